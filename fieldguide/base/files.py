@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Writing files whole or not at all."""
+
+from __future__ import annotations
+
+import errno
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+from fieldguide.base.errors import EnvironmentTrouble
+
+
+def sync_folder(folder: Path) -> None:
+    """Make the names in `folder` durable; a no-op where the system has no such thing."""
+    if sys.platform == "win32":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    except OSError as trouble:
+        # FUSE file systems (exFAT sticks) may not know fsync of a folder.
+        if trouble.errno not in {errno.EINVAL, errno.ENOSYS, errno.ENOTSUP}:
+            raise
+    finally:
+        os.close(handle)
+
+
+def sync_file(path: Path) -> None:
+    """Make the bytes of `path` durable."""
+    with path.open("rb+") as stream:
+        os.fsync(stream.fileno())
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Replace `path` by `data`: after a crash it holds the old bytes or the new ones.
+
+    Raises:
+        EnvironmentTrouble: The folder cannot be written, or the disk is full.
+    """
+    try:
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".tmp")
+        temporary = Path(name)
+        try:
+            with os.fdopen(handle, "wb") as stream:
+                stream.write(data)
+                stream.flush()
+                os.fsync(stream.fileno())
+            temporary.replace(path)
+        except BaseException:
+            temporary.unlink(missing_ok=True)
+            raise
+        sync_folder(path.parent)
+    except OSError as trouble:
+        raise trouble_with(path, trouble) from trouble
+
+
+def trouble_with(path: Path, trouble: OSError) -> EnvironmentTrouble:
+    """Say in our own terms what the system said about `path`."""
+    if trouble.errno in {errno.ENOSPC, errno.EDQUOT}:
+        return EnvironmentTrouble("disk-full", path=str(path))
+    if trouble.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
+        return EnvironmentTrouble("not-writable", path=str(path))
+    return EnvironmentTrouble(
+        "file-trouble", path=str(path), reason=trouble.strerror or str(trouble)
+    )
+
+
+def make_private_folder(folder: Path) -> None:
+    """Make `folder` with access for its owner alone.
+
+    Raises:
+        EnvironmentTrouble: It cannot be made.
+    """
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as trouble:
+        raise trouble_with(folder, trouble) from trouble

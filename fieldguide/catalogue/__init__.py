@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Content on this laptop, read-only: tables, build, shelf, queries, and the views they answer with."""

@@ -1,0 +1,180 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Fills the search index: one row a thing and language, folded by us, in a contentless FTS5 table.
+
+* Words are folded here (`content/folding.py`) and joined by single spaces, so that FTS5's `ascii` tokenizer
+  splits exactly where we did: what counts as a word, an accent or an Arabic letter form is decided once.
+* The original texts stay in the catalogue's tables; snippets are cut from those.
+* The column `stems` holds the stems of a row's words that are not words of that row themselves, each behind
+  `STEM_MARK`. No folded word starts with the mark, so that exact questions never meet a stem and need no
+  column filter.
+* `search_facet` holds each combination of kind, kind of document, publishers and topics once. Filters and
+  the counts beside them are worked out on the combinations (`search/facets.py`).
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from itertools import islice
+from typing import TYPE_CHECKING, Protocol, cast
+
+from fieldguide.content.kinds import DocumentKind, Kind
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterable, Iterator
+
+    from sqlalchemy import Connection
+
+STEM_MARK = "§"
+"""Stands before a stem in the column `stems`. Never part of a folded word."""
+
+WEIGHTS = (10.0, 5.0, 1.0, 3.0, 0.5)
+"""bm25 weights of title, key points, text, extra (terms, checklist items, acronyms, symbols) and stems."""
+
+MIN_STEMMED = 3
+"""Shorter words are left alone: cutting them finds more noise than words."""
+
+_BATCH = 500
+_HASH_BYTES = 64 * 1024 * 1024
+
+
+class Folding(Protocol):
+    """What the index needs of `content.folding.Folder`."""
+
+    def fold_words(self, text: str) -> list[str]:
+        """The words of a text, folded."""
+        ...
+
+    def stems(self, words: Iterable[str], lang: str) -> list[str]:
+        """The stem of each folded word in a language."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IndexRow:
+    """What the index holds of one thing in one language; all texts are originals, not yet folded.
+
+    Attributes:
+        kind: What sort of thing it is.
+        thing: Its key in its own table.
+        pack: The pack it belongs to.
+        id: Its id in that pack.
+        lang: The language of the texts.
+        title: Shown as the result's title.
+        points: Key points and teaser.
+        body: All the other text: when, steps, what goes wrong, the body; a document's facts.
+        extra: Checklist items, a term's acronyms and meaning, symbols, short names, tags.
+        document: The key of the document it belongs to (a document's own key for itself).
+        document_kind: That document's kind.
+        text: What a snippet is cut from where it is not `entry_text.plain`; None for entries and cards.
+    """
+
+    kind: Kind
+    thing: int
+    pack: str
+    id: str
+    lang: str
+    title: str
+    points: str = ""
+    body: str = ""
+    extra: str = ""
+    document: int | None = None
+    document_kind: DocumentKind | str | None = None
+    text: str | None = None
+
+
+def write_index(connection: Connection, rows: Iterable[IndexRow], folder: Folding) -> int:
+    """Fill the empty tables `search`, `search_row` and `search_facet` from the catalogue's rows.
+
+    The other tables must be filled: topics and publishers are read from them. Rows come in the main
+    order: it is the order of a list that no words rank.
+
+    Returns:
+        How many rows went in.
+    """
+    raw = cast("sqlite3.Connection", connection.connection.driver_connection)
+    for option, value in (("hashsize", _HASH_BYTES), ("automerge", 0)):
+        raw.execute("INSERT INTO search(search, rank) VALUES(?, ?)", (option, value))
+    facets = _Facets(raw)
+    count = 0
+    for batch in _batches(_numbered(rows)):
+        raw.executemany(
+            "INSERT INTO search_row(key, kind, thing, pack, id, lang, document, document_kind, facet,"
+            " title, folded_title, text) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            [_plain_row(key, row, facets, folder) for key, row in batch],
+        )
+        raw.executemany(
+            "INSERT INTO search(rowid, title, points, body, extra, stems) VALUES(?, ?, ?, ?, ?, ?)",
+            [(key, *folded_columns(row, folder)) for key, row in batch],
+        )
+        count += len(batch)
+    facets.write()
+    raw.execute("INSERT INTO search(search) VALUES('optimize')")
+    weights = ", ".join(str(weight) for weight in WEIGHTS)
+    raw.execute("INSERT INTO search(search, rank) VALUES('rank', ?)", (f"bm25({weights})",))
+    return count
+
+
+def folded_columns(row: IndexRow, folder: Folding) -> tuple[str, str, str, str, str]:
+    """The five columns of a row as the index holds them."""
+    parts = [folder.fold_words(text) for text in (row.title, row.points, row.body, row.extra)]
+    words = {word for part in parts for word in part}
+    longer = sorted(word for word in words if len(word) >= MIN_STEMMED)
+    stems = dict.fromkeys(stem for stem in folder.stems(longer, row.lang) if stem not in words)
+    title, points, body, extra = (" ".join(part) for part in parts)
+    return title, points, body, extra, " ".join(STEM_MARK + stem for stem in stems)
+
+
+def _plain_row(key: int, row: IndexRow, facets: _Facets, folder: Folding) -> tuple[object, ...]:
+    folded = " ".join(folder.fold_words(row.title))
+    document_kind = str(row.document_kind) if row.document_kind is not None else None
+    return (
+        *(key, str(row.kind), row.thing, row.pack, row.id, row.lang, row.document, document_kind),
+        *(facets.of(row, document_kind), row.title, folded, row.text),
+    )
+
+
+class _Facets:
+    """Gives each combination of facet values a number."""
+
+    def __init__(self, raw: sqlite3.Connection) -> None:
+        self._raw = raw
+        self._numbers: dict[tuple[str, str | None, str, str], int] = {}
+        self._topics = {
+            kind: self._placed(kind) for kind in (Kind.ENTRY, Kind.DOCUMENT, Kind.CHECKLIST)
+        }
+        self._publishers: dict[int, str] = {
+            key: json.dumps(json.loads(data).get("publishers", []), ensure_ascii=False)
+            for key, data in raw.execute("SELECT key, data FROM document")
+        }
+
+    def of(self, row: IndexRow, document_kind: str | None) -> int:
+        table = Kind.ENTRY if row.kind is Kind.CARD else row.kind
+        topics = self._topics.get(table, {}).get(row.thing, [])
+        publishers = "[]" if row.document is None else self._publishers.get(row.document, "[]")
+        combination = (str(row.kind), document_kind, publishers, json.dumps(topics))
+        return self._numbers.setdefault(combination, len(self._numbers) + 1)
+
+    def write(self) -> None:
+        self._raw.executemany(
+            "INSERT INTO search_facet(key, kind, document_kind, publishers, topics)"
+            " VALUES(?, ?, ?, ?, ?)",
+            [(number, *combination) for combination, number in self._numbers.items()],
+        )
+
+    def _placed(self, kind: Kind) -> dict[int, list[int]]:
+        found: dict[int, list[int]] = {}
+        rows = self._raw.execute(f"SELECT {kind}, topic FROM {kind}_topic ORDER BY topic")
+        for thing, topic in rows:
+            found.setdefault(thing, []).append(topic)
+        return found
+
+
+def _numbered(rows: Iterable[IndexRow]) -> Iterator[tuple[int, IndexRow]]:
+    return enumerate(rows, start=1)
+
+
+def _batches(rows: Iterator[tuple[int, IndexRow]]) -> Iterator[list[tuple[int, IndexRow]]]:
+    while batch := list(islice(rows, _BATCH)):
+        yield batch

@@ -1,0 +1,143 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What an id names: the thing itself, where it moved, or that it was withdrawn."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import Select, null, select
+
+from fieldguide.base.errors import NotFound
+from fieldguide.catalogue import tables as t
+from fieldguide.catalogue.asking import Asking, day
+from fieldguide.catalogue.views import Gone
+from fieldguide.content.ids import Ref
+from fieldguide.content.kinds import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+MAX_STEPS = 5
+"""How many redirects are followed; the linter refuses longer chains."""
+
+_TABLES = (
+    (t.document, Kind.DOCUMENT),
+    (t.checklist, Kind.CHECKLIST),
+    (t.topic, Kind.TOPIC),
+    (t.term, Kind.TERM),
+)
+
+
+def locate(asking: Asking, ref: Ref) -> tuple[Kind, Ref]:
+    """What `ref` names now, redirects followed; an item of a checklist names its checklist.
+
+    Raises:
+        NotFound: `withdrawn` with the last title, date and reason, or `no-such-thing`.
+    """
+    current = Ref(ref.pack, ref.id.partition("#")[0])
+    for _ in range(MAX_STEPS + 1):
+        kind = _kind(asking, current)
+        if kind is not None:
+            return kind, current
+        moved = _moved(asking, current)
+        if moved is None:
+            break
+        current = moved
+    gone = tombstone(asking, current)
+    if gone is not None:
+        raise NotFound(
+            "withdrawn", id=str(ref), title=gone.title, date=gone.date, reason=gone.reason
+        )
+    raise NotFound("no-such-thing", id=str(ref))
+
+
+def _kind(asking: Asking, ref: Ref) -> Kind | None:
+    wanted = select(t.entry.c.kind).where(t.entry.c.pack == ref.pack, t.entry.c.id == ref.id)
+    kind = asking.connection.scalar(wanted)
+    if kind is not None:
+        return Kind(kind)
+    for table, name in _TABLES:
+        wanted = select(table.c.key).where(table.c.pack == ref.pack, table.c.id == ref.id)
+        if asking.connection.scalar(wanted) is not None:
+            return name
+    return None
+
+
+def _moved(asking: Asking, ref: Ref) -> Ref | None:
+    wanted = select(t.redirect.c.target).where(
+        t.redirect.c.pack == ref.pack, t.redirect.c.source == ref.id
+    )
+    target = asking.connection.scalar(wanted)
+    return None if target is None else Ref(ref.pack, target)
+
+
+def tombstone(asking: Asking, ref: Ref) -> Gone | None:
+    """What is said of a withdrawn thing; None if it was never withdrawn."""
+    wanted = select(t.tombstone.c.data).where(
+        t.tombstone.c.pack == ref.pack, t.tombstone.c.id == ref.id
+    )
+    data = asking.connection.scalar(wanted)
+    date = day(data["date"]) if data else None
+    if data is None or date is None:
+        return None
+    return Gone(
+        ref=ref,
+        title=asking.pick(ref.pack, data["titles"])[1],
+        date=date,
+        reason=asking.say(ref.pack, data.get("reason")) or "",
+    )
+
+
+def title(asking: Asking, kind: Kind, ref: Ref) -> str:
+    """What a thing is called in the best language.
+
+    Raises:
+        NotFound: There is no such thing.
+    """
+    found = titles(asking, kind, [ref])
+    if ref not in found:
+        raise NotFound("no-such-thing", id=str(ref))
+    return found[ref][0]
+
+
+def titles(asking: Asking, kind: Kind, refs: Sequence[Ref]) -> dict[Ref, tuple[str, str]]:
+    """The titles and teasers of things of one kind, in the best language; unknown names are left out."""
+    found: dict[Ref, dict[str, tuple[str, str]]] = {}
+    for pack in {ref.pack for ref in refs}:
+        ids = [ref.id for ref in refs if ref.pack == pack]
+        for id_, lang, words, teaser in asking.connection.execute(_titles_of(kind, pack, ids)):
+            texts = found.setdefault(Ref(pack, id_), {})
+            if lang is None:
+                texts.update(
+                    {one: (title_, _teaser(asking, pack, teaser)) for one, title_ in words.items()}
+                )
+            else:
+                texts[lang] = (words, teaser or "")
+    return {ref: asking.pick(ref.pack, texts)[1] for ref, texts in found.items()}
+
+
+def _teaser(asking: Asking, pack: str, data: Any) -> str:
+    return asking.say(pack, data.get("teaser")) or "" if isinstance(data, dict) else ""
+
+
+def _titles_of(kind: Kind, pack: str, ids: Sequence[str]) -> Select[Any]:
+    """A query for id, language, title and teaser; for records in one piece the language is NULL."""
+    if kind in {Kind.ENTRY, Kind.CARD}:
+        table, texts = t.entry, t.entry_text
+        columns = (table.c.id, texts.c.lang, texts.c.title, texts.c.teaser)
+        wanted = select(*columns).join(texts, texts.c.entry == table.c.key)
+    elif kind is Kind.CHECKLIST:
+        table, texts = t.checklist, t.checklist_text
+        columns = (table.c.id, texts.c.lang, texts.c.title, texts.c.teaser)
+        wanted = select(*columns).join(texts, texts.c.checklist == table.c.key)
+    elif kind is Kind.TERM:
+        table, texts = t.term, t.term_text
+        columns = (table.c.id, texts.c.lang, texts.c.title, texts.c.meaning)
+        wanted = select(*columns).join(texts, texts.c.term == table.c.key)
+    elif kind is Kind.TOPIC:
+        table = t.topic
+        wanted = select(table.c.id, null(), table.c.titles, null())
+    else:
+        table = t.document
+        wanted = select(table.c.id, null(), table.c.data["titles"], table.c.data)
+    return wanted.where(table.c.pack == pack, table.c.id.in_(ids))

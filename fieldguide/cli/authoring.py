@@ -1,0 +1,81 @@
+# SPDX-License-Identifier: Apache-2.0
+"""`author lint|build|hash|schemas`: for those who write content."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from fieldguide.base.errors import ContentRefused, EnvironmentTrouble
+from fieldguide.cli.world import say, say_json
+from fieldguide.services import authoring
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from fieldguide.services.authoring import Fault
+
+
+def lint(options: argparse.Namespace) -> int:
+    """Name every fault by file, line and field; status 1 if one is an error."""
+    faults = authoring.lint(_folder(options.folder), _today())
+    errors = sum(1 for fault in faults if authoring.is_error(fault))
+    if options.json:
+        say_json([authoring.fault_as_json(fault) for fault in faults])
+    else:
+        _print(faults)
+        say(f"{errors} errors, {len(faults) - errors} warnings")
+    return 1 if errors else 0
+
+
+def build(options: argparse.Namespace) -> int:
+    """Make a pack, if the content has no errors.
+
+    Raises:
+        ContentRefused: It has errors. An older pack at the same place is left as it is.
+    """
+    report = authoring.build(_folder(options.folder), options.out, _today())
+    errors = [fault for fault in report.faults if authoring.is_error(fault)]
+    if errors:
+        _print(errors)
+        raise ContentRefused("content-faults", count=len(errors))
+    if options.json:
+        say_json({"out": str(options.out), "counts": report.counts})
+    else:
+        counts = ", ".join(f"{count} {name}" for name, count in report.counts.items())
+        say(f"{options.out}: {counts}")
+    return 0
+
+
+def hash(options: argparse.Namespace) -> int:  # noqa: A001 - the verb is called so
+    """Write into each translation of which source text it is a translation."""
+    changed = authoring.fill_source_hashes(_folder(options.folder))
+    for path in changed:
+        say(str(path))
+    say(f"{len(changed)} translations marked")
+    return 0
+
+
+def schemas(options: argparse.Namespace) -> int:
+    """Write the JSON Schema of every file of the source format."""
+    options.folder.mkdir(parents=True, exist_ok=True)
+    for path in authoring.write_schemas(options.folder):
+        say(str(path))
+    return 0
+
+
+def _folder(folder: Path) -> Path:
+    if not folder.is_dir():
+        raise EnvironmentTrouble("no-such-folder", path=str(folder))
+    return folder
+
+
+def _today() -> dt.date:
+    return dt.datetime.now(dt.UTC).date()
+
+
+def _print(faults: Sequence[Fault]) -> None:
+    for fault in faults:
+        say(authoring.fault_as_line(fault))

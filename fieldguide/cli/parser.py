@@ -1,0 +1,150 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The grammar of the command line. Verbs are imported when they are called."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from fieldguide import __version__
+from fieldguide.content.kinds import DocumentKind, Kind
+
+Run = Callable[[argparse.Namespace], int]
+_HIDDEN_VERBS = {"_build-catalogue": "fieldguide.cli.hidden:build_catalogue"}
+
+
+def parse(arguments: Sequence[str]) -> argparse.Namespace:
+    """Read the arguments; wrong usage ends the process with status 2.
+
+    Returns:
+        The options; `run` is the verb as a function of them.
+    """
+    if arguments and arguments[0] in _HIDDEN_VERBS:
+        return argparse.Namespace(run=_verb(_HIDDEN_VERBS[arguments[0]]), rest=list(arguments[1:]))
+    options = _parser().parse_args(arguments)
+    for name, default in (("profile", None), ("json", False)):
+        if not hasattr(options, name):
+            setattr(options, name, default)
+    return options
+
+
+def _verb(place: str) -> Run:
+    module, _, name = place.partition(":")
+
+    def run(options: argparse.Namespace) -> int:
+        verb: Run = getattr(importlib.import_module(module), name)
+        return verb(options)
+
+    return run
+
+
+def _common() -> argparse.ArgumentParser:
+    """The options that stand before or after the verb; absent ones set nothing, so that neither hides the other."""
+    common = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+    common.add_argument(
+        "--profile", metavar="DIR", type=Path, help="the folder that holds everything of a user"
+    )
+    common.add_argument("--json", action="store_true", help="answer as JSON")
+    return common
+
+
+def _parser() -> argparse.ArgumentParser:
+    common = _common()
+    parser = argparse.ArgumentParser(
+        prog="fieldguide",
+        description="Guidance and checklists for people who protect other people. Without a verb: the window.",
+        parents=[common],
+    )
+    parser.add_argument("--version", action="version", version=f"Field Guide {__version__}")
+    parser.add_argument("--self-check", action="store_true", help="the same as doctor")
+    parser.set_defaults(run=_verb("fieldguide.cli.window:run"))
+    verbs = parser.add_subparsers(title="verbs", metavar="VERB")
+
+    def add(name: str, place: str, help_: str) -> argparse.ArgumentParser:
+        verb = verbs.add_parser(name, parents=[common], help=help_, description=help_)
+        verb.set_defaults(run=_verb(place))
+        return verb
+
+    _add_reading(add)
+    _add_personal(add)
+    _add_upkeep(add)
+    return parser
+
+
+Add = Callable[[str, str, str], argparse.ArgumentParser]
+
+
+def _add_reading(add: Add) -> None:
+    search = add("search", "fieldguide.cli.reading:search", "search guidance, checklists and terms")
+    search.add_argument("query", help='words, "phrases", -without, kind:… topic:… lang:… in:…')
+    search.add_argument("--limit", type=_count, default=20, metavar="N")
+    search.add_argument("--lang", metavar="L", help="only texts in this language")
+    search.add_argument("--kind", choices=[kind.value for kind in Kind if kind is not Kind.TOPIC])
+    search.add_argument("--document-kind", choices=[kind.value for kind in DocumentKind])
+    search.add_argument("--topic", metavar="ID", help="only below this topic")
+    search.add_argument("--in", dest="where", choices=["guidance", "checklists", "terms", "notes"])
+
+    show = add(
+        "show",
+        "fieldguide.cli.reading:show",
+        "print an entry, document, checklist, topic or term as Markdown",
+    )
+    show.add_argument("id", metavar="ID")
+    show.add_argument("--lang", metavar="L")
+
+    add(
+        "topics",
+        "fieldguide.cli.reading:topics",
+        "print the topic tree with counts of distinct entries",
+    )
+    documents = add("documents", "fieldguide.cli.reading:documents", "list the documents")
+    documents.add_argument("--all", action="store_true", help="with those that are only cited")
+
+
+def _add_personal(add: Add) -> None:
+    bookmarks = add(
+        "bookmarks", "fieldguide.cli.personal:list_bookmarks", "list, add or remove bookmarks"
+    )
+    verbs = bookmarks.add_subparsers(metavar="list|add|remove", required=True)
+    for name, place, has_id in (
+        ("list", "list_bookmarks", False),
+        ("add", "add_bookmark", True),
+        ("remove", "remove_bookmark", True),
+    ):
+        verb = verbs.add_parser(name, parents=[_common()])
+        verb.set_defaults(run=_verb(f"fieldguide.cli.personal:{place}"))
+        if has_id:
+            verb.add_argument("id", metavar="ID")
+
+
+def _add_upkeep(add: Add) -> None:
+    open_ = add(
+        "open", "fieldguide.cli.window:open_in_window", "open an id or a file in the running window"
+    )
+    open_.add_argument("what", metavar="FILE|ID")
+    add("doctor", "fieldguide.cli.upkeep:doctor", "check versions, fonts, databases and packs")
+    screens = add(
+        "screens",
+        "fieldguide.cli.upkeep:screens",
+        "draw every page to PNG files from a demo profile",
+    )
+    screens.add_argument("folder", metavar="DIR", type=Path)
+    screens.add_argument("--only", metavar="PAGE", action="append", help="only these pages")
+
+    author = add("author", "fieldguide.cli.authoring:lint", "check and build content")
+    verbs = author.add_subparsers(metavar="lint|build|hash|schemas", required=True)
+    for name in ("lint", "build", "hash", "schemas"):
+        verb = verbs.add_parser(name, parents=[_common()])
+        verb.set_defaults(run=_verb(f"fieldguide.cli.authoring:{name}"))
+        verb.add_argument("folder", metavar="DIR", type=Path)
+        if name == "build":
+            verb.add_argument("--out", metavar="FILE", type=Path, required=True)
+
+
+def _count(text: str) -> int:
+    number = int(text)
+    if not 1 <= number <= 1_000:
+        raise argparse.ArgumentTypeError("a whole number from 1 to 1000")
+    return number

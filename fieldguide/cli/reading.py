@@ -1,0 +1,135 @@
+# SPDX-License-Identifier: Apache-2.0
+"""`search`, `show`, `topics`, `documents`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from fieldguide.cli.world import opened, ref_of, say, say_json, warn
+from fieldguide.content.kinds import Kind
+from fieldguide.services import as_markdown, finding, reading
+
+if TYPE_CHECKING:
+    import argparse
+
+    from fieldguide.catalogue.views import DocumentRow, TopicView
+    from fieldguide.content.ids import Ref
+    from fieldguide.services.guide import Guide
+
+
+def search(options: argparse.Namespace) -> int:
+    """Search; no hits is no failure."""
+    with opened(options) as guide:
+        topic = ref_of(options.topic) if options.topic else None
+        if topic is not None:
+            reading.topic_trail(guide, topic)
+        filters = finding.filters(
+            kind=options.kind,
+            document_kind=options.document_kind,
+            topic=topic,
+            lang=options.lang,
+            where=options.where,
+        )
+        answer = finding.search(guide, options.query, filters, limit=options.limit)
+    for problem in answer.problems:
+        warn(finding.problem_of(problem))
+    if options.json:
+        say_json(finding.as_json(answer))
+        return 0
+    if answer.suggestion:
+        say(f"Nothing found for that; did you mean: {answer.suggestion}")
+    for hit in answer.results:
+        where = f" · {hit.document.short}" if hit.document else ""
+        say(f"{hit.title}  [{hit.kind}{where} · {hit.lang}]  {hit.ref.short}")
+        if hit.snippet:
+            say(f"    {' '.join(hit.snippet.split())}")
+    more = "+" if answer.capped else ""
+    say(f"{answer.total}{more} found in {answer.took_ms:.0f} ms")
+    return 0
+
+
+def show(options: argparse.Namespace) -> int:
+    """Print a thing as Markdown."""
+    with opened(options) as guide:
+        kind, ref = reading.locate(guide, ref_of(options.id))
+        text = _markdown(guide, kind, ref, options.lang)
+    if options.json:
+        say_json({"id": str(ref), "kind": kind, "markdown": text})
+    else:
+        say(text)
+    return 0
+
+
+def _markdown(guide: Guide, kind: Kind, ref: Ref, lang: str | None) -> str:
+    match kind:
+        case Kind.ENTRY | Kind.CARD:
+            return as_markdown.entry(reading.entry(guide, ref, lang))
+        case Kind.CHECKLIST:
+            return as_markdown.checklist(reading.checklist(guide, ref, lang))
+        case Kind.DOCUMENT:
+            return as_markdown.document(reading.document(guide, ref, lang))
+        case Kind.TERM:
+            return as_markdown.term(reading.term(guide, ref, lang))
+        case Kind.TOPIC:
+            rows = reading.topic_entries(guide, ref)
+            return as_markdown.topic(
+                reading.topic_trail(guide, ref),
+                reading.topic_children(guide, ref),
+                ((row.ref.short, row.title) for row in rows),
+            )
+
+
+def topics(options: argparse.Namespace) -> int:
+    """Print the tree; the counts are of distinct entries in the subtree."""
+    with opened(options) as guide:
+        tree = reading.topic_tree(guide)
+    if options.json:
+        say_json([_topic(topic) for topic in tree])
+        return 0
+    for topic in tree:
+        say(f"{'  ' * topic.depth}{topic.title} ({topic.entries})  {topic.ref.short}")
+    return 0
+
+
+def _topic(topic: TopicView) -> dict[str, Any]:
+    return {
+        "id": str(topic.ref),
+        "parent": str(topic.parent) if topic.parent else None,
+        "title": topic.title,
+        "depth": topic.depth,
+        "entries": topic.entries,
+        "documents": topic.documents,
+        "checklists": topic.checklists,
+    }
+
+
+def documents(options: argparse.Namespace) -> int:
+    """List the documents."""
+    with opened(options) as guide:
+        rows = reading.documents(guide, listed_only=not options.all)
+    if options.json:
+        say_json([_document(row) for row in rows])
+        return 0
+    for row in rows:
+        year = f", {row.brief.year}" if row.brief.year else ""
+        say(f"{row.brief.title}  [{row.brief.kind}{year}]  {row.brief.ref.short}")
+    return 0
+
+
+def _document(row: DocumentRow) -> dict[str, Any]:
+    brief = row.brief
+    return {
+        "id": str(brief.ref),
+        "title": brief.title,
+        "kind": brief.kind,
+        "publishers": brief.publishers,
+        "year": brief.year,
+        "symbol": row.symbol,
+        "languages": brief.languages,
+        "regions": row.regions,
+        "binding": brief.binding,
+        "dated": brief.dated,
+        "replaced_by": str(brief.replaced_by) if brief.replaced_by else None,
+        "confidence": row.confidence,
+        "entries": row.entries,
+    }

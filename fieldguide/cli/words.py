@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the command line says about each trouble: a sentence and the next step, in English."""
+
+from __future__ import annotations
+
+from fieldguide.base.errors import ContentRefused, FieldGuideError
+
+_SENTENCES = {
+    "disk-full": "The disk is full: {path} could not be written. Free some space and try again.",
+    "not-writable": "{path} cannot be written. Check its rights, or name another profile with --profile.",
+    "file-locked": "{path} is in use by another process. Close it and try again.",
+    "file-trouble": "{path} could not be used: {reason}. Check the disk and try again.",
+    "database-damaged": (
+        "{path} is damaged. It was left as it is: copy it away, then put a backup from the folder "
+        "'backups' in its place."
+    ),
+    "newer-personal-db": (
+        "{path} was written by a newer version of Field Guide. Install that version, or name another "
+        "profile with --profile. Nothing was changed."
+    ),
+    "read-only-profile": "{path} cannot be written, so bookmarks and places are not kept.",
+    "catalogue-rebuilt": "The catalogue was damaged or missing and was built again. Nothing of yours was in it.",
+    "catalogue-damaged": "The catalogue {path} is damaged. Start again: it is then built anew.",
+    "no-bundled-pack": (
+        "No content came with this program (looked in {path}). In a checkout, run `python3 -m fieldguide` "
+        "once; otherwise install the program again."
+    ),
+    "child-died": "Building the catalogue stopped (status {status}). Nothing was changed. Try again.",
+    "profile-locked": "A window has this profile open. Close it, or do this in the window.",
+    "no-such-thing": "Nothing has the id {id}. `search` and `topics` list what there is.",
+    "withdrawn": "{id} ({title}) was withdrawn on {date}: {reason}",
+    "not-bookmarked": "{id} is not bookmarked. `bookmarks list` shows what is.",
+    "bad-id": "{id} is not an id. Ids look like ilo-c182 or cpms-2019/standard-18.",
+    "no-display": (
+        "There is no screen to open a window on. Start it in a desktop session, or use a verb such as "
+        "`search` (see --help)."
+    ),
+    "no-window": "No window is open on this profile. Start `fieldguide` first.",
+    "query-unknown-filter-value": "{filter}:{value} is no filter value that is known. Known: {known}.",
+    "query-query-cut": "The question was too long; its end was left out.",
+    "content-faults": "The content was not built: {count} errors, listed above. Mend them and try again.",
+    "no-such-folder": "There is no folder {path}.",
+    "no-such-file": "There is no file {path}.",
+}
+
+
+def sentence(trouble: FieldGuideError) -> str:
+    """What to print on standard error for an expected trouble."""
+    words = _SENTENCES.get(trouble.code)
+    if words is not None:
+        return words.format_map(_Forgiving(trouble.params))
+    details = ", ".join(f"{name} {value}" for name, value in trouble.params.items())
+    if isinstance(trouble, ContentRefused):
+        return f"The content was refused ({trouble.code}{': ' + details if details else ''}). Nothing was changed."
+    return f"That did not work ({trouble.code}{': ' + details if details else ''})."
+
+
+class _Forgiving(dict[str, object]):
+    """Parameters of a sentence; a missing one shows as its name rather than as a crash."""
+
+    def __missing__(self, name: str) -> str:
+        return name

@@ -1,0 +1,189 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Background work as a value: describe, connect, start.
+
+```
+job = runner.job(Work("search", ask), latest="search")
+job.succeeded.connect(self._on_answer)
+job.start()
+```
+Work has no Qt in it and runs in a thread of a pool: questions to the databases one at a time in one
+thread of their own, anything else (`database=False`) beside them. Every signal of a job is sent on the
+GUI thread. Stopping is cooperative, and silent. A failure that is no `FieldGuideError` is a bug and
+goes to `runner.crashed`.
+"""
+
+from __future__ import annotations
+
+import sys
+from types import TracebackType
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
+
+from fieldguide.base.errors import Cancelled, FieldGuideError
+from fieldguide.base.jobs import Cancel, Progress, Work
+
+T = TypeVar("T")
+ExcInfo = tuple[type[BaseException], BaseException, TracebackType | None]
+
+
+class Job(QObject):
+    """One piece of work that runs at most once.
+
+    Signals:
+        progressed: How far it is (payload: Progress).
+        succeeded: It is done (payload: what the work returned).
+        failed: It could not be done (payload: FieldGuideError, never `Cancelled`).
+        finished: It came to an end in whatever way. Always sent, exactly once, after the others.
+    """
+
+    progressed = Signal(object)
+    succeeded = Signal(object)
+    failed = Signal(object)
+    finished = Signal()
+    _reported = Signal(object)
+    _ended = Signal(object)
+
+    def __init__(self, runner: JobRunner, work: Work[Any], latest: str | None, database: bool) -> None:
+        super().__init__(runner)
+        self.name = work.name
+        self.latest = latest
+        self.database = database
+        self._runner = runner
+        self._work = work
+        self._cancel = Cancel()
+        self._void = False
+        # Queued by force: these two are sent from the pool's thread.
+        self._reported.connect(self._on_reported, Qt.ConnectionType.QueuedConnection)
+        self._ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
+
+    def start(self) -> None:
+        """Run it. Connect first: a quick piece of work may end before the next line."""
+        self._runner.launch(self)
+
+    def cancel(self) -> None:
+        """Ask it to stop. Neither `succeeded` nor `failed` will be sent, `finished` will."""
+        self._void = True
+        self._cancel.set()
+
+    def run(self) -> None:
+        """Do the work, in the thread of a pool."""
+        outcome: object
+        try:
+            self._cancel.check()
+            outcome = (True, self._work.run(self._reported.emit, self._cancel))
+        except Cancelled:
+            outcome = None
+        except FieldGuideError as trouble:
+            outcome = (False, trouble)
+        except BaseException:  # noqa: BLE001 - a bug in the work is told to the crash handler, below
+            kind, error, trace = sys.exc_info()
+            outcome = (kind, error, trace)
+        self._ended.emit(outcome)
+
+    def _on_reported(self, progress: Progress) -> None:
+        if not self._void:
+            self.progressed.emit(progress)
+
+    def _on_ended(self, outcome: Any) -> None:
+        try:
+            if outcome is not None and len(outcome) == 3:
+                self._runner.crashed.emit(outcome)
+            elif outcome is not None and not self._void:
+                (self.succeeded if outcome[0] else self.failed).emit(outcome[1])
+            self.finished.emit()
+        finally:
+            self._runner.forget(self)
+
+
+class _Task(QRunnable):
+    """What the pool runs. The job keeps it alive, so the pool must not delete it."""
+
+    def __init__(self, job: Job) -> None:
+        super().__init__()
+        self.setAutoDelete(False)
+        self._job = job
+
+    def run(self) -> None:
+        self._job.run()
+
+
+class JobRunner(QObject):
+    """Runs jobs, and knows which are still running.
+
+    Signals:
+        crashed: Work raised what it must not raise (payload: what `sys.exc_info()` gives).
+        idle: The last running job ended.
+    """
+
+    crashed = Signal(object)
+    idle = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._database = QThreadPool(self)
+        self._database.setMaxThreadCount(1)
+        # The thread stays: connections to SQLite belong to the thread that opened them.
+        self._database.setExpiryTimeout(-1)
+        self._general = QThreadPool(self)
+        self._running: dict[Job, _Task] = {}
+        self._newest: dict[str, Job] = {}
+        self._open = True
+
+    def job(self, work: Work[T], *, latest: str | None = None, database: bool = True) -> Job:
+        """Describe a job.
+
+        Args:
+            work: What is to be done.
+            latest: A name: when a newer job of that name starts, this one's answer is void.
+            database: Whether it asks a database; such jobs run one at a time, in order.
+        """
+        return Job(self, work, latest, database)
+
+    def newest(self, name: str) -> Job | None:
+        """The job of this `latest` name whose answer counts, while it runs."""
+        return self._newest.get(name)
+
+    @property
+    def busy(self) -> int:
+        """How many jobs have started and not ended."""
+        return len(self._running)
+
+    def launch(self, job: Job) -> None:
+        """Start `job`; what `Job.start` calls."""
+        if not self._open or job in self._running:
+            return
+        if job.latest is not None:
+            older = self._newest.get(job.latest)
+            if older is not None:
+                older.cancel()
+            self._newest[job.latest] = job
+        task = _Task(job)
+        self._running[job] = task
+        (self._database if job.database else self._general).start(task)
+
+    def forget(self, job: Job) -> None:
+        """Let go of a job that ended."""
+        self._running.pop(job, None)
+        if job.latest is not None and self._newest.get(job.latest) is job:
+            del self._newest[job.latest]
+        job.deleteLater()
+        if not self._running:
+            self.idle.emit()
+
+    def cancel_all(self) -> None:
+        """Ask every running job to stop."""
+        for job in tuple(self._running):
+            job.cancel()
+
+    def shut_down(self) -> None:
+        """Stop taking jobs, ask the running ones to stop, and wait for them. Nothing is sent any more."""
+        self._open = False
+        self.cancel_all()
+        self._database.waitForDone(-1)
+        self._general.waitForDone(-1)
+        for job in tuple(self._running):
+            job.blockSignals(True)
+            job.deleteLater()
+        self._running.clear()
+        self._newest.clear()

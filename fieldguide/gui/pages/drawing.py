@@ -1,0 +1,114 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a list shows of each record: title, teaser, badges and the small grey line."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from fieldguide.catalogue.views import ChecklistRow, DocumentBrief, DocumentRow, EntryRow, TermView
+from fieldguide.content.kinds import Confidence, Kind
+from fieldguide.gui.models.rows import Row
+from fieldguide.gui.reader_html import words
+from fieldguide.gui.reader_html.parts import badge_words
+from fieldguide.search.answers import SearchHit
+
+translate = QCoreApplication.translate
+
+Badge = tuple[str, str]
+
+
+def entry_row(row: EntryRow) -> Row:
+    """An entry in a list."""
+    return Row(
+        ref=str(row.ref),
+        title=row.title,
+        teaser=row.teaser,
+        badges=(*_thing_badges(row.kind, row.document), *_state_badges(row)),
+        meta=publisher_line(row.document),
+    )
+
+
+def document_row(row: DocumentRow) -> Row:
+    """A document in a list."""
+    return Row(
+        ref=str(row.brief.ref),
+        title=row.brief.title,
+        teaser=row.teaser,
+        badges=(*badge_words(row.brief), *_doubt_badges(row.confidence)),
+        meta=publisher_line(row.brief),
+    )
+
+
+def checklist_row(row: ChecklistRow) -> Row:
+    """A checklist template in a list."""
+    items = translate("Rows", "%n item(s)", "", row.items)
+    about = words.listed([document.short for document in row.documents[:3]])
+    return Row(
+        ref=str(row.ref),
+        title=row.title,
+        teaser=row.teaser,
+        badges=((words.kind(Kind.CHECKLIST), "good"), *_language_badges(row.lang, row.fallback)),
+        meta=" · ".join(part for part in (items, about) if part),
+    )
+
+
+def term_row(row: TermView) -> Row:
+    """A term in a list."""
+    return Row(
+        ref=str(row.ref),
+        title=row.term,
+        teaser=row.meaning,
+        badges=(*_doubt_badges(row.confidence), *_language_badges(row.lang, row.fallback)),
+        meta=words.listed(row.acronyms),
+    )
+
+
+def hit_row(hit: SearchHit) -> Row:
+    """A search result, with what was found marked."""
+    return Row(
+        ref=str(hit.ref),
+        title=hit.title,
+        teaser=hit.snippet,
+        badges=(*_thing_badges(hit.kind, hit.document), *_language_badges(hit.lang, hit.fallback)),
+        meta=short_line(hit.document) if hit.kind is not Kind.DOCUMENT else publisher_line(hit.document),
+        title_marks=hit.title_marks,
+        marks=hit.marks,
+    )
+
+
+def publisher_line(document: DocumentBrief | None) -> str:
+    """Publisher and year."""
+    if document is None:
+        return ""
+    year = str(document.year) if document.year is not None else ""
+    return " · ".join(part for part in (words.listed(document.publishers), year) if part)
+
+
+def short_line(document: DocumentBrief | None) -> str:
+    """The document's short name."""
+    return document.short if document is not None else ""
+
+
+def _thing_badges(kind: Kind, document: DocumentBrief | None) -> tuple[Badge, ...]:
+    match kind:
+        case Kind.CARD:
+            return ((words.kind(kind), "urgent"),)
+        case Kind.CHECKLIST:
+            return ((words.kind(kind), "good"),)
+        case Kind.TERM:
+            return ((words.kind(kind), "plain"),)
+        case _:
+            return badge_words(document) if document is not None else ((words.kind(kind), "plain"),)
+
+
+def _state_badges(row: EntryRow) -> tuple[Badge, ...]:
+    news = ((translate("Rows", "New"), "good"),) if row.new_in else ()
+    return (*news, *_doubt_badges(row.confidence), *_language_badges(row.lang, row.fallback))
+
+
+def _doubt_badges(confidence: Confidence) -> tuple[Badge, ...]:
+    return ((translate("Rows", "Not checked"), "warn"),) if confidence is Confidence.UNSURE else ()
+
+
+def _language_badges(lang: str, fallback: bool) -> tuple[Badge, ...]:
+    return ((words.language(lang), "plain"),) if fallback else ()

@@ -1,0 +1,80 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A checklist template as a page to read, or to print and fill in with a pen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from fieldguide.catalogue.views import ChecklistItemView, ChecklistView, CitationView
+from fieldguide.gui.reader_html import parts, words
+from fieldguide.gui.reader_html.entry import review_line
+from fieldguide.gui.reader_html.parts import Ink, Look, esc
+
+translate = QCoreApplication.translate
+
+_EMPTY_BOX = "\u2610"
+
+
+def checklist_html(view: ChecklistView, look: Look) -> str:
+    """Sections and items with empty boxes, hints, citations and what to read."""
+    ink = Ink(look, view.lang)
+    count = sum(len(section.items) for section in view.sections)
+    badge = parts.badge(translate("Reader", "Checklist"), "good", look)
+    facts = [translate("Reader", "%n item(s)", "", count), words.languages(view.languages)]
+    blocks = [
+        parts.trails(ink, view.trails),
+        f"<h1>{esc(view.title)}</h1>",
+        parts.paragraph(f"{badge}&nbsp; {esc(' · '.join(facts))}", "small"),
+        review_line(ink, view.review, view.signed_by),
+        _notices(ink, view),
+        parts.paragraph(esc(view.when or view.teaser), "muted"),
+    ]
+    for section in view.sections:
+        blocks.append(parts.heading(section.title))
+        blocks += [_item(ink, item) for item in section.items]
+    cited = _citations(view)
+    blocks.append(parts.heading(translate("Reader", "Source")))
+    if cited:
+        blocks.append(parts.sources(ink, cited))
+    of = translate("Reader", "{0}, version {1}.").format(view.publisher, view.pack_version)
+    blocks.append(parts.paragraph(parts.say(of, ink), "muted"))
+    return parts.page(ink, blocks)
+
+
+def _notices(ink: Ink, view: ChecklistView) -> str:
+    warnings: list[str] = []
+    if view.fallback:
+        said = translate("Reader", "There is no text in your language yet: this one is in {0}.")
+        warnings.append(said.format(words.language(view.lang)))
+    if view.older_translation:
+        warnings.append(translate("Reader", "This translation is older than the text it was made from."))
+    sure = words.certainty(view.confidence)
+    if sure:
+        warnings.append(sure)
+    inner = "".join(parts.paragraph(parts.say(warning, ink)) for warning in warnings)
+    return parts.box(ink, "", inner, "warn") if inner else ""
+
+
+def _item(ink: Ink, item: ChecklistItemView) -> str:
+    px = ink.look.px
+    cites = " ".join(parts.citation(cited, ink) for cited in item.citations)
+    lines = [f"<p>{esc(item.text)}{' ' + cites if cites else ''}</p>"]
+    if item.hint:
+        lines.append(parts.paragraph(esc(item.hint), "muted"))
+    if item.entry is not None:
+        read = translate("Reader", "Read:")
+        lines.append(parts.paragraph(f"{parts.say(read, ink)} {parts.entry_link(ink, item.entry)}", "small"))
+    cells = [
+        f'<td width="{px(26)}"><p style="font-size:{px(18)}px">{_EMPTY_BOX}</p></td>',
+        f"<td>{''.join(lines)}</td>",
+    ]
+    if ink.rtl:
+        cells.reverse()
+    return f'<table width="100%" cellspacing="0" cellpadding="0"><tr>{"".join(cells)}</tr></table>'
+
+
+def _citations(view: ChecklistView) -> list[CitationView]:
+    found = {
+        cited.key: cited for section in view.sections for item in section.items for cited in item.citations
+    }
+    return list(found.values())

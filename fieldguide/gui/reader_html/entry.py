@@ -1,0 +1,139 @@
+# SPDX-License-Identifier: Apache-2.0
+"""An entry or a first-minutes card as a page to read."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import QCoreApplication
+
+from fieldguide.catalogue.views import EntryRow, EntryView
+from fieldguide.content.kinds import Kind, Review
+from fieldguide.gui.reader_html import parts, words
+from fieldguide.gui.reader_html.parts import Ink, Look, esc
+from fieldguide.gui.reader_html.terms import TermMarker
+
+translate = QCoreApplication.translate
+
+_CITE_LINK = re.compile(r'<a\s[^>]*?href="cite:([a-z0-9]+)"[^>]*>.*?</a>', re.DOTALL)
+_FIRST_LEVEL = re.compile(r"<(/?)h1\b")
+
+
+def entry_html(view: EntryView, look: Look) -> str:
+    """The whole entry: facts, notices, statements, body, sources, and what hangs together with it."""
+    ink = Ink(look, view.lang)
+    marker = TermMarker(view.terms)
+    blocks = [
+        parts.trails(ink, view.trails),
+        f"<h1>{esc(view.title)}</h1>",
+        _facts(ink, view),
+        *notices(ink, view),
+        parts.paragraph(esc(view.when or view.teaser), "muted"),
+    ]
+    if view.key_points:
+        said = parts.statements(ink, view.key_points, marker.text)
+        blocks.append(parts.box(ink, translate("Reader", "Key points"), said))
+    if view.steps:
+        blocks.append(parts.heading(translate("Reader", "What to do")))
+        blocks.append(parts.statements(ink, view.steps, marker.text, numbered=True))
+    if view.wrong:
+        said = parts.statements(ink, view.wrong, marker.text)
+        blocks.append(parts.box(ink, translate("Reader", "What goes wrong"), said, "warn"))
+    blocks.append(body(ink, view, marker))
+    blocks += _about(ink, view)
+    return parts.page(ink, blocks)
+
+
+def body(ink: Ink, view: EntryView, marker: TermMarker) -> str:
+    """The sanitised body, with readable citations and marked terms."""
+    cited = {one.key: one for one in view.citations}
+
+    def readable(hit: re.Match[str]) -> str:
+        one = cited.get(hit[1])
+        return parts.citation(one, ink) if one is not None else ""
+
+    # A body that starts at the first level would compete with the title.
+    text = _FIRST_LEVEL.sub(r"<\1h2", view.body_html)
+    return marker.markup(_CITE_LINK.sub(readable, text))
+
+
+def notices(ink: Ink, view: EntryView) -> list[str]:
+    """What a reader must know before relying on the text."""
+    warnings: list[str] = []
+    document = view.document
+    if document is not None and document.replaced_by is not None:
+        newer = parts.link(f"document:{document.replaced_by}", translate("Reader", "Show the newer document"))
+        old = translate("Reader", "The document behind this text has been replaced.")
+        warnings.append(f"{parts.say(old, ink)} {newer}")
+    if document is not None and document.dated:
+        dated = translate("Reader", "The document behind this text is dated: its record says why.")
+        record = parts.link(f"document:{document.ref}", translate("Reader", "Show the record"))
+        warnings.append(f"{parts.say(dated, ink)} {record}")
+    if view.fallback:
+        said = translate("Reader", "There is no text in your language yet: this one is in {0}.")
+        warnings.append(parts.say(said.format(words.language(view.lang)), ink))
+    if view.older_translation:
+        warnings.append(
+            parts.say(translate("Reader", "This translation is older than the text it was made from."), ink)
+        )
+    sure = words.certainty(view.confidence)
+    if sure:
+        warnings.append(parts.say(sure, ink))
+    inner = "".join(parts.paragraph(warning) for warning in warnings)
+    return [parts.box(ink, "", inner, "warn") if inner else ""]
+
+
+def _facts(ink: Ink, view: EntryView) -> str:
+    badges = [parts.badge(words.kind(Kind.CARD), "urgent", ink.look)] if view.kind is Kind.CARD else []
+    if view.document is not None:
+        badges += parts.document_badges(ink, view.document)
+        line = parts.facts_line(ink, view.document, badges)
+    else:
+        if not badges:
+            badges = [parts.badge(words.kind(view.kind), "plain", ink.look)]
+        of = [esc(view.publisher), esc(words.languages(view.languages))]
+        line = parts.paragraph("&nbsp; ".join([*badges, " · ".join(of)]), "small")
+    return line + review_line(ink, view.review, view.signed_by)
+
+
+def review_line(ink: Ink, review: Review, signed_by: str | None) -> str:
+    """Whether a specialist stands behind the text, and that it is a summary."""
+    summary = translate("Reader", "Summary by the editors: check the original before you quote it.")
+    if review is Review.DRAFT:
+        draft = translate("Reader", "Draft, not yet reviewed by a specialist")
+        state = parts.badge(draft, "warn", ink.look)
+    elif signed_by:
+        state = esc(translate("Reader", "Reviewed by {0}.").format(signed_by))
+    else:
+        state = parts.say(translate("Reader", "Reviewed by a specialist."), ink)
+    return parts.paragraph(f"{parts.isolate(state, ink)}&nbsp; {parts.say(summary, ink)}", "small")
+
+
+def _about(ink: Ink, view: EntryView) -> list[str]:
+    blocks: list[str] = []
+    if view.overlays:
+        blocks.append(parts.heading(translate("Reader", "Added by other packs")))
+        blocks.append("<ul>" + "".join(_overlay(ink, row) for row in view.overlays) + "</ul>")
+    if view.checklists:
+        blocks.append(parts.heading(translate("Reader", "Checklists that rest on this")))
+        blocks.append(parts.checklist_list(ink, view.checklists))
+    if view.related:
+        blocks.append(parts.heading(translate("Reader", "Related")))
+        blocks.append(parts.entry_list(ink, view.related))
+    blocks.append(parts.heading(translate("Reader", "Source")))
+    if view.citations:
+        written = translate("Reader", "Written from these places:")
+        blocks.append(parts.paragraph(parts.say(written, ink), "muted"))
+        blocks.append(parts.sources(ink, view.citations))
+    of = translate("Reader", "{0}, version {1}.").format(view.publisher, view.pack_version)
+    if view.review_by is not None:
+        due = translate("Reader", "To be looked at again by {0}.").format(words.date(view.review_by))
+        of = f"{of} {due}"
+    blocks.append(parts.paragraph(parts.say(of, ink), "muted"))
+    return blocks
+
+
+def _overlay(ink: Ink, row: EntryRow) -> str:
+    by = translate("Reader", "from the pack “{0}”").format(row.ref.pack)
+    return f'<li>{parts.entry_link(ink, row)} <span class="muted">{parts.say(by, ink)}</span></li>'
+

@@ -1,0 +1,262 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The building blocks of a page to read: headings, call-out boxes, statements with their citations.
+
+QTextBrowser knows little CSS: `border-left`, `border-radius` and padding on a `div` do nothing, and a
+table does not turn round under RTL. So a call-out box is a table of two cells, the narrow coloured one
+at the leading side.
+"""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QCoreApplication
+
+from fieldguide.catalogue.views import (
+    ChecklistRow,
+    CitationView,
+    DocumentBrief,
+    EntryRow,
+    StatementView,
+    TopicView,
+)
+from fieldguide.content.kinds import DocumentKind, is_rtl
+from fieldguide.gui.colors import Colors
+from fieldguide.gui.reader_html import words
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True)
+class Look:
+    """How the text looks: its colours, and what a pixel of the design measures now."""
+
+    colors: Colors
+    px: Callable[[float], int] = field(default=round)
+
+
+@dataclass(frozen=True)
+class Ink:
+    """What the blocks are drawn with: the look, and the language of the text."""
+
+    look: Look
+    lang: str
+
+    @property
+    def rtl(self) -> bool:
+        """Whether the text is written from right to left."""
+        return is_rtl(self.lang)
+
+    @property
+    def direction(self) -> str:
+        """The value of a `dir` attribute."""
+        return "rtl" if self.rtl else "ltr"
+
+
+def esc(text: str) -> str:
+    """Foreign text, harmless in HTML and in attributes."""
+    return html.escape(text, quote=True)
+
+
+def isolate(inner: str, ink: Ink) -> str:
+    """HTML whose direction does not disturb what stands around it (only needed inside RTL text)."""
+    return f"\u2068{inner}\u2069" if ink.rtl else inner
+
+
+def say(words_of_ours: str, ink: Ink) -> str:
+    """A sentence of the window inside a text that may be in another direction."""
+    return isolate(esc(words_of_ours), ink)
+
+
+def page(ink: Ink, blocks: Iterable[str]) -> str:
+    """A whole page with its style sheet."""
+    body = "\n".join(block for block in blocks if block)
+    return (
+        f"<html><head><style>{style(ink.look)}</style></head>"
+        f'<body><div dir="{ink.direction}">{body}</div></body></html>'
+    )
+
+
+def style(look: Look) -> str:
+    """The style sheet, in the few properties that a QTextDocument knows."""
+    c, px = look.colors, look.px
+    tall = "-qt-line-height-type:minimum"
+    return (
+        f"body{{font-size:{px(15)}px;color:{c.text}}}"
+        f"p{{margin-top:0;margin-bottom:{px(8)}px;line-height:{px(24)}px;{tall}}}"
+        f"li{{margin-bottom:{px(2)}px;line-height:{px(24)}px;{tall}}}"
+        f"ul,ol{{margin-top:0;margin-bottom:{px(8)}px}}"
+        f"h1{{font-weight:700;margin-top:0;margin-bottom:{px(6)}px}}"
+        f"h2{{font-weight:700;margin-top:{px(14)}px;margin-bottom:{px(6)}px}}"
+        f"h3,h4,h5,h6{{font-weight:600;margin-top:{px(12)}px;margin-bottom:{px(4)}px}}"
+        f"a{{color:{c.accent};text-decoration:none}}"
+        f"a.term{{color:{c.text};text-decoration:none}}"
+        f"a.cite{{color:{c.accent};font-size:{px(13)}px}}"
+        f"a.trail{{color:{c.muted};font-size:{px(12)}px}}"
+        f".unsure{{color:{c.warn};font-size:{px(13)}px}}"
+        f".muted{{color:{c.muted};font-size:{px(13)}px}}"
+        f".small{{color:{c.muted};font-size:{px(12)}px}}"
+        f"p.small{{line-height:{px(19)}px;-qt-line-height-type:fixed;margin-bottom:{px(5)}px}}"
+        f"p.muted,li.muted{{line-height:{px(20)}px;{tall}}}"
+        f"p.boxhead{{font-size:{px(14)}px;font-weight:700;line-height:{px(19)}px;margin-bottom:{px(2)}px}}"
+        f"td.in{{padding:{px(9)}px {px(14)}px {px(6)}px {px(14)}px}}"
+        f"td.label{{color:{c.muted};font-size:{px(13)}px;padding:{px(3)}px {px(14)}px {px(3)}px 0}}"
+        f"td.value{{padding:{px(3)}px 0}}"
+        f"code,pre{{background-color:{c.track}}}"
+        f"blockquote{{color:{c.muted}}}"
+    )
+
+
+def badge(text: str, tone: str, look: Look) -> str:
+    """A word on a coloured ground: tones info, good, warn, urgent, plain."""
+    c = look.colors
+    ink, ground = {
+        "info": (c.on_tint, c.tint),
+        "good": (c.good, c.good_tint),
+        "warn": (c.warn, c.warn_tint),
+        "urgent": (c.urgent, c.urgent_tint),
+    }.get(tone, (c.muted, c.track))
+    size = look.px(12)
+    return (
+        f'<span style="background-color:{ground};color:{ink};font-size:{size}px">'
+        f"&nbsp;{esc(text)}&nbsp;</span>"
+    )
+
+
+def box(ink: Ink, title: str, inner: str, tone: str = "info") -> str:
+    """A call-out: a coloured bar at the leading side, a tinted ground, a bold heading."""
+    c, px = ink.look.colors, ink.look.px
+    bar, ground = {
+        "warn": (c.warn_bar, c.warn_tint),
+        "urgent": (c.urgent, c.urgent_tint),
+        "good": (c.good, c.good_tint),
+    }.get(tone, (c.accent, c.tint))
+    head = f'<p class="boxhead">{say(title, ink)}</p>' if title else ""
+    cells = [
+        f'<td class="bar" width="{px(4)}" bgcolor="{bar}"></td>',
+        f'<td class="in" bgcolor="{ground}">{head}{inner}</td>',
+    ]
+    if ink.rtl:
+        cells.reverse()
+    return (
+        f'<table width="100%" cellspacing="0" cellpadding="0" '
+        f'style="margin-top:{px(8)}px;margin-bottom:{px(10)}px"><tr>{"".join(cells)}</tr></table>'
+    )
+
+
+def heading(text: str, level: int = 2) -> str:
+    """A heading."""
+    return f"<h{level}>{esc(text)}</h{level}>"
+
+
+def paragraph(inner: str, class_: str = "") -> str:
+    """A paragraph of ready HTML."""
+    return f'<p class="{class_}">{inner}</p>' if class_ else f"<p>{inner}</p>"
+
+
+def link(target: str, text: str, class_: str = "") -> str:
+    """A link with foreign text."""
+    wears = f' class="{class_}"' if class_ else ""
+    return f'<a{wears} href="{esc(target)}">{esc(text)}</a>'
+
+
+def trails(ink: Ink, ways: tuple[tuple[TopicView, ...], ...]) -> str:
+    """The main way from a root topic to the thing, each step a link; other places in a tooltip's stead."""
+    lines = []
+    for way in ways:
+        steps = [isolate(link(f"topic:{topic.ref}", topic.title, "trail"), ink) for topic in way]
+        lines.append(f" {'‹' if ink.rtl else '›'} ".join(steps))
+    return paragraph(" &nbsp;·&nbsp; ".join(lines), "small") if lines else ""
+
+
+def citation(cited: CitationView, ink: Ink) -> str:
+    """A citation in brackets, with a mark where its place was not checked."""
+    mark = words.place_mark(cited.confidence, place=cited.place is not None)
+    tip = f"<qt>{esc(cited.document_title)}{esc(', ' + cited.place) if cited.place else ''} {esc(mark)}</qt>"
+    shown = (
+        f'<a class="cite" href="cite:{esc(cited.key)}" title="{esc(tip)}">[{esc(cited.label)}]</a>'
+        + (f'&nbsp;<span class="unsure">{esc(mark)}</span>' if mark else "")
+    )
+    return isolate(shown, ink)
+
+
+def statements(
+    ink: Ink, said: tuple[StatementView, ...], mark: Callable[[str], str], *, numbered: bool = False
+) -> str:
+    """Statements as a list, each followed by where it stands."""
+    items = []
+    for one in said:
+        cites = " ".join(citation(cited, ink) for cited in one.citations)
+        items.append(f"<li>{mark(one.text)}{' ' + cites if cites else ''}</li>")
+    tag = "ol" if numbered else "ul"
+    return f"<{tag}>{''.join(items)}</{tag}>"
+
+
+def facts_line(ink: Ink, document: DocumentBrief, badges: Iterable[str]) -> str:
+    """Badges, publisher, year and languages of a document, on one grey line."""
+    facts = [esc(words.listed(document.publishers))] if document.publishers else []
+    if document.year is not None:
+        facts.append(str(document.year))
+    if document.languages:
+        facts.append(esc(words.languages(document.languages)))
+    line = " · ".join(isolate(fact, ink) for fact in facts)
+    return paragraph("&nbsp; ".join([*badges, line]), "small")
+
+
+def document_badges(ink: Ink, document: DocumentBrief) -> list[str]:
+    """The badges that say what sort of document it is and how it stands."""
+    return [badge(text, tone, ink.look) for text, tone in badge_words(document)]
+
+
+def badge_words(document: DocumentBrief) -> tuple[tuple[str, str], ...]:
+    """Words and tones of a document's badges, for lists and texts alike."""
+    if document.binding and document.kind is DocumentKind.TREATY:
+        badges = [(translate("Reader", "Binding treaty"), "warn")]
+    else:
+        tone = "info" if document.kind is DocumentKind.STANDARD else "plain"
+        badges = [(words.document_kind(document.kind), tone)]
+        if document.binding:
+            badges.append((translate("Reader", "Binding"), "warn"))
+    if document.dated:
+        badges.append((translate("Reader", "Dated"), "urgent"))
+    if document.replaced_by is not None:
+        badges.append((translate("Reader", "Replaced"), "urgent"))
+    return tuple(badges)
+
+
+def entry_list(ink: Ink, rows: tuple[EntryRow, ...]) -> str:
+    """Entries as links."""
+    return "<ul>" + "".join(f"<li>{entry_link(ink, row)}</li>" for row in rows) + "</ul>" if rows else ""
+
+
+def entry_link(ink: Ink, row: EntryRow) -> str:
+    """One entry as a link, with the document it is about."""
+    about = f' <span class="muted">{esc(row.document.short)}</span>' if row.document else ""
+    return isolate(link(f"entry:{row.ref}", row.title), ink) + isolate(about, ink)
+
+
+def checklist_list(ink: Ink, rows: tuple[ChecklistRow, ...]) -> str:
+    """Checklists as links."""
+    items = []
+    for row in rows:
+        count = translate("Reader", "%n item(s)", "", row.items)
+        items.append(
+            f"<li>{isolate(link(f'checklist:{row.ref}', row.title), ink)}"
+            f' <span class="muted">{esc(count)}</span></li>'
+        )
+    return f"<ul>{''.join(items)}</ul>" if items else ""
+
+
+def sources(ink: Ink, cited: Iterable[CitationView]) -> str:
+    """Every citation with its document's whole title; the target of the small links in the text."""
+    lines = []
+    for one in cited:
+        place = f", {esc(one.place)}" if one.place else ""
+        mark = words.place_mark(one.confidence, place=one.place is not None)
+        unsure = f' <span class="unsure">{say(mark, ink)}</span>' if mark else ""
+        title = link(f"document:{one.document}", one.document_title)
+        anchor = f'<a name="source-{esc(one.key)}"></a>'
+        lines.append(f'<li class="muted">{anchor}{isolate(title + place, ink)}{unsure}</li>')
+    return f"<ul>{''.join(lines)}</ul>" if lines else ""

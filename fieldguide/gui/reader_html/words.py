@@ -1,0 +1,143 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The window's words for the closed lists of the content: kinds, languages, regions, certainty."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from fieldguide.content.kinds import Confidence, DocumentKind, Kind, Region
+
+translate = QCoreApplication.translate
+
+_ENDONYMS = {
+    "ar": "العربية",
+    "en": "English",
+    "es": "Español",
+    "fr": "Français",
+    "pl": "Polski",
+    "pt": "Português",
+    "ru": "Русский",
+    "zh": "中文",
+}
+
+
+def document_kind(kind: DocumentKind) -> str:
+    """What sort of publication, as a badge says it."""
+    match kind:
+        case DocumentKind.TREATY:
+            return translate("Words", "Treaty")
+        case DocumentKind.RESOLUTION:
+            return translate("Words", "Resolution")
+        case DocumentKind.STANDARD:
+            return translate("Words", "Standard")
+        case DocumentKind.HANDBOOK:
+            return translate("Words", "Handbook")
+        case DocumentKind.GUIDELINES:
+            return translate("Words", "Guidelines")
+        case DocumentKind.POLICY_GUIDE:
+            return translate("Words", "Policy guide")
+        case DocumentKind.TECHNICAL_NOTE:
+            return translate("Words", "Technical note")
+        case DocumentKind.INSTRUCTION:
+            return translate("Words", "Instruction")
+        case DocumentKind.BOOKLET:
+            return translate("Words", "Booklet")
+        case DocumentKind.FRAMEWORK:
+            return translate("Words", "Framework")
+
+
+def kind(of: Kind) -> str:
+    """What sort of thing, as a badge says it."""
+    match of:
+        case Kind.ENTRY:
+            return translate("Words", "Guidance")
+        case Kind.CARD:
+            return translate("Words", "First minutes")
+        case Kind.CHECKLIST:
+            return translate("Words", "Checklist")
+        case Kind.DOCUMENT:
+            return translate("Words", "Document")
+        case Kind.TERM:
+            return translate("Words", "Glossary")
+        case Kind.TOPIC:
+            return translate("Words", "Topic")
+
+
+def region(of: Region | str) -> str:
+    """Where a document is meant to be used."""
+    match of:
+        case Region.GLOBAL:
+            return translate("Words", "Worldwide")
+        case Region.AFRICA:
+            return translate("Words", "Africa")
+        case Region.AMERICAS:
+            return translate("Words", "Americas")
+        case Region.ASIA_PACIFIC:
+            return translate("Words", "Asia and the Pacific")
+        case Region.EUROPE:
+            return translate("Words", "Europe")
+        case Region.MENA:
+            return translate("Words", "Middle East and North Africa")
+        case _:
+            return str(of)
+
+
+def language(code: str) -> str:
+    """A language's own name for itself."""
+    own = _ENDONYMS.get(code)
+    if own is None:
+        own = QLocale(code).nativeLanguageName() if QLocale(code).language() != QLocale.Language.C else ""
+    return own[:1].upper() + own[1:] if own else code
+
+
+def languages(codes: tuple[str, ...]) -> str:
+    """Languages, each by its own name, as one line."""
+    return translate("Words", ", ", "between the items of a list").join(language(code) for code in codes)
+
+
+def listed(items: tuple[str, ...] | list[str]) -> str:
+    """Several names as one line."""
+    return translate("Words", ", ", "between the items of a list").join(items)
+
+
+def date(day: dt.date) -> str:
+    """A day as the language of the window writes it."""
+    form = translate("Words", "d MMMM yyyy", "how a day is written, in Qt's letters")
+    return QLocale().toString(QDate(day.year, day.month, day.day), form)
+
+
+def place_mark(confidence: Confidence, *, place: bool = True) -> str:
+    """What stands behind a citation that nobody has checked; empty where it is certain."""
+    match confidence:
+        case Confidence.CERTAIN:
+            return ""
+        case Confidence.LIKELY:
+            return translate("Words", "(place likely)") if place else translate("Words", "(source likely)")
+        case Confidence.UNSURE:
+            if place:
+                return translate("Words", "(place not checked)")
+            return translate("Words", "(source not checked)")
+
+
+def fact_mark(confidence: Confidence) -> str:
+    """What stands behind a fact that nobody has checked; empty where it is certain."""
+    match confidence:
+        case Confidence.CERTAIN:
+            return ""
+        case Confidence.LIKELY:
+            return translate("Words", "(likely)")
+        case Confidence.UNSURE:
+            return translate("Words", "(not checked)")
+
+
+def certainty(confidence: Confidence) -> str:
+    """How sure the editors are, as a sentence about a whole entry; empty where they are certain."""
+    match confidence:
+        case Confidence.CERTAIN:
+            return ""
+        case Confidence.LIKELY:
+            return translate("Words", "The editors think that this is right, but have not checked all of it.")
+        case Confidence.UNSURE:
+            return translate("Words", "The editors are not sure of this: check the original.")

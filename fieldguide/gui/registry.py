@@ -1,0 +1,39 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Which class shows which page. Names only: a page's module is imported when the page is first opened.
+
+That keeps the start quick: the first paint pays for no page at all.
+"""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from fieldguide.gui.page import Page
+
+Registry = Mapping[str, str]
+"""Page name → `module:Class`. Two names with the same class share one widget."""
+
+REGISTRY: Registry = {
+    "home": "fieldguide.gui.pages.home:HomePage",
+    "topics": "fieldguide.gui.pages.topics:TopicsPage",
+    "checklists": "fieldguide.gui.pages.checklists:ChecklistsPage",
+    "bookmarks": "fieldguide.gui.pages.bookmarks:BookmarksPage",
+    "notes": "fieldguide.gui.pages.notes:NotesPage",
+    "documents": "fieldguide.gui.pages.documents:DocumentsPage",
+    "glossary": "fieldguide.gui.pages.documents:DocumentsPage",
+    "updates": "fieldguide.gui.pages.updates:UpdatesPage",
+    "settings": "fieldguide.gui.pages.settings:SettingsPage",
+    "search": "fieldguide.gui.pages.search:SearchPage",
+    "first-run": "fieldguide.gui.pages.first_run:FirstRunPage",
+    "card": "fieldguide.gui.pages.cards:CardsPage",
+    "help": "fieldguide.gui.pages.help:HelpPage",
+}
+
+
+def page_class(registry: Registry, name: str) -> type[Page]:
+    """The class that shows the page `name`."""
+    module, _, attribute = registry[name].partition(":")
+    return getattr(importlib.import_module(module), attribute)

@@ -1,0 +1,161 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The rail at the leading edge: the pages, each with an icon and its name.
+
+It is as wide as its longest name. Where the window is low, it shows icons alone, with tooltips.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QFrame, QVBoxLayout, QWidget
+
+from fieldguide.gui.icons import paint_icon
+from fieldguide.gui.theme import Theme
+
+LABEL, ICON, MARGIN = 11, 20, 4
+TALL, LOW = 50, 42
+MIN_WIDTH = 64
+
+
+class RailButton(QAbstractButton):
+    """One page of the rail."""
+
+    def __init__(self, page: str, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.page = page
+        self._theme = theme
+        self._compact = False
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def set_compact(self, compact: bool) -> None:
+        """Show the icon alone, or the name too."""
+        self._compact = compact
+        self.setToolTip(self.text() if compact else "")
+        self.updateGeometry()
+        self.update()
+
+    def needed_width(self) -> int:
+        """How wide its name is, chosen or not."""
+        metrics = QFontMetrics(self._theme.font(LABEL, bold=True))
+        return metrics.horizontalAdvance(self.text()) + 2 * self._theme.px(MARGIN)
+
+    def sizeHint(self) -> QSize:
+        """Its height; the rail decides the width."""
+        return QSize(self._theme.px(MIN_WIDTH), self._theme.px(LOW if self._compact else TALL))
+
+    def nextCheckState(self) -> None:
+        """A click does not tick it: the window does, once it is at that page."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ground if chosen, the icon and the name."""
+        del event
+        px, theme = self._theme.px, self._theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground = self.rect().adjusted(px(MARGIN), 0, -px(MARGIN), 0)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if self.isChecked() or self.underMouse():
+            painter.setBrush(theme.color("tint" if self.isChecked() else "hover"))
+            painter.drawRoundedRect(ground, px(8), px(8))
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(theme.color("accent"))
+            painter.drawRoundedRect(ground.adjusted(0, 0, -1, -1), px(8), px(8))
+        color = theme.color("accent" if self.isChecked() else "muted")
+        side = px(ICON)
+        top = (self.height() - side) // 2 if self._compact else px(8)
+        corner = QPoint((self.width() - side) // 2, top)
+        paint_icon(painter, QRect(corner, QSize(side, side)), self.page, color, rtl=self.isRightToLeft())
+        if not self._compact:
+            painter.setFont(theme.font(LABEL, bold=self.isChecked()))
+            painter.setPen(color)
+            below = QRect(0, top + side, self.width(), self.height() - top - side)
+            painter.drawText(below, Qt.AlignmentFlag.AlignCenter, self.text())
+        painter.end()
+
+
+class Rail(QFrame):
+    """The pages to choose from.
+
+    Signals:
+        chosen: A page was chosen (payload: its name).
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme, top: tuple[str, ...], bottom: tuple[str, ...], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("rail")
+        self._theme = theme
+        self._compact = False
+        self._buttons: dict[str, RailButton] = {}
+        self._column = QVBoxLayout(self)
+        for page in top:
+            self._add(page)
+        self._column.addStretch(1)
+        for page in bottom:
+            self._add(page)
+        theme.changed.connect(self.restyle)
+        self.restyle()
+
+    def button(self, page: str) -> RailButton:
+        """The button of a page."""
+        return self._buttons[page]
+
+    def set_names(self, names: dict[str, str]) -> None:
+        """Set what the pages are called, in the present language."""
+        for page, button in self._buttons.items():
+            button.setText(names[page])
+            button.setAccessibleName(names[page])
+        self.restyle()
+
+    def set_current(self, page: str) -> None:
+        """Show which page the window is at; one that is not in the rail ticks none."""
+        for name, button in self._buttons.items():
+            button.setChecked(name == page)
+
+    def set_compact(self, compact: bool) -> None:
+        """Show icons alone, or names too."""
+        if compact != self._compact:
+            self._compact = compact
+            self.restyle()
+
+    def restyle(self) -> None:
+        """Take sizes again."""
+        px = self._theme.px
+        self._column.setContentsMargins(0, px(8), 0, px(8))
+        self._column.setSpacing(px(3))
+        for button in self._buttons.values():
+            button.set_compact(self._compact)
+        widest = max((button.needed_width() for button in self._buttons.values()), default=0)
+        names = 0 if self._compact else widest + 2 * px(2)
+        self.setFixedWidth(max(px(MIN_WIDTH - (12 if self._compact else 0)), names))
+        # The style sheet draws the line on the inner side, which it cannot find out by itself.
+        self.setProperty("mirrored", "true" if self.isRightToLeft() else "false")
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and down go from page to page."""
+        step = {int(Qt.Key.Key_Up): -1, int(Qt.Key.Key_Down): 1}.get(event.key())
+        buttons = list(self._buttons.values())
+        focused = next((at for at, button in enumerate(buttons) if button.hasFocus()), None)
+        if step is None or focused is None:
+            super().keyPressEvent(event)
+            return
+        buttons[(focused + step) % len(buttons)].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def focus_first(self) -> None:
+        """Give the focus to the page that is chosen, or to the first."""
+        buttons = list(self._buttons.values())
+        chosen = next((button for button in buttons if button.isChecked()), buttons[0])
+        chosen.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _add(self, page: str) -> None:
+        button = RailButton(page, self._theme, self)
+        button.clicked.connect(lambda *_: self.chosen.emit(page))
+        self._buttons[page] = button
+        self._column.addWidget(button)

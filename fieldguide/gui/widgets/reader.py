@@ -1,0 +1,311 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A text to read with what can be done with it: bookmark, cite, print, another language.
+
+The widget knows no services: who uses it hands over a `Text` and listens to the signals.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QEvent, QPoint, QStandardPaths, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QPushButton, QToolTip, QVBoxLayout, QWidget
+
+from fieldguide.base.errors import EnvironmentTrouble
+from fieldguide.content.kinds import is_rtl
+from fieldguide.gui.reader_html import words
+from fieldguide.gui.reader_html.parts import Look
+from fieldguide.gui.reader_html.polish import polish
+from fieldguide.gui.theme import Theme
+from fieldguide.gui.widgets.printing import PAPER_LOOK, Sheet, page_layout, paint, write_pdf
+from fieldguide.gui.widgets.text_view import Assets, TextView
+
+_TIPPED = ("cite:", "term:")
+
+
+@dataclass(frozen=True)
+class Text:
+    """A text to show.
+
+    Attributes:
+        ref: The thing, as `pack:id`.
+        title: Its title, in the language of the text.
+        lang: The language of the text.
+        languages: Every language it can be read in.
+        make_html: Makes the text for a look: for the screen's colours, or for paper.
+        source: One line on where it comes from, for the foot of printed pages.
+        bookmarked: Whether it is bookmarked; None if it cannot be.
+        print_label: What the print button says.
+    """
+
+    ref: str
+    title: str
+    lang: str
+    languages: tuple[str, ...]
+    make_html: Callable[[Look], str]
+    source: str
+    bookmarked: bool | None = None
+    print_label: str = ""
+
+
+class ReaderView(QWidget):
+    """Buttons above, the text below.
+
+    Signals:
+        link_activated: A link of the text was chosen (payload: its address).
+        bookmark_wanted: The bookmark is to be set or taken away (payload: whether it is to be there).
+        cite_wanted: The citation is to be copied (payload: whether with the text).
+        language_wanted: The text is to be shown in another language (payload: its code).
+        trouble_met: Printing or saving failed (payload: FieldGuideError).
+        saved: A PDF was written (payload: its path).
+    """
+
+    link_activated = Signal(str)
+    bookmark_wanted = Signal(bool)
+    cite_wanted = Signal(bool)
+    language_wanted = Signal(str)
+    trouble_met = Signal(object)
+    saved = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None, assets: Assets | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._text: Text | None = None
+        self._view = TextView(theme, self, assets)
+        self._view.link_activated.connect(self._on_link)
+        self._view.link_hovered.connect(self._on_link_hovered)
+        self._view.side_changed.connect(lambda _side: self._restyle_row())
+        self._language = QPushButton(self)
+        self._bookmark = QPushButton(self)
+        self._bookmark.clicked.connect(self.toggle_bookmark)
+        self._cite = QPushButton(self)
+        self._print = QPushButton(self)
+        self._row = QHBoxLayout()
+        self._row.addStretch(1)
+        for button in (self._language, self._bookmark, self._cite, self._print):
+            self._row.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._row)
+        column.addWidget(self._view, 1)
+        self.setFocusProxy(self._view)
+        theme.changed.connect(self._show_again)
+        self.retranslate()
+        self.clear()
+
+    @property
+    def text_view(self) -> TextView:
+        """The text itself."""
+        return self._view
+
+    @property
+    def ref(self) -> str:
+        """The thing that is shown, as `pack:id`; empty while nothing is, or if it has no bookmark."""
+        return self._text.ref if self._text is not None and self._text.bookmarked is not None else ""
+
+    @property
+    def text(self) -> Text | None:
+        """What is shown."""
+        return self._text
+
+    def show_text(self, text: Text) -> None:
+        """Show a text from its beginning."""
+        self._text = text
+        self._draw()
+        self._show_buttons()
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self._text = None
+        self._view.show_html("")
+        self._show_buttons()
+
+    def set_bookmarked(self, bookmarked: bool) -> None:
+        """Show whether the thing is bookmarked."""
+        if self._text is not None and self._text.bookmarked is not None:
+            self._text = replace(self._text, bookmarked=bookmarked)
+            self._show_buttons()
+
+    def toggle_bookmark(self) -> None:
+        """Ask for the bookmark to be set or taken away."""
+        if self._text is not None and self._text.bookmarked is not None:
+            self.bookmark_wanted.emit(not self._text.bookmarked)
+
+    def current_heading(self) -> str:
+        """The heading of what stands at the top of the view; empty above the first."""
+        block = self._view.cursorForPosition(QPoint(self._view.side() + 4, self._theme.px(24))).block()
+        while block.isValid():
+            if block.blockFormat().headingLevel() > 1:
+                return block.text()
+            block = block.previous()
+        return ""
+
+    def copy_text(self, citation: str, *, with_text: bool) -> None:
+        """Copy a citation, below what is selected or else the whole text."""
+        lines = [citation]
+        if with_text:
+            chosen = self._view.textCursor().selection().toPlainText()
+            lines.insert(0, (chosen or self._view.toPlainText()).strip())
+        QGuiApplication.clipboard().setText("\n\n".join(lines))
+
+    def print_text(self) -> None:
+        """Ask for a printer and print the text."""
+        sheet = self._sheet()
+        if sheet is None:
+            return
+        # Loaded by who prints: it costs the start nothing.
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415
+
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setPageLayout(page_layout())
+        printer.setDocName(sheet.title)
+        dialog = QPrintDialog(printer, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self._put_on_paper(lambda: paint(sheet, printer, self._theme.font())))
+        dialog.open()
+
+    def save_pdf(self) -> None:
+        """Ask for a file and write a PDF."""
+        sheet = self._sheet()
+        if sheet is None:
+            return
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        dialog = QFileDialog(self, self.tr("Save as PDF"), folder, self.tr("PDF files (*.pdf)"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("pdf")
+        dialog.selectFile(f"{_file_name(sheet.title)}.pdf")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self.write_pdf_to)
+        dialog.open()
+
+    def write_pdf_to(self, path: str) -> None:
+        """Write the text that is shown as a PDF."""
+        sheet = self._sheet()
+        if sheet is not None and self._put_on_paper(lambda: write_pdf(sheet, path, self._theme.font())):
+            self.saved.emit(path)
+
+    def retranslate(self) -> None:
+        """Set the words for the present language."""
+        self._cite.setText(self.tr("Cite"))
+        self._cite.setAccessibleDescription(self.tr("Copies the text or its citation"))
+        self._set_menu(
+            self._cite,
+            (
+                (self.tr("Copy text with citation"), lambda: self.cite_wanted.emit(True)),
+                (self.tr("Copy citation only"), lambda: self.cite_wanted.emit(False)),
+            ),
+        )
+        self._set_menu(
+            self._print,
+            ((self.tr("Print…"), self.print_text), (self.tr("Save as PDF…"), self.save_pdf)),
+        )
+        self._language.setAccessibleDescription(self.tr("Shows the text in another language"))
+        self._bookmark.setAccessibleDescription(self.tr("Sets the bookmark or takes it away (Ctrl+D)"))
+        self._show_buttons()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language and the direction."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        elif event.type() == QEvent.Type.LayoutDirectionChange:
+            self._restyle_row()
+
+    def _draw(self) -> None:
+        text = self._text
+        if text is None:
+            return
+        look = Look(self._theme.colors, self._theme.px)
+        self._view.document().setIndentWidth(self._theme.px(20))
+        self._view.show_html(text.make_html(look), name=text.title, rtl=is_rtl(text.lang))
+        polish(self._view.document(), look)
+
+    def _show_again(self) -> None:
+        bar = self._view.verticalScrollBar()
+        share = bar.value() / bar.maximum() if bar.maximum() else 0.0
+        self._draw()
+        bar.setValue(round(share * bar.maximum()))
+        self._restyle_row()
+
+    def _show_buttons(self) -> None:
+        text = self._text
+        self._bookmark.setVisible(text is not None and text.bookmarked is not None)
+        self._cite.setVisible(text is not None)
+        self._print.setVisible(text is not None)
+        self._language.setVisible(text is not None and len(text.languages) > 1)
+        if text is None:
+            return
+        marked = bool(text.bookmarked)
+        self._bookmark.setText(self.tr("★ Bookmarked") if marked else self.tr("☆ Bookmark"))
+        self._print.setText(text.print_label or self.tr("Print"))
+        self._language.setText(words.language(text.lang))
+        self._language.setAccessibleName(self.tr("Language: {0}").format(words.language(text.lang)))
+        self._set_menu(
+            self._language,
+            tuple(
+                (words.language(code), lambda code=code: self.language_wanted.emit(code))
+                for code in text.languages
+            ),
+            ticked=words.language(text.lang),
+        )
+        self._restyle_row()
+
+    def _set_menu(
+        self, button: QPushButton, entries: tuple[tuple[str, Callable[[], object]], ...], ticked: str = ""
+    ) -> None:
+        menu = QMenu(button)
+        for label, call in entries:
+            action = menu.addAction(label.replace("&", "&&"))
+            action.setCheckable(bool(ticked))
+            action.setChecked(label == ticked)
+            action.triggered.connect(lambda _checked=False, call=call: call())
+        old = button.menu()
+        button.setMenu(menu)
+        if old is not None:
+            old.deleteLater()
+
+    def _sheet(self) -> Sheet | None:
+        text = self._text
+        if text is None:
+            return None
+        return Sheet(text.title, text.make_html(PAPER_LOOK), text.source, is_rtl(text.lang))
+
+    def _put_on_paper(self, put: Callable[[], object]) -> bool:
+        try:
+            put()
+        except EnvironmentTrouble as trouble:
+            self.trouble_met.emit(trouble)
+            return False
+        return True
+
+    def _on_link(self, address: str) -> None:
+        if address.startswith("cite:"):
+            # The small link leads to the whole citation at the end of the text.
+            self._view.scrollToAnchor(f"source-{address.removeprefix('cite:')}")
+        else:
+            self.link_activated.emit(address)
+
+    def _on_link_hovered(self, address: str) -> None:
+        # The pointer brings the tooltip by itself; this is for the keyboard.
+        cursor = self._view.textCursor()
+        if not address.startswith(_TIPPED) or not self._view.hasFocus() or not cursor.hasSelection():
+            return
+        cursor.setPosition(cursor.selectionEnd())
+        tip = cursor.charFormat().toolTip()
+        place = self._view.cursorRect(cursor).bottomLeft()
+        QToolTip.showText(self._view.viewport().mapToGlobal(place), tip, self._view)
+
+    def _restyle_row(self) -> None:
+        px = self._theme.px
+        side = self._view.side()
+        rtl = self.isRightToLeft()
+        self._row.setContentsMargins(px(14) if not rtl else side, px(14), side if not rtl else px(14), px(6))
+        self._row.setSpacing(px(8))
+
+
+def _file_name(title: str) -> str:
+    kept = "".join(letter if letter.isalnum() or letter in " -_." else " " for letter in title)
+    return " ".join(kept.split())[:80] or "field-guide"

@@ -1,0 +1,273 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The view for foreign text: shows sanitised HTML, and reaches for nothing by itself.
+
+Qt's text browser would open links, and draw images and style sheets from any local file a text names.
+Here no link is followed, no source is ever set, and every name is answered from memory: an `asset:`
+name by the function given, anything else by an empty picture of one pixel. (An empty answer would not
+do: Qt then looks for the file itself.)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from PySide6.QtCore import QMimeData, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QKeyEvent,
+    QResizeEvent,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFrameFormat,
+    QTextOption,
+)
+from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
+
+from fieldguide.base.errors import ContentRefused
+from fieldguide.content.limits import check_markup
+from fieldguide.gui.text_search import FoldedText
+from fieldguide.gui.theme import Theme
+from fieldguide.gui.widgets.wrapped import utf16_offset
+
+ASSET = "asset"
+MAX_WIDTH, MIN_SIDE, TOP, BOTTOM = 680, 44, 8, 32
+BODY_SIZE = 15
+Assets = Callable[[str], QImage | None]
+
+
+class TextView(QTextBrowser):
+    """A text to read, to search and to copy from.
+
+    Signals:
+        link_activated: A link was chosen by mouse or keyboard (payload: its address, as it is written).
+        link_hovered: The pointer is over a link (payload: its address), or over none (empty).
+        hits_changed: Which hit is the current one, from 1 (0: none), of how many (payload: both).
+        side_changed: The margin beside the text is another now (payload: pixels), for what stands above.
+    """
+
+    link_activated = Signal(str)
+    link_hovered = Signal(str)
+    hits_changed = Signal(int, int)
+    side_changed = Signal(int)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None, assets: Assets | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._assets = assets
+        self._hits: list[tuple[int, int]] = []
+        self._current = -1
+        self._words: tuple[str, ...] = ()
+        self._found_text = ""
+        self._top = TOP
+        self.setOpenLinks(False)
+        self.setUndoRedoEnabled(False)
+        self.setAcceptDrops(False)
+        self.setFrameStyle(0)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.document().setDocumentMargin(0)
+        self.anchorClicked.connect(self._on_anchor_clicked)
+        self.highlighted.connect(lambda url: self.link_hovered.emit(_written(url)))
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def show_html(self, html: str, *, name: str = "", rtl: bool | None = None, css: str = "") -> None:
+        """Show a text that was sanitised when the catalogue was built.
+
+        Args:
+            html: The markup.
+            name: What it is called, for screen readers.
+            rtl: The direction of the text where it differs from the window's.
+            css: A style sheet for it.
+
+        Raises:
+            ContentRefused: It is nested too deeply, or too long, to be laid out; nothing is shown.
+        """
+        self.setAccessibleName(name)
+        self._hits, self._current = [], -1
+        self.setExtraSelections([])
+        try:
+            check_markup(html)
+        except ContentRefused:
+            self.clear()
+            raise
+        self.document().setDefaultStyleSheet(css)
+        option = QTextOption(self.document().defaultTextOption())
+        option.setTextDirection(_direction(self.isRightToLeft() if rtl is None else rtl))
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.document().setDefaultTextOption(option)
+        self.setHtml(html)
+        self._set_margins()
+        self._mark_again()
+        self.verticalScrollBar().setValue(0)
+
+    def side(self) -> int:
+        """The margin on either side of the text, in pixels."""
+        px = self._theme.px
+        return max(px(MIN_SIDE), (self.viewport().width() - px(MAX_WIDTH)) // 2)
+
+    def set_top(self, top: int) -> None:
+        """Leave `top` pixels (at 100 %) free above the text."""
+        self._top = top
+        self._set_margins()
+
+    def mark_words(self, words: Iterable[str]) -> None:
+        """Mark every word that begins with one of `words`, and scroll to the first."""
+        self._words = tuple(words)
+        self._found_text = ""
+        self._mark_again()
+
+    def find_text(self, text: str) -> int:
+        """Mark every place where `text` stands; empty brings the marks of `mark_words` back.
+
+        Returns:
+            How many there are.
+        """
+        self._found_text = text
+        self._mark_again()
+        return len(self._hits)
+
+    def step(self, by: int) -> None:
+        """Go to the next hit (1) or the one before (-1), round and round."""
+        if self._hits:
+            self._current = (self._current + by) % len(self._hits)
+            self._show_hits()
+            self._scroll_to_hit()
+
+    @property
+    def hits(self) -> int:
+        """How many hits are marked."""
+        return len(self._hits)
+
+    def scroll_to_heading(self, text: str) -> bool:
+        """Scroll to the first paragraph that begins with `text`."""
+        block = self.document().begin()
+        while text and block.isValid():
+            if block.text().startswith(text):
+                self._scroll_to(block.position())
+                return True
+            block = block.next()
+        return False
+
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:
+        """Answer from memory, whatever is asked for."""
+        url = QUrl(name)
+        is_image = kind == int(QTextDocument.ResourceType.ImageResource.value)
+        if is_image and self._assets is not None and url.scheme() == ASSET:
+            image = self._assets(url.path())
+            if image is not None and not image.isNull():
+                return image
+        return _empty_image()
+
+    def doSetSource(self, name: QUrl, kind: QTextDocument.ResourceType = QTextDocument.ResourceType.HtmlResource) -> None:
+        """Nothing is ever loaded by its address."""
+        del name, kind
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copy plain text only: what is pasted elsewhere carries no markup."""
+        data = QMimeData()
+        data.setText(self.textCursor().selection().toPlainText())
+        return data
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the lines at a width that can be read."""
+        super().resizeEvent(event)
+        self._set_margins()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Backspace would go back in a history that this view does not have."""
+        if event.key() == Qt.Key.Key_Backspace:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def _on_anchor_clicked(self, url: QUrl) -> None:
+        written = _written(url)
+        if written.startswith("#"):
+            self.scrollToAnchor(url.fragment())
+        else:
+            self.link_activated.emit(written)
+
+    def _set_margins(self) -> None:
+        frame = self.document().rootFrame()
+        wanted = QTextFrameFormat(frame.frameFormat())
+        px = self._theme.px
+        side = self.side()
+        wanted.setLeftMargin(side)
+        wanted.setRightMargin(side)
+        wanted.setTopMargin(px(self._top))
+        wanted.setBottomMargin(px(BOTTOM))
+        if wanted != frame.frameFormat():
+            frame.setFrameFormat(wanted)
+            self.side_changed.emit(side)
+
+    def _restyle(self) -> None:
+        self.document().setDefaultFont(self._theme.font(BODY_SIZE))
+        self._set_margins()
+        self._show_hits()
+
+    def _mark_again(self) -> None:
+        text = self.document().toPlainText() if self._found_text or self._words else ""
+        folded = FoldedText(text) if text else None
+        found: list[tuple[int, int]] = []
+        if folded is not None:
+            found = folded.find_text(self._found_text) if self._found_text else folded.find_words(self._words)
+        self._hits = [(utf16_offset(text, start), utf16_offset(text, end)) for start, end in found]
+        self._current = 0 if self._hits else -1
+        self._show_hits()
+        self._scroll_to_hit()
+
+    def _show_hits(self) -> None:
+        colors = self._theme.colors
+        made: list[QTextEdit.ExtraSelection] = []
+        for at, (start, end) in enumerate(self._hits):
+            look = QTextCharFormat()
+            current = at == self._current and bool(self._found_text)
+            look.setBackground(QColor(colors.current_mark if current else colors.mark))
+            look.setForeground(QColor(colors.on_mark))
+            one = QTextEdit.ExtraSelection()
+            one.cursor = self._cursor(start, end)
+            one.format = look
+            made.append(one)
+        self.setExtraSelections(made)
+        self.hits_changed.emit(self._current + 1, len(self._hits))
+
+    def _cursor(self, start: int, end: int) -> QTextCursor:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
+    def _scroll_to_hit(self) -> None:
+        if self._current >= 0:
+            self._scroll_to(self._hits[self._current][0])
+
+    def _scroll_to(self, position: int) -> None:
+        # The cursor itself stays where the user left it, with its selection.
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(position)
+        place = self.cursorRect(cursor)
+        height = self.viewport().height()
+        if place.top() < 0 or place.bottom() > height:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + place.top() - height // 3)
+
+
+def _written(url: QUrl) -> str:
+    # Encoded, so that the address shown is the address meant: no letters that look like others.
+    return url.toString(QUrl.ComponentFormattingOption.FullyEncoded)
+
+
+def _direction(rtl: bool) -> Qt.LayoutDirection:
+    return Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
+
+
+def _empty_image() -> QImage:
+    image = QImage(1, 1, QImage.Format.Format_ARGB32)
+    image.fill(Qt.GlobalColor.transparent)
+    return image

@@ -1,0 +1,158 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The words for every trouble: what happened, and what can be done now.
+
+The core raises codes and parameters (`base/errors.py`); here, and only here, they become sentences. A
+code that has none of its own gets the sentence of its kind of error, and names the code.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from fieldguide.base.errors import ContentRefused, EnvironmentTrouble, FieldGuideError, NotFound, TransferFailed
+
+Sentences = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A trouble in words: what happened, and the next step."""
+
+    text: str
+    next_step: str
+
+    def __str__(self) -> str:
+        return f"{self.text} {self.next_step}"
+
+
+_BY_CODE: dict[str, Sentences] = {
+    "disk-full": (
+        QT_TRANSLATE_NOOP("Wording", "There is no space left on the disk, so nothing was written."),
+        QT_TRANSLATE_NOOP("Wording", "Free some space, for example by emptying the bin, and try again."),
+    ),
+    "not-writable": (
+        QT_TRANSLATE_NOOP("Wording", "The folder {path} cannot be written."),
+        QT_TRANSLATE_NOOP("Wording", "Ask for the right to write there, or start with another profile folder."),
+    ),
+    "file-trouble": (
+        QT_TRANSLATE_NOOP("Wording", "The file {path} could not be used: {reason}."),
+        QT_TRANSLATE_NOOP("Wording", "Close other programs that use it, check the disk, and try again."),
+    ),
+    "child-died": (
+        QT_TRANSLATE_NOOP("Wording", "A helper process ended before it was done."),
+        QT_TRANSLATE_NOOP("Wording", "Nothing was lost. Try again; close other programs if memory is short."),
+    ),
+    "no-such-thing": (
+        QT_TRANSLATE_NOOP("Wording", "Nothing in the catalogue has the name {id}."),
+        QT_TRANSLATE_NOOP("Wording", "Search for it by its title; it may be in a pack that is not installed."),
+    ),
+    "withdrawn": (
+        QT_TRANSLATE_NOOP("Wording", "“{title}” was withdrawn from the catalogue. Reason given: {reason}"),
+        QT_TRANSLATE_NOOP("Wording", "Search for what replaces it before you rely on it."),
+    ),
+    "catalogue-rebuilt": (
+        QT_TRANSLATE_NOOP("Wording", "The catalogue was damaged and has been built anew."),
+        QT_TRANSLATE_NOOP("Wording", "You can go on working. If this happens again, have the disk checked."),
+    ),
+    "catalogue-damaged": (
+        QT_TRANSLATE_NOOP("Wording", "The catalogue on this laptop is damaged and could not be built anew."),
+        QT_TRANSLATE_NOOP("Wording", "Install the program again, or take the content from a stick of a colleague."),
+    ),
+    "profile-locked": (
+        QT_TRANSLATE_NOOP("Wording", "Another window of Field Guide is using this profile."),
+        QT_TRANSLATE_NOOP("Wording", "Use that window, or close it and start again."),
+    ),
+    "newer-personal-db": (
+        QT_TRANSLATE_NOOP("Wording", "Your personal data were last used by a newer version of Field Guide."),
+        QT_TRANSLATE_NOOP("Wording", "They are untouched. Install the newer version to use them; reading works."),
+    ),
+    "newer-catalogue": (
+        QT_TRANSLATE_NOOP("Wording", "The catalogue was built by a newer version of Field Guide."),
+        QT_TRANSLATE_NOOP("Wording", "It is untouched. Install the newer version to read it."),
+    ),
+    "personal-damaged": (
+        QT_TRANSLATE_NOOP("Wording", "The file with your personal data is damaged."),
+        QT_TRANSLATE_NOOP("Wording", "It was left as it is. Reading works; restore a backup to get bookmarks back."),
+    ),
+    "read-only-profile": (
+        QT_TRANSLATE_NOOP("Wording", "This profile can only be read, so nothing that you do is kept."),
+        QT_TRANSLATE_NOOP("Wording", "Copy it to a folder that you may write, and start from there."),
+    ),
+    "no-bundled-pack": (
+        QT_TRANSLATE_NOOP("Wording", "The content that comes with the program is missing."),
+        QT_TRANSLATE_NOOP("Wording", "Install the program again, or build the content with “author build”."),
+    ),
+    "text-refused": (
+        QT_TRANSLATE_NOOP("Wording", "This text cannot be shown safely, so it is not shown."),
+        QT_TRANSLATE_NOOP("Wording", "Tell the publisher of the pack, and look into the original meanwhile."),
+    ),
+}
+
+_BY_KIND: tuple[tuple[type[FieldGuideError], Sentences], ...] = (
+    (
+        ContentRefused,
+        (
+            QT_TRANSLATE_NOOP("Wording", "This content was refused ({code})."),
+            QT_TRANSLATE_NOOP("Wording", "What was there before is unchanged. Ask its publisher for a new copy."),
+        ),
+    ),
+    (
+        TransferFailed,
+        (
+            QT_TRANSLATE_NOOP("Wording", "The transfer stopped before everything had arrived ({code})."),
+            QT_TRANSLATE_NOOP("Wording", "Nothing was changed. Check the stick or the connection, and try again."),
+        ),
+    ),
+    (
+        NotFound,
+        (
+            QT_TRANSLATE_NOOP("Wording", "It is no longer there ({code})."),
+            QT_TRANSLATE_NOOP("Wording", "Search for it by its title."),
+        ),
+    ),
+    (
+        EnvironmentTrouble,
+        (
+            QT_TRANSLATE_NOOP("Wording", "The laptop stood in the way ({code})."),
+            QT_TRANSLATE_NOOP("Wording", "Check free space and rights of the profile folder, and try again."),
+        ),
+    ),
+)
+
+_UNKNOWN: Sentences = (
+    QT_TRANSLATE_NOOP("Wording", "That did not work ({code})."),
+    QT_TRANSLATE_NOOP("Wording", "Try again; if it happens again, report the code with the help page."),
+)
+
+
+class _Params(dict[str, object]):
+    """What fills the sentences; a parameter that is missing is shown as an ellipsis, not as a crash."""
+
+    def __missing__(self, key: str) -> str:
+        return "…"
+
+
+def words_for(trouble: FieldGuideError) -> Words:
+    """What happened, and what to do now, in the window's language."""
+    sentences = _BY_CODE.get(trouble.code) or _by_kind(trouble)
+    params = _Params({**trouble.params, "code": trouble.code})
+    text, step = (_say(sentence).format_map(params) for sentence in sentences)
+    return Words(text, step)
+
+
+def known_codes() -> tuple[str, ...]:
+    """The codes that have sentences of their own."""
+    return tuple(_BY_CODE)
+
+
+def _by_kind(trouble: FieldGuideError) -> Sentences:
+    for kind, sentences in _BY_KIND:
+        if isinstance(trouble, kind):
+            return sentences
+    return _UNKNOWN
+
+
+def _say(sentence: str) -> str:
+    return QCoreApplication.translate("Wording", sentence)

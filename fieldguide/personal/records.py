@@ -1,0 +1,36 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the personal area answers with: frozen records, free of SQL."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from fieldguide.content.ids import Ref
+    from fieldguide.content.kinds import Kind
+
+
+@dataclass(frozen=True, slots=True)
+class Bookmark:
+    """A bookmarked thing. `title` is what it was called when it was marked; `added` is in UTC."""
+
+    key: int
+    ref: Ref
+    kind: Kind
+    title: str
+    remark: str
+    added: dt.datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """A thing that was read, when last (UTC), and at which heading."""
+
+    ref: Ref
+    kind: Kind
+    title: str
+    heading: str
+    at: dt.datetime

@@ -1,0 +1,138 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The user's own database as one thing that is opened, asked in transactions, and closed."""
+
+from __future__ import annotations
+
+import os
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from sqlalchemy import Engine, text
+from sqlalchemy.exc import DatabaseError
+from sqlalchemy.orm import Session
+
+from fieldguide.base.errors import EnvironmentTrouble
+from fieldguide.base.files import make_private_folder
+from fieldguide.personal.tables import HEAD
+from fieldguide.store.engine import (
+    database_trouble,
+    open_personal,
+    open_personal_read_only,
+    transaction,
+)
+from fieldguide.store.migrate import Migration, bring_to_head, current_revision
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterator
+
+    from fieldguide.base.paths import Paths
+
+
+class PersonalStore:
+    """The open personal database.
+
+    Attributes:
+        read_only: Why nothing can be written, or None when it can.
+    """
+
+    def __init__(self, engine: Engine, paths: Paths, read_only: EnvironmentTrouble | None) -> None:
+        self._engine = engine
+        self._path = paths.personal_db
+        self.read_only = read_only
+
+    @contextmanager
+    def reading(self) -> Iterator[Session]:
+        """A session to read with.
+
+        Raises:
+            EnvironmentTrouble: The database is damaged or out of reach.
+        """
+        try:
+            with Session(self._engine) as session:
+                yield session
+        except DatabaseError as trouble:
+            raise database_trouble(self._path, trouble.orig or trouble) from trouble
+
+    @contextmanager
+    def writing(self) -> Iterator[Session]:
+        """A session whose changes are committed together at the end, or not at all.
+
+        Raises:
+            EnvironmentTrouble: The profile cannot be written, the disk is full, the database is damaged.
+        """
+        if self.read_only is not None:
+            raise self.read_only
+        with transaction(self._engine, self._path) as connection, Session(connection) as session:
+            yield session
+            session.flush()
+
+    def close(self) -> None:
+        """Close every connection; SQLite folds the write-ahead log into the file."""
+        self._engine.dispose()
+
+
+def open_store(paths: Paths, now: dt.datetime) -> PersonalStore:
+    """Open the personal database, made or migrated as needed.
+
+    On a medium that cannot be written an existing file is opened read-only; without one, an empty
+    database in memory stands in, so that reading guidance works all the same.
+
+    Raises:
+        EnvironmentTrouble: `newer-personal-db` or `database-damaged`. Nothing was changed.
+    """
+    try:
+        return _open_writable(paths, now)
+    except EnvironmentTrouble as trouble:
+        if trouble.code not in {"not-writable", "disk-full"}:
+            raise
+        return _open_stand_in(paths, now, trouble)
+
+
+def _open_writable(paths: Paths, now: dt.datetime) -> PersonalStore:
+    make_private_folder(paths.profile)
+    existed = paths.personal_db.exists()
+    if existed and not os.access(paths.personal_db, os.W_OK):
+        raise EnvironmentTrouble("not-writable", path=str(paths.personal_db))
+    engine = open_personal(paths.personal_db)
+    try:
+        if existed:
+            _check(engine, paths)
+        plan = Migration(paths.personal_db, paths.migrations, HEAD, paths.backups)
+        bring_to_head(engine, plan, now)
+        paths.personal_db.chmod(0o600)
+    except DatabaseError as trouble:
+        engine.dispose()
+        raise database_trouble(paths.personal_db, trouble.orig or trouble) from trouble
+    except BaseException:
+        engine.dispose()
+        raise
+    return PersonalStore(engine, paths, None)
+
+
+def _check(engine: Engine, paths: Paths) -> None:
+    with engine.connect() as connection:
+        answer = connection.execute(text("PRAGMA quick_check(1)")).scalar()
+    if answer != "ok":
+        raise EnvironmentTrouble("database-damaged", path=str(paths.personal_db))
+
+
+def _open_stand_in(paths: Paths, now: dt.datetime, trouble: EnvironmentTrouble) -> PersonalStore:
+    why = EnvironmentTrouble("read-only-profile", path=str(paths.profile), reason=trouble.code)
+    if paths.personal_db.exists():
+        engine = open_personal_read_only(paths.personal_db)
+        with engine.connect() as connection:
+            revision = current_revision(connection)
+        if revision == HEAD:
+            return PersonalStore(engine, paths, why)
+        engine.dispose()
+    from sqlalchemy import create_engine
+    from sqlalchemy.pool import StaticPool
+
+    from fieldguide.personal.tables import Base
+
+    engine = create_engine(
+        "sqlite://", poolclass=StaticPool, connect_args={"check_same_thread": False}
+    )
+    Base.metadata.create_all(engine)
+    return PersonalStore(engine, paths, why)

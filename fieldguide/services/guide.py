@@ -1,0 +1,92 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The opened world: a profile's catalogue, personal data and settings, passed down to whoever works with it."""
+
+from __future__ import annotations
+
+import locale
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from fieldguide.base.changes import Hub
+from fieldguide.base.jobs import Cancel, Progress, Report
+from fieldguide.catalogue.views import Languages
+from fieldguide.personal.store import PersonalStore, open_store
+from fieldguide.search.engine import SearchEngine
+from fieldguide.services.preparing import prepare_catalogue
+
+if TYPE_CHECKING:
+    from fieldguide.base.clock import Clock
+    from fieldguide.base.errors import FieldGuideError
+    from fieldguide.base.paths import Paths
+    from fieldguide.catalogue.catalogue import Catalogue
+    from fieldguide.personal.device import DeviceSettings
+
+INTERFACE_LANGUAGES = ("en", "fr", "es", "ar")
+
+
+@dataclass(frozen=True)
+class Guide:
+    """Everything that is open.
+
+    Attributes:
+        notices: What the user has to be told once, such as a catalogue that had to be rebuilt.
+    """
+
+    paths: Paths
+    clock: Clock
+    hub: Hub
+    device: DeviceSettings
+    catalogue: Catalogue
+    personal: PersonalStore
+    finder: SearchEngine
+    notices: tuple[FieldGuideError, ...] = field(default=())
+
+    def languages(self) -> Languages:
+        """The languages to read in, from the settings of this moment."""
+        interface = interface_language(self.device)
+        content = self.device.content_language
+        return Languages(interface if content == "system" else content, interface)
+
+    def close(self) -> None:
+        """Close both databases."""
+        self.catalogue.close()
+        self.personal.close()
+
+
+def interface_language(device: DeviceSettings) -> str:
+    """The language of the window: the chosen one, else the system's if there is a translation, else English."""
+    if device.language != "system":
+        return device.language
+    system = (locale.getlocale()[0] or "en")[:2].lower()
+    return system if system in INTERFACE_LANGUAGES else "en"
+
+
+def open_guide(
+    paths: Paths, clock: Clock, device: DeviceSettings, report: Report, cancel: Cancel
+) -> Guide:
+    """Open a profile; the first start builds its catalogue.
+
+    Raises:
+        EnvironmentTrouble: The profile or the bundled pack cannot be used; nothing in it was changed.
+        ContentRefused: The bundled pack is damaged.
+        Cancelled: `cancel` was set.
+    """
+    catalogue, notices = prepare_catalogue(paths, report, cancel)
+    report(Progress("personal"))
+    try:
+        personal = open_store(paths, clock())
+    except BaseException:
+        catalogue.close()
+        raise
+    if personal.read_only is not None:
+        notices = (*notices, personal.read_only)
+    return Guide(
+        paths=paths,
+        clock=clock,
+        hub=Hub(),
+        device=device,
+        catalogue=catalogue,
+        personal=personal,
+        finder=SearchEngine(catalogue.engine),
+        notices=notices,
+    )

@@ -1,0 +1,120 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Bookmarks as the user sees them: joined with the catalogue by name, never lost when content moves."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from fieldguide.base.changes import Change, Subject
+from fieldguide.catalogue import names
+from fieldguide.personal import bookmarks as store
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from fieldguide.content.ids import Ref
+    from fieldguide.content.kinds import Kind
+    from fieldguide.personal.records import Bookmark
+    from fieldguide.services.guide import Guide
+
+
+@dataclass(frozen=True, slots=True)
+class BookmarkView:
+    """A bookmark with what its thing is called now.
+
+    Attributes:
+        ref: What was bookmarked.
+        title: Its title now; the one it had when it was marked if it is gone.
+        found: Whether it is in the catalogue.
+        added: When it was marked, in UTC.
+    """
+
+    ref: Ref
+    kind: Kind
+    title: str
+    teaser: str
+    remark: str
+    added: dt.datetime
+    found: bool
+
+
+def bookmarks(guide: Guide, sort: str = "added") -> tuple[BookmarkView, ...]:
+    """Every bookmark, sorted by `added` (the newest first) or `title`."""
+    with guide.personal.reading() as session:
+        marks = store.all_bookmarks(session)
+    views = _views(guide, marks)
+    if sort == "title":
+        views.sort(key=lambda view: view.title.casefold())
+    return tuple(views)
+
+
+def _views(guide: Guide, marks: tuple[Bookmark, ...]) -> list[BookmarkView]:
+    with guide.catalogue.asking(guide.languages()) as asking:
+        known: dict[Ref, tuple[str, str]] = {}
+        for kind in {mark.kind for mark in marks}:
+            known |= names.titles(asking, kind, [mark.ref for mark in marks if mark.kind is kind])
+    return [
+        BookmarkView(
+            ref=mark.ref,
+            kind=mark.kind,
+            title=known.get(mark.ref, (mark.title, ""))[0],
+            teaser=known.get(mark.ref, ("", ""))[1],
+            remark=mark.remark,
+            added=mark.added,
+            found=mark.ref in known,
+        )
+        for mark in marks
+    ]
+
+
+def bookmarked_refs(guide: Guide) -> frozenset[Ref]:
+    """The names of all bookmarked things."""
+    with guide.personal.reading() as session:
+        return store.refs(session)
+
+
+def is_bookmarked(guide: Guide, ref: Ref) -> bool:
+    """Whether a thing is bookmarked."""
+    with guide.personal.reading() as session:
+        return store.find(session, ref) is not None
+
+
+def add_bookmark(guide: Guide, ref: Ref, kind: Kind, title: str, origin: object = None) -> Bookmark:
+    """Bookmark a thing; one that is bookmarked already stays as it is.
+
+    Raises:
+        EnvironmentTrouble: The profile cannot be written.
+    """
+    with guide.personal.writing() as session:
+        bookmark = store.add(session, ref, kind, title, guide.clock())
+    _tell(guide, ref, origin)
+    return bookmark
+
+
+def remove_bookmark(guide: Guide, ref: Ref, origin: object = None) -> Bookmark:
+    """Remove a bookmark and return it, for `restore_bookmark`.
+
+    Raises:
+        NotFound: The thing is not bookmarked.
+        EnvironmentTrouble: The profile cannot be written.
+    """
+    with guide.personal.writing() as session:
+        bookmark = store.remove(session, ref)
+    _tell(guide, ref, origin)
+    return bookmark
+
+
+def restore_bookmark(guide: Guide, bookmark: Bookmark, origin: object = None) -> None:
+    """Put a removed bookmark back exactly as it was.
+
+    Raises:
+        EnvironmentTrouble: The profile cannot be written.
+    """
+    with guide.personal.writing() as session:
+        store.put_back(session, bookmark)
+    _tell(guide, bookmark.ref, origin)
+
+
+def _tell(guide: Guide, ref: Ref, origin: object) -> None:
+    guide.hub.publish(Change(Subject.BOOKMARK, frozenset({str(ref)}), origin))

@@ -1,0 +1,41 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What was read last, for "continue" on the first page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from fieldguide.base.changes import Change, Subject
+from fieldguide.personal import visits
+from fieldguide.personal.records import Visit
+
+if TYPE_CHECKING:
+    from fieldguide.content.ids import Ref
+    from fieldguide.content.kinds import Kind
+    from fieldguide.services.guide import Guide
+
+
+def visit(guide: Guide, kind: Kind, ref: Ref, title: str, heading: str = "") -> None:
+    """Remember that something was read, and at which heading. On a read-only profile nothing happens."""
+    if guide.personal.read_only is not None:
+        return
+    with guide.personal.writing() as session:
+        visits.note(session, Visit(ref, kind, title, heading, guide.clock()))
+    guide.hub.publish(Change(Subject.HISTORY, frozenset({str(ref)})))
+
+
+def recent(guide: Guide, limit: int = 6) -> tuple[Visit, ...]:
+    """What was read last, the newest first."""
+    with guide.personal.reading() as session:
+        return visits.recent(session, limit)
+
+
+def forget(guide: Guide) -> None:
+    """Forget everything that was read.
+
+    Raises:
+        EnvironmentTrouble: The profile cannot be written.
+    """
+    with guide.personal.writing() as session:
+        visits.forget(session)
+    guide.hub.publish(Change(Subject.HISTORY))

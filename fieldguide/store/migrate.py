@@ -1,0 +1,106 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Bringing a database to the head of its Alembic scripts, whole or not at all.
+
+Alembic is imported only when a file is new or behind: a usual start compares two strings.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sqlalchemy import Connection, Engine, text
+from sqlalchemy.exc import DatabaseError
+
+from fieldguide.base.errors import EnvironmentTrouble
+from fieldguide.base.files import make_private_folder, sync_file, sync_folder, trouble_with
+from fieldguide.store.engine import database_trouble
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Migration:
+    """Where a database is, where its scripts are, and the revision the program works with."""
+
+    database: Path
+    scripts: Path
+    head: str
+    backups: Path
+
+
+def bring_to_head(engine: Engine, plan: Migration, now: dt.datetime) -> bool:
+    """Run the missing migrations in one transaction, after a backup of a file that has data.
+
+    Returns:
+        Whether anything was run.
+
+    Raises:
+        EnvironmentTrouble: `newer-personal-db` if the file comes from a newer version of the program;
+            otherwise what SQLite or the disk said. The file is as it was before.
+    """
+    try:
+        with engine.connect() as connection:
+            revision = current_revision(connection)
+        if revision == plan.head:
+            return False
+        if revision is not None:
+            back_up(plan.database, plan.backups / f"before-{plan.head}-{now:%Y%m%dT%H%M%SZ}.db")
+        _upgrade(engine, plan, revision)
+    except DatabaseError as trouble:
+        raise database_trouble(plan.database, trouble.orig or trouble) from trouble
+    return True
+
+
+def current_revision(connection: Connection) -> str | None:
+    """The Alembic revision a database is at; None for a new one."""
+    known = text("SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'")
+    if connection.execute(known).first() is None:
+        return None
+    return connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+
+
+def _upgrade(engine: Engine, plan: Migration, revision: str | None) -> None:
+    from alembic.config import Config
+    from alembic.runtime.environment import EnvironmentContext
+    from alembic.script import ScriptDirectory
+
+    config = Config()
+    config.set_main_option("script_location", str(plan.scripts).replace("%", "%%"))
+    scripts = ScriptDirectory.from_config(config)
+    if revision is not None and revision not in {
+        script.revision for script in scripts.walk_revisions()
+    }:
+        raise EnvironmentTrouble("newer-personal-db", path=str(plan.database))
+
+    def steps(current: object, _: object) -> object:
+        return scripts._upgrade_revs(plan.head, current)
+
+    with engine.begin() as connection, EnvironmentContext(config, scripts, fn=steps) as environment:
+        environment.configure(connection=connection, transactional_ddl=True)
+        environment.run_migrations()
+
+
+def back_up(database: Path, target: Path) -> None:
+    """Copy a live database to `target` through SQLite's own `VACUUM INTO`, durably.
+
+    Raises:
+        EnvironmentTrouble: There is no room, or a folder cannot be written.
+    """
+    make_private_folder(target.parent)
+    try:
+        target.unlink(missing_ok=True)
+        with closing(sqlite3.connect(database, isolation_level=None)) as connection:
+            connection.execute("VACUUM INTO ?", (str(target),))
+        target.chmod(0o600)
+        sync_file(target)
+        sync_folder(target.parent)
+    except sqlite3.Error as trouble:
+        target.unlink(missing_ok=True)
+        raise database_trouble(target, trouble) from trouble
+    except OSError as trouble:
+        raise trouble_with(target, trouble) from trouble
