@@ -134,7 +134,7 @@ def prepare(libraries: Mapping[str, str] = LIBRARIES, euid: int | None = None) -
     wished = _unique(FONTS[font] for font in fonts)
     if not needed and not wished:
         return
-    if not shutil.which("apt-get"):
+    if not (shutil.which("apt-get") and shutil.which("dpkg")):  # some RPM systems have an apt too
         _explain_elsewhere(missing, fonts, without_venv=venv is not None)
         return
     prefix = administrator(os.geteuid() if euid is None else euid)
@@ -186,6 +186,9 @@ def _install(prefix: list[str], needed: list[str], wished: list[str]) -> bool:
     packages = [*needed, *wished]
     say(f"Installing system packages (once): {' '.join(packages)}")
     fresh = False
+    # A set-up that was killed while dpkg was at work leaves packages it must finish first.
+    if not _quiet([*prefix, "dpkg", "--configure", "-a"]):
+        _apt(prefix, ["apt-get", "install", "-y", "--fix-broken"])
     if not _known(prefix, packages):
         _apt(prefix, ["apt-get", "update"])
         fresh = True

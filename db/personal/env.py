@@ -1,2 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Alembic's environment is set up by `fieldguide/store/migrate.py`; this file only has to exist."""
+"""Runs the migrations on the connection that `fieldguide/store/migrate.py` hands over.
+
+The transaction is the caller's: schema, data and version stamp are committed together or not at all.
+"""
+
+from __future__ import annotations
+
+from alembic import context
+
+context.configure(connection=context.config.attributes["connection"], transactional_ddl=True)
+with context.begin_transaction():
+    context.run_migrations()

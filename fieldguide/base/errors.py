@@ -9,8 +9,9 @@ FieldGuideError
 ├─ NotFound             an id that is not in the catalogue or not among the user's things
 └─ Cancelled            the user said stop
 ```
-Anything else that is raised is a bug. An error carries a code and parameters; the words, with a next
-step, are found where it is shown: `gui/wording.py` in the window, `cli.py` on the command line.
+Anything else that is raised is a bug. An error carries a code and parameters; the words, with a
+next step, are found where it is shown: `gui/wording.py` in the window, `cli.py` on the command
+line.
 """
 
 from __future__ import annotations

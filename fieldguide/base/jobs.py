@@ -83,11 +83,12 @@ def run_child(
 ) -> dict[str, Any]:
     """Run a hidden verb in a child process and return the object it ends with.
 
-    The child prints one JSON object a line: `{"progress": [step, done, total]}` while it works, then
-    `{"result": {…}}` or `{"error": [class, code, params]}`.
+    The child prints one JSON object a line: `{"progress": [step, done, total]}` while it works,
+    then `{"result": {…}}` or `{"error": [class, code, params]}`.
 
     Raises:
-        FieldGuideError: What the child reported; `EnvironmentTrouble("child-died")` if it said nothing.
+        FieldGuideError: What the child reported; `EnvironmentTrouble("child-died")` if it said
+            nothing.
         Cancelled: `cancel` was set; the child was ended.
     """
     environment = {**os.environ, "PYTHONUNBUFFERED": "1", "PYTHONIOENCODING": "utf-8"}
@@ -99,7 +100,7 @@ def run_child(
         text=True,
         encoding="utf-8",
     ) as child:
-        assert child.stdout is not None
+        assert child.stdout is not None  # noqa: S101 - it was asked for a few lines above
         last: dict[str, Any] = {}
         for line in child.stdout:
             if cancel.wanted:

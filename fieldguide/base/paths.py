@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Where things are: the one module that knows.
 
-A profile is one folder with everything a user has: nothing outside it is read or written, except the
-program's own resources. `--profile DIR` names it, else a `fieldguide-data` folder beside a packaged
-executable, else the system's folder for application data.
+A profile is one folder with everything a user has: nothing outside it is read or written, except
+the program's own resources. `--profile DIR` names it, else a `fieldguide-data` folder beside a
+packaged executable, else the system's folder for application data.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ def default_profile() -> Path:
         portable = Path(sys.executable).resolve().parent / PORTABLE_FOLDER
         if portable.is_dir():
             return portable
-    import appdirs
+    import appdirs  # noqa: PLC0415 - only a start without --profile needs it
 
     return Path(appdirs.user_data_dir(APP, AUTHOR))
 

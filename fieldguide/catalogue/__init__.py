@@ -1,2 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Content on this laptop, read-only: tables, build, shelf, queries, and the views they answer with."""
+"""Content on this laptop, read-only.
+
+Tables, build, shelf, queries, and the views they answer with.
+"""

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from sqlalchemy import Connection, select
 
@@ -35,8 +35,10 @@ class Asking:
         known = self.packs.get(pack)
         return self.languages.order(known.languages if known else ())
 
-    def pick(self, pack: str, texts: Mapping[str, T]) -> tuple[str, T]:
-        """The best language there is and its text. `texts` must not be empty."""
+    def pick(self, pack: str, texts: Mapping[str, T], wanted: str | None = None) -> tuple[str, T]:
+        """The best language there is and its text; `wanted` comes first. `texts` is never empty."""
+        if wanted is not None and wanted in texts:
+            return wanted, texts[wanted]
         for lang in self.order(pack):
             if lang in texts:
                 return lang, texts[lang]
@@ -55,9 +57,7 @@ class Asking:
         """A localised text of a record: one text, or one a language."""
         if text is None or isinstance(text, str):
             return text
-        if isinstance(text, dict) and text:
-            return self.pick(pack, text)[1]
-        return None
+        return self.pick(pack, cast("dict[str, str]", text))[1] if isinstance(text, dict) else None
 
     def note(
         self, pack: str, value: Mapping[str, Any], text: str, place: str | None = None

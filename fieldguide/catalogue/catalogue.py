@@ -17,7 +17,7 @@ from fieldguide.content.rendering import RENDERER_VERSION
 from fieldguide.store.engine import open_read_only
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator
     from pathlib import Path
 
 
@@ -49,7 +49,7 @@ class Catalogue:
         self.engine.dispose()
 
     @contextmanager
-    def asking(self, languages: Languages) -> Iterator[Asking]:
+    def asking(self, languages: Languages) -> Generator[Asking]:
         """Ask in these languages.
 
         Raises:

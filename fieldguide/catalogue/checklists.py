@@ -33,7 +33,7 @@ def view(asking: Asking, ref: Ref, lang: str | None = None) -> ChecklistView:
         raise NotFound("no-such-thing", id=str(ref))
     wanted = select(t.checklist_text).where(t.checklist_text.c.checklist == found.key)
     texts = {row.lang: row for row in asking.connection.execute(wanted)}
-    shown, text = (lang, texts[lang]) if lang in texts else asking.pick(ref.pack, texts)
+    shown, text = asking.pick(ref.pack, texts, lang)
     pack = asking.packs[ref.pack]
     source = texts.get(pack.languages[0])
     return ChecklistView(

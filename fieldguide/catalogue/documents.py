@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, Row, select
 
 from fieldguide.base.errors import NotFound
 from fieldguide.catalogue import checklist_rows, entry_rows, topics
@@ -56,7 +56,7 @@ def _rows(asking: Asking, condition: ColumnElement[bool]) -> tuple[DocumentRow, 
     return tuple(_row(asking, row) for row in asking.connection.execute(wanted))
 
 
-def _row(asking: Asking, row: Any) -> DocumentRow:
+def _row(asking: Asking, row: Row[Any]) -> DocumentRow:
     data: Mapping[str, Any] = row.data
     lang, _ = asking.pick(row.pack, data["titles"])
     return DocumentRow(
@@ -84,7 +84,7 @@ def view(asking: Asking, ref: Ref, lang: str | None = None) -> DocumentView:
         raise NotFound("no-such-thing", id=str(ref))
     data: Mapping[str, Any] = found.data
     pack = asking.packs[ref.pack]
-    shown = lang if lang in data["titles"] else asking.pick(ref.pack, data["titles"])[0]
+    shown, _ = asking.pick(ref.pack, data["titles"], lang)
 
     def say(key: str) -> str | None:
         return asking.say(ref.pack, data.get(key))
@@ -160,7 +160,10 @@ def _replaced_by(asking: Asking, pack: str, data: Mapping[str, Any]) -> Document
 
 
 def _replaces(asking: Asking, ref: Ref) -> tuple[DocumentBrief, ...]:
-    """The documents whose record names `ref` as their successor: a scan of a few hundred records."""
+    """The documents whose record names `ref` as their successor.
+
+    A scan of a few hundred records.
+    """
     wanted = select(t.document.c.pack, t.document.c.id, t.document.c.data).where(
         t.document.c.data["replaced_by"].as_string().is_not(None)
     )

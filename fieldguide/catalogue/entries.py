@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import select
+from sqlalchemy import Row, select
 
 from fieldguide.base.errors import NotFound
 from fieldguide.catalogue import checklist_rows, entry_rows, terms, topics
@@ -33,7 +33,7 @@ def view(asking: Asking, ref: Ref, lang: str | None = None) -> EntryView:
         raise NotFound("no-such-thing", id=str(ref))
     wanted = select(t.entry_text).where(t.entry_text.c.entry == entry.key)
     texts = {row.lang: row for row in asking.connection.execute(wanted)}
-    shown, text = (lang, texts[lang]) if lang in texts else asking.pick(ref.pack, texts)
+    shown, text = asking.pick(ref.pack, texts, lang)
     pack = asking.packs[ref.pack]
     source = texts.get(pack.languages[0])
     citations = citation_views(asking, ref.pack, entry.data.get("citations", {}))
@@ -75,7 +75,7 @@ def _document(asking: Asking, key: int | None) -> DocumentBrief | None:
     return None if key is None else document_briefs(asking, [key]).get(key)
 
 
-def is_older(data: Mapping[str, Any], source: Any, shown: str) -> bool:
+def is_older(data: Mapping[str, Any], source: Row[Any] | None, shown: str) -> bool:
     """Whether a translation was made from another text than the source language has now."""
     known = data.get("source_hash")
     return (

@@ -152,7 +152,7 @@ def _checklists(things: Gathered) -> Values:
             "key": things.checklists[thing.ref],
             "pack": thing.pack,
             "id": thing.row.id,
-            "items": sum(len(section["items"]) for section in thing.value["sections"]),
+            "item_count": sum(len(section["items"]) for section in thing.value["sections"]),
             "hash": thing.row.sha256,
             "data": thing.value,
         }

@@ -1,9 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
-"""From the rows of the packs to the tables of texts: rendered, made plain, and as the search takes them."""
+"""From the rows of the packs to the tables of texts.
+
+Rendered, made plain, and as the search takes them.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from fieldguide.catalogue.index import IndexRow
 from fieldguide.content.kinds import Kind
@@ -70,7 +73,8 @@ def _labels(
 def localised(text: object, lang: str) -> str:
     """A localised text in `lang`, else in the first language it has; empty for none."""
     if isinstance(text, dict):
-        return text.get(lang) or next(iter(text.values()), "")
+        texts = cast("dict[str, str]", text)
+        return texts.get(lang) or next(iter(texts.values()), "")
     return text if isinstance(text, str) else ""
 
 

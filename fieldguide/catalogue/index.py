@@ -16,6 +16,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from itertools import islice
+from collections import Counter
 from typing import TYPE_CHECKING, Protocol, cast
 
 from fieldguide.content.kinds import DocumentKind, Kind
@@ -97,19 +98,27 @@ def write_index(connection: Connection, rows: Iterable[IndexRow], folder: Foldin
     for option, value in (("hashsize", _HASH_BYTES), ("automerge", 0)):
         raw.execute("INSERT INTO search(search, rank) VALUES(?, ?)", (option, value))
     facets = _Facets(raw)
+    words: Counter[str] = Counter()
     count = 0
     for batch in _batches(_numbered(rows)):
+        folded = [folded_columns(row, folder) for _, row in batch]
+        for columns in folded:
+            words.update(set(" ".join(columns[:4]).split()))
         raw.executemany(
             "INSERT INTO search_row(key, kind, thing, pack, id, lang, document, document_kind, facet,"
             " title, folded_title, text) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            [_plain_row(key, row, facets, folder) for key, row in batch],
+            [
+                _plain_row(key, row, columns[0], facets)
+                for (key, row), columns in zip(batch, folded, strict=True)
+            ],
         )
         raw.executemany(
             "INSERT INTO search(rowid, title, points, body, extra, stems) VALUES(?, ?, ?, ?, ?, ?)",
-            [(key, *folded_columns(row, folder)) for key, row in batch],
+            [(key, *columns) for (key, _), columns in zip(batch, folded, strict=True)],
         )
         count += len(batch)
     facets.write()
+    raw.executemany("INSERT INTO search_word(word, texts) VALUES(?, ?)", sorted(words.items()))
     raw.execute("INSERT INTO search(search) VALUES('optimize')")
     weights = ", ".join(str(weight) for weight in WEIGHTS)
     raw.execute("INSERT INTO search(search, rank) VALUES('rank', ?)", (f"bm25({weights})",))
@@ -126,8 +135,7 @@ def folded_columns(row: IndexRow, folder: Folding) -> tuple[str, str, str, str, 
     return title, points, body, extra, " ".join(STEM_MARK + stem for stem in stems)
 
 
-def _plain_row(key: int, row: IndexRow, facets: _Facets, folder: Folding) -> tuple[object, ...]:
-    folded = " ".join(folder.fold_words(row.title))
+def _plain_row(key: int, row: IndexRow, folded: str, facets: _Facets) -> tuple[object, ...]:
     document_kind = str(row.document_kind) if row.document_kind is not None else None
     return (
         *(key, str(row.kind), row.thing, row.pack, row.id, row.lang, row.document, document_kind),

@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from sqlalchemy import Select, null, select
+from sqlalchemy import select
 
 from fieldguide.base.errors import NotFound
 from fieldguide.catalogue import tables as t
@@ -15,7 +15,10 @@ from fieldguide.content.ids import Ref
 from fieldguide.content.kinds import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
+
+    Titles = Iterator[tuple[str, str, str, str]]
+    """Id, language, title, teaser."""
 
 MAX_STEPS = 5
 """How many redirects are followed; the linter refuses longer chains."""
@@ -101,43 +104,46 @@ def title(asking: Asking, kind: Kind, ref: Ref) -> str:
 
 
 def titles(asking: Asking, kind: Kind, refs: Sequence[Ref]) -> dict[Ref, tuple[str, str]]:
-    """The titles and teasers of things of one kind, in the best language; unknown names are left out."""
+    """The titles and teasers of things of one kind, in the best language.
+
+    Unknown names are left out.
+    """
     found: dict[Ref, dict[str, tuple[str, str]]] = {}
     for pack in {ref.pack for ref in refs}:
         ids = [ref.id for ref in refs if ref.pack == pack]
-        for id_, lang, words, teaser in asking.connection.execute(_titles_of(kind, pack, ids)):
-            texts = found.setdefault(Ref(pack, id_), {})
-            if lang is None:
-                texts.update(
-                    {one: (title_, _teaser(asking, pack, teaser)) for one, title_ in words.items()}
-                )
-            else:
-                texts[lang] = (words, teaser or "")
+        read = _read_whole if kind in {Kind.DOCUMENT, Kind.TOPIC} else _read_texts
+        for id_, lang, title_, teaser in read(asking, kind, pack, ids):
+            found.setdefault(Ref(pack, id_), {})[lang] = (title_, teaser)
     return {ref: asking.pick(ref.pack, texts)[1] for ref, texts in found.items()}
 
 
-def _teaser(asking: Asking, pack: str, data: Any) -> str:
-    return asking.say(pack, data.get("teaser")) or "" if isinstance(data, dict) else ""
+def _read_texts(asking: Asking, kind: Kind, pack: str, ids: Sequence[str]) -> Titles:
+    """Titles of things that have a row a language."""
+    table, texts, link = {
+        Kind.CHECKLIST: (t.checklist, t.checklist_text, t.checklist_text.c.checklist),
+        Kind.TERM: (t.term, t.term_text, t.term_text.c.term),
+    }.get(kind, (t.entry, t.entry_text, t.entry_text.c.entry))
+    teaser = texts.c.meaning if kind is Kind.TERM else texts.c.teaser
+    wanted = (
+        select(table.c.id, texts.c.lang, texts.c.title, teaser)
+        .join(texts, link == table.c.key)
+        .where(table.c.pack == pack, table.c.id.in_(ids))
+    )
+    yield from asking.connection.execute(wanted).tuples()
 
 
-def _titles_of(kind: Kind, pack: str, ids: Sequence[str]) -> Select[Any]:
-    """A query for id, language, title and teaser; for records in one piece the language is NULL."""
-    if kind in {Kind.ENTRY, Kind.CARD}:
-        table, texts = t.entry, t.entry_text
-        columns = (table.c.id, texts.c.lang, texts.c.title, texts.c.teaser)
-        wanted = select(*columns).join(texts, texts.c.entry == table.c.key)
-    elif kind is Kind.CHECKLIST:
-        table, texts = t.checklist, t.checklist_text
-        columns = (table.c.id, texts.c.lang, texts.c.title, texts.c.teaser)
-        wanted = select(*columns).join(texts, texts.c.checklist == table.c.key)
-    elif kind is Kind.TERM:
-        table, texts = t.term, t.term_text
-        columns = (table.c.id, texts.c.lang, texts.c.title, texts.c.meaning)
-        wanted = select(*columns).join(texts, texts.c.term == table.c.key)
-    elif kind is Kind.TOPIC:
-        table = t.topic
-        wanted = select(table.c.id, null(), table.c.titles, null())
-    else:
-        table = t.document
-        wanted = select(table.c.id, null(), table.c.data["titles"], table.c.data)
-    return wanted.where(table.c.pack == pack, table.c.id.in_(ids))
+def _read_whole(asking: Asking, kind: Kind, pack: str, ids: Sequence[str]) -> Titles:
+    """Titles of things whose record holds every language."""
+    if kind is Kind.TOPIC:
+        wanted = select(t.topic.c.id, t.topic.c.titles).where(
+            t.topic.c.pack == pack, t.topic.c.id.in_(ids)
+        )
+        for id_, words in asking.connection.execute(wanted):
+            yield from ((id_, lang, title_, "") for lang, title_ in words.items())
+        return
+    records = select(t.document.c.id, t.document.c.data).where(
+        t.document.c.pack == pack, t.document.c.id.in_(ids)
+    )
+    for id_, data in asking.connection.execute(records):
+        teaser = asking.say(pack, data.get("teaser")) or ""
+        yield from ((id_, lang, title_, teaser) for lang, title_ in data["titles"].items())

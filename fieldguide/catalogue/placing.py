@@ -48,8 +48,8 @@ class TopicNumbers:
 def number_topics(topics: Sequence[tuple[str, str, Mapping[str, Any]]]) -> TopicNumbers:
     """Number topics given as (pack, id, value) in any order.
 
-    `value` says `parent` (an id of the same pack) and `position`; a root may say `extends`, and hangs
-    then below that topic of another pack, if it is here, else at the top.
+    `value` says `parent` (an id of the same pack) and `position`; a root may say `extends`, and
+    hangs then below that topic of another pack, if it is here, else at the top.
     """
     values = {Ref(pack, id_): value for pack, id_, value in topics}
     below: dict[Ref | None, list[Ref]] = {}

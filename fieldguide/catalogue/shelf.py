@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """The generations of the catalogue that stand in a profile, and the pointer to the current one.
 
-A generation is one immutable file; its name comes from what went into it. The pointer is a small JSON
-file that is replaced whole, so that a crash at any moment leaves the old generation or the new one.
+A generation is one immutable file; its name comes from what went into it. The pointer is a small
+JSON file that is replaced whole, so that a crash at any moment leaves the old generation or the new
+one.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from fieldguide.base.errors import EnvironmentTrouble
 from fieldguide.base.files import make_private_folder, trouble_with, write_whole
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator
     from pathlib import Path
 
 POINTER = "current.json"
@@ -109,7 +110,7 @@ def sweep(folder: Path) -> None:
 
 
 @contextmanager
-def exclusive(folder: Path) -> Iterator[None]:
+def exclusive(folder: Path) -> Generator[None]:
     """Keep other processes from building or sweeping here at the same time.
 
     Raises:

@@ -1,17 +1,18 @@
 # SPDX-License-Identifier: Apache-2.0
 """The tables of one generation of the catalogue, as SQLAlchemy knows them.
 
-`db/catalogue.sql` is the same schema as SQL, held equal by a test. One file holds all installed packs:
-every row names its pack. Keys (`key`) are numbers of this generation only and never leave the catalogue;
-what is kept elsewhere is pack and id. Texts that are only read whole are kept as JSON in `data`.
+`db/catalogue.sql` is the same schema as SQL, held equal by a test. One file holds all installed
+packs: every row names its pack. Keys (`key`) are numbers of this generation only and never leave
+the catalogue; what is kept elsewhere is pack and id. Texts that are only read whole are kept as
+JSON in `data`.
 
-Two FTS5 tables hold the search index (`catalogue/index.py` fills them):
+The search index (`catalogue/index.py` fills it):
 
-* `search` (contentless, folded text, columns title, points, body, extra, stems; prefix indexes of 1-3 signs);
-  its rowid is `search_row.key`;
-* `search_words`, the vocabulary of `search` (fts5vocab), for "did you mean".
-
-`search_facet` holds each combination of what results can be filtered by, once.
+* `search` (contentless, folded text, columns title, points, body, extra, stems; prefix indexes of
+  1-3 signs); its rowid is `search_row.key`;
+* `search_facet` holds each combination of what results can be filtered by, once;
+* `search_word` holds every word and in how many texts it stands, for "did you mean" (fts5vocab
+  would read the whole index to count them).
 """
 
 from __future__ import annotations
@@ -130,7 +131,7 @@ checklist = Table(
     Column("key", Integer, primary_key=True),
     Column("pack", String, nullable=False),
     Column("id", String, nullable=False),
-    Column("items", Integer, nullable=False),
+    Column("item_count", Integer, nullable=False),
     Column("hash", String, nullable=False),
     Column("data", JSON, nullable=False),
     UniqueConstraint("pack", "id"),
@@ -188,7 +189,8 @@ checklist_topic = _placed("checklist", "checklist.key")
 citing = Table(
     "citing",
     metadata,
-    # Which documents an entry or a checklist rests on: for "entries of this document" and the reverse.
+    # Which documents an entry or a checklist rests on: for "entries of this document" and the
+    # reverse.
     Column("document", Integer, ForeignKey("document.key"), primary_key=True),
     Column("kind", String, primary_key=True),
     Column("key", Integer, primary_key=True),
@@ -239,7 +241,8 @@ asset = Table(
 search_row = Table(
     "search_row",
     metadata,
-    # One row a thing and language; `key` is the rowid in `search`. `thing` is the key in its own table.
+    # One row a thing and language; `key` is the rowid in `search`. `thing` is the key in its own
+    # table.
     Column("key", Integer, primary_key=True),
     Column("kind", String, nullable=False),
     Column("thing", Integer, nullable=False),
@@ -267,9 +270,15 @@ search_facet = Table(
     Column("topics", JSON, nullable=False),
 )
 
+search_word = Table(
+    "search_word",
+    metadata,
+    Column("word", String, primary_key=True),
+    Column("texts", Integer, nullable=False),
+)
+
 VIRTUAL_TABLES = (
     "CREATE VIRTUAL TABLE search USING fts5(title, points, body, extra, stems, content='', "
     "prefix='1 2 3', tokenize='ascii')",
-    "CREATE VIRTUAL TABLE search_words USING fts5vocab('search', 'col')",
 )
-"""What SQLAlchemy cannot declare: the FTS5 index and its vocabulary."""
+"""What SQLAlchemy cannot declare: the FTS5 index."""

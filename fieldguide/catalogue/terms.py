@@ -97,7 +97,7 @@ def _texts(asking: Asking, ref: Ref | None = None) -> dict[int, dict[str, Any]]:
 
 def _view(asking: Asking, langs: dict[str, Any], lang: str | None = None) -> TermView:
     pack = next(iter(langs.values())).pack
-    shown, row = (lang, langs[lang]) if lang in langs else asking.pick(pack, langs)
+    shown, row = asking.pick(pack, langs, lang)
     cites = {f"c{place}": cite for place, cite in enumerate(row.data.get("cite", ()))}
     return TermView(
         ref=Ref(row.pack, row.id),

@@ -115,7 +115,10 @@ class ChecklistRow:
 
 @dataclass(frozen=True, slots=True)
 class EntryView:
-    """An entry or a card, ready to be read. `body_html` is sanitised; citations are `cite:<key>` links."""
+    """An entry or a card, ready to be read.
+
+    `body_html` is sanitised; citations are `cite:<key>` links.
+    """
 
     ref: Ref
     kind: Kind
@@ -314,7 +317,10 @@ class Gone:
 
 @dataclass(frozen=True, slots=True)
 class Languages:
-    """In which order languages are tried: the content language, the interface's, then the pack's first."""
+    """In which order languages are tried.
+
+    The content language, the interface's, then the pack's first.
+    """
 
     content: str
     interface: str

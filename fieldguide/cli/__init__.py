@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """The command line: scripts, mass deployment and tests rely on it, so it is stable.
 
-Exit status: 0 done (no hits is 0), 1 refused, failed or unknown id, with a sentence on standard error,
-2 wrong usage. This module stays light: without a verb it only hands over to the window.
+Exit status: 0 done (no hits is 0), 1 refused, failed or unknown id, with a sentence on standard
+error, 2 wrong usage. This module stays light: without a verb it only hands over to the window.
 """
 
 from __future__ import annotations
@@ -15,7 +15,11 @@ if TYPE_CHECKING:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the program with these arguments (those of the process if None) and return its exit status."""
+    """Run the program and return its exit status.
+
+    Args:
+        arguments: Those of the process if None.
+    """
     from fieldguide.base.errors import Cancelled, FieldGuideError
     from fieldguide.cli.parser import parse
 

@@ -41,7 +41,10 @@ def _verb(place: str) -> Run:
 
 
 def _common() -> argparse.ArgumentParser:
-    """The options that stand before or after the verb; absent ones set nothing, so that neither hides the other."""
+    """The options that stand before or after the verb.
+
+    Absent ones set nothing, so that neither hides the other.
+    """
     common = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
     common.add_argument(
         "--profile", metavar="DIR", type=Path, help="the folder that holds everything of a user"
@@ -54,7 +57,7 @@ def _parser() -> argparse.ArgumentParser:
     common = _common()
     parser = argparse.ArgumentParser(
         prog="fieldguide",
-        description="Guidance and checklists for people who protect other people. Without a verb: the window.",
+        description="Guidance for people who protect other people. Without a verb: the window.",
         parents=[common],
     )
     parser.add_argument("--version", action="version", version=f"Field Guide {__version__}")

@@ -7,7 +7,9 @@ from fieldguide.base.errors import ContentRefused, FieldGuideError
 
 _SENTENCES = {
     "disk-full": "The disk is full: {path} could not be written. Free some space and try again.",
-    "not-writable": "{path} cannot be written. Check its rights, or name another profile with --profile.",
+    "not-writable": (
+        "{path} cannot be written. Check its rights, or name another profile with --profile."
+    ),
     "file-locked": "{path} is in use by another process. Close it and try again.",
     "file-trouble": "{path} could not be used: {reason}. Check the disk and try again.",
     "database-damaged": (
@@ -15,30 +17,41 @@ _SENTENCES = {
         "'backups' in its place."
     ),
     "newer-personal-db": (
-        "{path} was written by a newer version of Field Guide. Install that version, or name another "
+        "{path} was written by a newer version of Field Guide. Install that version, or name "
+        "another "
         "profile with --profile. Nothing was changed."
     ),
     "read-only-profile": "{path} cannot be written, so bookmarks and places are not kept.",
-    "catalogue-rebuilt": "The catalogue was damaged or missing and was built again. Nothing of yours was in it.",
+    "catalogue-rebuilt": (
+        "The catalogue was damaged or missing and was built again. Nothing of yours was in it."
+    ),
     "catalogue-damaged": "The catalogue {path} is damaged. Start again: it is then built anew.",
     "no-bundled-pack": (
-        "No content came with this program (looked in {path}). In a checkout, run `python3 -m fieldguide` "
+        "No content came with this program (looked in {path}). In a checkout, run `python3 -m"
+        " fieldguide` "
         "once; otherwise install the program again."
     ),
-    "child-died": "Building the catalogue stopped (status {status}). Nothing was changed. Try again.",
+    "child-died": (
+        "Building the catalogue stopped (status {status}). Nothing was changed. Try again."
+    ),
     "profile-locked": "A window has this profile open. Close it, or do this in the window.",
     "no-such-thing": "Nothing has the id {id}. `search` and `topics` list what there is.",
     "withdrawn": "{id} ({title}) was withdrawn on {date}: {reason}",
     "not-bookmarked": "{id} is not bookmarked. `bookmarks list` shows what is.",
     "bad-id": "{id} is not an id. Ids look like ilo-c182 or cpms-2019/standard-18.",
     "no-display": (
-        "There is no screen to open a window on. Start it in a desktop session, or use a verb such as "
+        "There is no screen to open a window on. Start it in a desktop session, or use a verb"
+        " such as "
         "`search` (see --help)."
     ),
     "no-window": "No window is open on this profile. Start `fieldguide` first.",
-    "query-unknown-filter-value": "{filter}:{value} is no filter value that is known. Known: {known}.",
-    "query-query-cut": "The question was too long; its end was left out.",
-    "content-faults": "The content was not built: {count} errors, listed above. Mend them and try again.",
+    "unknown-filter-value": (
+        "{filter}:{value} is no filter value that is known. Known: {known}."
+    ),
+    "query-cut": "The question was too long; its end was left out.",
+    "content-faults": (
+        "The content was not built: {count} errors, listed above. Mend them and try again."
+    ),
     "no-such-folder": "There is no folder {path}.",
     "no-such-file": "There is no file {path}.",
 }
@@ -51,7 +64,8 @@ def sentence(trouble: FieldGuideError) -> str:
         return words.format_map(_Forgiving(trouble.params))
     details = ", ".join(f"{name} {value}" for name, value in trouble.params.items())
     if isinstance(trouble, ContentRefused):
-        return f"The content was refused ({trouble.code}{': ' + details if details else ''}). Nothing was changed."
+        said = f": {details}" if details else ""
+        return f"The content was refused ({trouble.code}{said}). Nothing was changed."
     return f"That did not work ({trouble.code}{': ' + details if details else ''})."
 
 

@@ -20,7 +20,7 @@ from fieldguide.store.lock import ProfileLock
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Iterator
+    from collections.abc import Generator
 
 
 def paths_of(options: argparse.Namespace) -> Paths:
@@ -29,7 +29,7 @@ def paths_of(options: argparse.Namespace) -> Paths:
 
 
 @contextmanager
-def opened(options: argparse.Namespace) -> Iterator[Guide]:
+def opened(options: argparse.Namespace) -> Generator[Guide]:
     """Open the profile to read.
 
     Raises:
@@ -46,7 +46,7 @@ def opened(options: argparse.Namespace) -> Iterator[Guide]:
 
 
 @contextmanager
-def opened_for_writing(options: argparse.Namespace) -> Iterator[Guide]:
+def opened_for_writing(options: argparse.Namespace) -> Generator[Guide]:
     """Open the profile to write, unless a window has it.
 
     Raises:

@@ -2,8 +2,8 @@
 """Folding of texts for search: what is typed finds what is written, whatever its accents and forms.
 
 Folded are case, accents, ligatures, the vowel marks, tatweel and letter forms of Arabic, and Arabic
-digits. Text and question are folded alike, so no choice made here needs to be right for a reader; it
-only has to be the same on both sides. What is shown is always cut from the original.
+digits. Text and question are folded alike, so no choice made here needs to be right for a reader;
+it only has to be the same on both sides. What is shown is always cut from the original.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ import unicodedata
 from typing import TYPE_CHECKING, Protocol, cast
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
 # Bump it when any folded word changes: an index made by another version answers wrongly.
 FOLDING_VERSION = 1
@@ -44,6 +44,7 @@ _WORD = re.compile(
 _DROPPED = re.compile(f"[{_MARKS}{_UNSEEN}\u0640]+")
 _NOT_WORD = re.compile(rf"[^\w{_VOWEL_SIGNS}]+|_")
 
+# ruff: noqa: RUF001 - letters that look alike are what this table is about
 _LETTERS = str.maketrans(
     {
         # Latin letters that no accent can be taken from.
@@ -59,26 +60,15 @@ _LETTERS = str.maketrans(
         "ŧ": "t",
         "ŋ": "ng",
         "ə": "e",
-        # Arabic: forms of alef, yeh, heh, kaf and hamza seats that people mix.
-        "أ": "ا",
-        "إ": "ا",
-        "آ": "ا",
-        "ٱ": "ا",
-        "ى": "ي",
-        "ی": "ي",
-        "ې": "ي",
-        "ئ": "ي",
+        # Arabic: forms of alef, yeh, heh, kaf and seats of hamza that people mix.
+        **dict.fromkeys("أإآٱ", "ا"),
+        **dict.fromkeys("ىیېئ", "ي"),
+        **dict.fromkeys("ةہەۀھ", "ه"),
+        **dict.fromkeys("کڪ", "ك"),
         "ؤ": "و",
-        "ة": "ه",
-        "ہ": "ه",
-        "ە": "ه",
-        "ۀ": "ه",
-        "ھ": "ه",
-        "ک": "ك",
-        "ڪ": "ك",
         # Digits of Arabic and Persian.
-        **{chr(0x0660 + n): str(n) for n in range(10)},
-        **{chr(0x06F0 + n): str(n) for n in range(10)},
+        **{chr(0x0660 + digit): str(digit) for digit in range(10)},
+        **{chr(0x06F0 + digit): str(digit) for digit in range(10)},
     }
 )
 
@@ -187,7 +177,7 @@ class _StemmedWords(dict[str, str]):
 
 
 def cut_arabic_prefix(word: str) -> str:
-    """A folded Arabic word without article, conjunction or preposition, if three letters are left."""
+    """A folded Arabic word without article, conjunction or preposition, if 3 letters are left."""
     for prefix in _ARABIC_PREFIXES:
         if word.startswith(prefix) and len(word) - len(prefix) >= _LIGHT_REST:
             return word[len(prefix) :]
@@ -202,6 +192,8 @@ def _stemmer(lang: str) -> _Stemmer | None:
     name = _STEMMERS.get(lang)
     if name is None:
         return None
-    import snowballstemmer  # noqa: PLC0415 - 40 ms, and only search in a known language needs it
+    # Imported late: it costs 40 ms, and only a search in a language it knows needs it.
+    import snowballstemmer  # noqa: PLC0415 # pyright: ignore[reportMissingTypeStubs]
 
-    return cast("_Stemmer", snowballstemmer.stemmer(name))
+    make = cast("Callable[[str], _Stemmer]", snowballstemmer.stemmer)  # pyright: ignore[reportUnknownMemberType]
+    return make(name)

@@ -48,7 +48,7 @@ def long_word(text: str) -> tuple[int, int] | None:
     """Where the first word of plain text with more than 500 signs stands, as start and end."""
     start = 0
     while len(text) - start > MAX_WORD:
-        # A word that fits has a break among its next 501 signs; the last of these is the next start.
+        # A word that fits has a break among its next 501 signs; go on after the last of them.
         last = _last_break(text, start, start + MAX_WORD + 1)
         if last < 0:
             end = _BREAK.search(text, start + MAX_WORD)

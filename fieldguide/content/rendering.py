@@ -36,10 +36,22 @@ ASSET_SCHEME = "asset:"
 
 # Deeper than this markdown-it drops the text in silence; the limit on depth (40) refuses it before.
 _MAX_NESTING = 60
-_TAGS = frozenset(
-    ("p", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "em", "strong", "code")
-    + ("pre", "table", "thead", "tbody", "tr", "th", "td", "a", "img", "hr", "br")
+_TEXT_TAGS = ("p", "h2", "h3", "h4", "h5", "h6", "em", "strong", "code", "a", "img", "br")
+_BLOCK_TAGS = (
+    "ul",
+    "ol",
+    "li",
+    "blockquote",
+    "pre",
+    "hr",
+    "table",
+    "thead",
+    "tbody",
+    "tr",
+    "th",
+    "td",
 )
+_TAGS = frozenset((*_TEXT_TAGS, *_BLOCK_TAGS))
 _ATTRIBUTES = {"a": {"href"}, "img": {"src", "alt"}, "ol": {"start"}, "*": {"dir"}}
 _SCHEMES = {"fieldguide", "https", "cite", "asset"}
 _ASSET = re.compile(r"asset:[a-z0-9]+(?:[.-][a-z0-9]+)*")

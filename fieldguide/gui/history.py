@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from fieldguide.gui.place import Place
 
 LIMIT = 200
@@ -35,13 +33,13 @@ class History:
     def visit(self, place: Place) -> None:
         """The user went to `place`. What lay ahead is forgotten.
 
-        A question that grows letter by letter is one place, not ten; coming to the same thing again, in
-        another detail or language, replaces nothing.
+        A question that grows letter by letter is one place and not ten, and a page that chooses what it
+        shows after it was opened is still the same place.
         """
         present = self.present
         if present == place:
             return
-        if present is not None and _is_same_search(present, place):
+        if present is not None and (_goes_on_asking(present, place) or _refines(present, place)):
             self._places[self._at] = place
             return
         del self._places[self._at + 1 :]
@@ -77,7 +75,10 @@ class History:
         return None
 
 
-def _is_same_search(old: Place, new: Place) -> bool:
-    # Typing goes on, or the page chose the first hit of the answer.
-    both = old.page == "search" == new.page
-    return both and (old.query != new.query or replace(new, ref="") == old)
+def _goes_on_asking(old: Place, new: Place) -> bool:
+    return old.page == "search" == new.page and old.query != new.query
+
+
+def _refines(old: Place, new: Place) -> bool:
+    pairs = ((getattr(old, name), getattr(new, name)) for name in ("ref", "lang", "query", "detail"))
+    return old.page == new.page and all(was in {"", now} for was, now in pairs)

@@ -70,7 +70,7 @@ def paint_icon(painter: QPainter, rect: QRect, name: str, color: QColor | str, *
     device = painter.device()
     ratio = device.devicePixelRatio() if device is not None else 1.0
     size = QSize(round(rect.width() * ratio), round(rect.height() * ratio))
-    image = _drawing(name, QColor(color).name(), size.width(), size.height(), rtl and name in MIRRORED)
+    image = _drawing(name, QColor(color).name(), size.width(), size.height(), rtl and NAMES.get(name, name) in MIRRORED)
     painter.drawImage(rect, image)
 
 

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """What belongs to this laptop and not to the user: language, theme, size, geometry. A plain file.
 
-Never an id, a title or a query goes in here: the file is readable even where personal data are encrypted.
-Nothing of SQLAlchemy is imported, since the window reads this before its first paint.
+Never an id, a title or a query goes in here: the file is readable even where personal data are
+encrypted. Nothing of SQLAlchemy is imported, since the window reads this before its first paint.
 """
 
 from __future__ import annotations

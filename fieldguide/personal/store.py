@@ -13,9 +13,10 @@ from sqlalchemy.orm import Session
 
 from fieldguide.base.errors import EnvironmentTrouble
 from fieldguide.base.files import make_private_folder
-from fieldguide.personal.tables import HEAD
+from fieldguide.personal.tables import HEAD, Base
 from fieldguide.store.engine import (
     database_trouble,
+    open_in_memory,
     open_personal,
     open_personal_read_only,
     transaction,
@@ -24,7 +25,7 @@ from fieldguide.store.migrate import Migration, bring_to_head, current_revision
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterator
+    from collections.abc import Generator
 
     from fieldguide.base.paths import Paths
 
@@ -42,7 +43,7 @@ class PersonalStore:
         self.read_only = read_only
 
     @contextmanager
-    def reading(self) -> Iterator[Session]:
+    def reading(self) -> Generator[Session]:
         """A session to read with.
 
         Raises:
@@ -55,11 +56,12 @@ class PersonalStore:
             raise database_trouble(self._path, trouble.orig or trouble) from trouble
 
     @contextmanager
-    def writing(self) -> Iterator[Session]:
+    def writing(self) -> Generator[Session]:
         """A session whose changes are committed together at the end, or not at all.
 
         Raises:
-            EnvironmentTrouble: The profile cannot be written, the disk is full, the database is damaged.
+            EnvironmentTrouble: The profile cannot be written, the disk is full, the database is
+                damaged.
         """
         if self.read_only is not None:
             raise self.read_only
@@ -86,7 +88,7 @@ def open_store(paths: Paths, now: dt.datetime) -> PersonalStore:
     except EnvironmentTrouble as trouble:
         if trouble.code not in {"not-writable", "disk-full"}:
             raise
-        return _open_stand_in(paths, now, trouble)
+        return _open_stand_in(paths, trouble)
 
 
 def _open_writable(paths: Paths, now: dt.datetime) -> PersonalStore:
@@ -117,7 +119,7 @@ def _check(engine: Engine, paths: Paths) -> None:
         raise EnvironmentTrouble("database-damaged", path=str(paths.personal_db))
 
 
-def _open_stand_in(paths: Paths, now: dt.datetime, trouble: EnvironmentTrouble) -> PersonalStore:
+def _open_stand_in(paths: Paths, trouble: EnvironmentTrouble) -> PersonalStore:
     why = EnvironmentTrouble("read-only-profile", path=str(paths.profile), reason=trouble.code)
     if paths.personal_db.exists():
         engine = open_personal_read_only(paths.personal_db)
@@ -126,13 +128,6 @@ def _open_stand_in(paths: Paths, now: dt.datetime, trouble: EnvironmentTrouble) 
         if revision == HEAD:
             return PersonalStore(engine, paths, why)
         engine.dispose()
-    from sqlalchemy import create_engine
-    from sqlalchemy.pool import StaticPool
-
-    from fieldguide.personal.tables import Base
-
-    engine = create_engine(
-        "sqlite://", poolclass=StaticPool, connect_args={"check_same_thread": False}
-    )
+    engine = open_in_memory()
     Base.metadata.create_all(engine)
     return PersonalStore(engine, paths, why)

@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The tables of the personal database. Alembic's scripts in `db/personal` make them; a test holds both equal."""
+"""The tables of the personal database.
+
+Alembic's scripts in `db/personal` make them; a test holds both equal.
+"""
 
 from __future__ import annotations
 

@@ -90,6 +90,7 @@ class Query:
         excluded: What must not.
         filters: The typed filters.
         problems: What could not be used.
+        has_signs: It asks for something that holds no word, such as "!!!": no text has it.
     """
 
     text: str
@@ -98,11 +99,7 @@ class Query:
     excluded: tuple[Term, ...] = ()
     filters: Filters = Filters()
     problems: tuple[Problem, ...] = ()
-
-    @property
-    def lists_everything(self) -> bool:
-        """Whether it names no words to look for: a list in the main order, narrowed only."""
-        return not self.terms and not self.rest.strip().strip('-"') and bool(self.filters)
+    has_signs: bool = False
 
 
 def parse(text: str, folder: WordFolding, known: Known) -> Query:
@@ -144,6 +141,7 @@ class _Reader:
         self._problems: list[Problem] = []
         self._rest: list[str] = []
         self._words = 0
+        self._signs = False
         self._filter_readers: dict[str, Callable[[str], Filters | None]] = {
             "in": lambda value: _member(Where, value, lambda one: Filters(where=frozenset({one}))),
             "kind": self._kind,
@@ -171,6 +169,7 @@ class _Reader:
             excluded=tuple(dict.fromkeys(self._excluded)),
             filters=self._filters,
             problems=tuple(self._problems),
+            has_signs=self._signs,
         )
 
     def _text(self, token: re.Match[str], cut: str) -> Term | None:
@@ -183,6 +182,8 @@ class _Reader:
             self._cut()
         words = words[:room]
         if not words:
+            # An empty quote or a lone minus is something not typed yet.
+            self._signs = self._signs or bool(token[0].strip('-" ')) and room > 0
             return None
         self._words += len(words)
         open_quote = phrase is not None and not token["closed"]

@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Views as Markdown: what `show` prints and what scripts read. English labels, on purpose: it is a format."""
+"""Views as Markdown: what `show` prints and what scripts read.
+
+English labels, on purpose: it is a format.
+"""
 
 from __future__ import annotations
 

@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Checking and building content. Imports what only authors need, so nothing else imports this module."""
+"""Checking and building content.
+
+Imports what only authors need, so nothing else imports this module.
+"""
 
 from __future__ import annotations
 
@@ -32,7 +35,10 @@ def build(folder: Path, out: Path, today: dt.date) -> work.BuildReport:
 
 
 def fill_source_hashes(folder: Path) -> list[Path]:
-    """Write into each translation of which source text it is a translation; the files that changed."""
+    """Write into each translation of which source text it is a translation.
+
+    The files that changed.
+    """
     return work.fill_source_hashes(folder)
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from fieldguide.services.guide import Guide
 
 
-def search(
+def search(  # noqa: PLR0913 - a question has these parts
     guide: Guide,
     text: str,
     filters: Filters | None = None,
@@ -40,11 +40,11 @@ def search(
     """
     return guide.finder.search(
         text,
-        filters or Filters(),
         guide.languages(),
+        filters or Filters(),
         limit=limit,
         offset=offset,
-        cancel=cancel or Cancel(),
+        cancel=cancel,
     )
 
 
@@ -58,7 +58,7 @@ def counts(
         EnvironmentTrouble: The catalogue is damaged.
     """
     return guide.finder.counts(
-        text, filters or Filters(), guide.languages(), cancel=cancel or Cancel()
+        text, guide.languages(), filters or Filters(), cancel=cancel
     )
 
 
@@ -83,7 +83,7 @@ def filters(
 def problem_of(problem: Problem) -> FieldGuideError:
     """A problem of a question as something that can be put into words."""
     return FieldGuideError(
-        f"query-{problem.code}",
+        problem.code,
         filter=problem.filter,
         value=problem.value,
         known=", ".join(problem.known),

@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The opened world: a profile's catalogue, personal data and settings, passed down to whoever works with it."""
+"""The opened world.
+
+A profile's catalogue, personal data and settings, passed down to whoever works with it.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +14,7 @@ from fieldguide.base.changes import Hub
 from fieldguide.base.jobs import Cancel, Progress, Report
 from fieldguide.catalogue.views import Languages
 from fieldguide.personal.store import PersonalStore, open_store
-from fieldguide.search.engine import SearchEngine
+from fieldguide.search.engine import Engine
 from fieldguide.services.preparing import prepare_catalogue
 
 if TYPE_CHECKING:
@@ -38,7 +41,7 @@ class Guide:
     device: DeviceSettings
     catalogue: Catalogue
     personal: PersonalStore
-    finder: SearchEngine
+    finder: Engine
     notices: tuple[FieldGuideError, ...] = field(default=())
 
     def languages(self) -> Languages:
@@ -54,7 +57,10 @@ class Guide:
 
 
 def interface_language(device: DeviceSettings) -> str:
-    """The language of the window: the chosen one, else the system's if there is a translation, else English."""
+    """The language of the window.
+
+    The chosen one, else the system's if there is a translation, else English.
+    """
     if device.language != "system":
         return device.language
     system = (locale.getlocale()[0] or "en")[:2].lower()
@@ -67,7 +73,8 @@ def open_guide(
     """Open a profile; the first start builds its catalogue.
 
     Raises:
-        EnvironmentTrouble: The profile or the bundled pack cannot be used; nothing in it was changed.
+        EnvironmentTrouble: The profile or the bundled pack cannot be used; nothing in it was
+            changed.
         ContentRefused: The bundled pack is damaged.
         Cancelled: `cancel` was set.
     """
@@ -87,6 +94,6 @@ def open_guide(
         device=device,
         catalogue=catalogue,
         personal=personal,
-        finder=SearchEngine(catalogue.engine),
+        finder=Engine(catalogue.engine, catalogue.packs),
         notices=notices,
     )

@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Bookmarks as the user sees them: joined with the catalogue by name, never lost when content moves."""
+"""Bookmarks as the user sees them.
+
+Joined with the catalogue by name, never lost when content moves.
+"""
 
 from __future__ import annotations
 

@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 
 
 def visit(guide: Guide, kind: Kind, ref: Ref, title: str, heading: str = "") -> None:
-    """Remember that something was read, and at which heading. On a read-only profile nothing happens."""
+    """Remember that something was read, and at which heading.
+
+    On a read-only profile nothing happens.
+    """
     if guide.personal.read_only is not None:
         return
     with guide.personal.writing() as session:

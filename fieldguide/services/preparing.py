@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Brings the catalogue of a profile up to the packs that are here, in a child process where it has to be built."""
+"""Brings the catalogue of a profile up to the packs that are here.
+
+Where it has to be built, that is done in a child process.
+"""
 
 from __future__ import annotations
 

@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Reading the catalogue: the tree, entries, documents, checklists, terms. Every answer is a frozen view."""
+"""Reading the catalogue: the tree, entries, documents, checklists, terms.
+
+Every answer is a frozen view.
+"""
 
 from __future__ import annotations
 

@@ -1,2 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""SQLite mechanics, for any database: engines, transactions, migrations, backups, the profile's lock."""
+"""SQLite mechanics, for any database.
+
+Engines, transactions, migrations, backups, the profile's lock.
+"""

@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """Engines for the two sorts of database: one that is only read, one that is the user's own.
 
-SQLAlchemy's legacy transaction mode for sqlite3 does not roll back DDL. Its documented recipe is used
-instead: the driver is in autocommit mode and BEGIN is sent by the begin event, so that a migration and
-its version stamp roll back together.
+SQLAlchemy's legacy transaction mode for sqlite3 does not roll back DDL. Its documented recipe is
+used
+instead: the driver is in autocommit mode and BEGIN is sent by the begin event, so that a migration
+and its version stamp roll back together.
 """
 
 from __future__ import annotations
@@ -13,13 +14,14 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.pool import NullPool, QueuePool
+from sqlalchemy.exc import DatabaseError
+from sqlalchemy.pool import NullPool, QueuePool, StaticPool
 
 from fieldguide.base.errors import EnvironmentTrouble
 from fieldguide.base.files import trouble_with
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Generator
     from pathlib import Path
 
 BUSY_SECONDS = 5.0
@@ -41,8 +43,8 @@ def _engine(creator: Callable[[], Any], *, pooled: bool) -> Engine:
 def open_read_only(path: Path) -> Engine:
     """An engine over a finished database that nobody changes any more.
 
-    `immutable=1` skips locks and journals, so that it also reads from a read-only medium. It is right
-    only for a file that was closed in journal_mode=DELETE.
+    `immutable=1` skips locks and journals, so that it also reads from a read-only medium. It is
+    right only for a file that was closed in journal_mode=DELETE.
     """
 
     def connect() -> sqlite3.Connection:
@@ -57,11 +59,12 @@ def open_read_only(path: Path) -> Engine:
 
 
 def open_for_building(path: Path) -> Engine:
-    """An engine over a new file that is thrown away if anything goes wrong before it is finished."""
+    """An engine over a new file, to be thrown away if anything goes wrong before the end."""
 
     def connect() -> sqlite3.Connection:
         connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
-        # The file counts only once it was fsynced whole and the pointer names it: no journal needed.
+        # The file counts only once it was fsynced whole and the pointer names it: no journal
+        # needed.
         connection.execute("PRAGMA journal_mode=OFF")
         connection.execute("PRAGMA synchronous=OFF")
         connection.execute("PRAGMA cache_size=-65536")
@@ -75,7 +78,8 @@ def open_for_building(path: Path) -> Engine:
 def open_personal(path: Path) -> Engine:
     """An engine over the user's own database: WAL, synchronous=FULL, foreign keys on.
 
-    Measured under simulated power cuts: with FULL no acknowledged commit was lost, with NORMAL up to 8.
+    Measured under simulated power cuts: with FULL no acknowledged commit was lost, with NORMAL up
+    to 8.
     """
 
     def connect() -> sqlite3.Connection:
@@ -103,19 +107,24 @@ def open_personal_read_only(path: Path) -> Engine:
     return _engine(connect, pooled=True)
 
 
+def open_in_memory() -> Engine:
+    """An engine over an empty database that is gone when it is closed."""
+    return create_engine(
+        "sqlite://", poolclass=StaticPool, connect_args={"check_same_thread": False}
+    )
+
+
 def _begin(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN")
 
 
 @contextmanager
-def transaction(engine: Engine, path: Path) -> Iterator[Connection]:
+def transaction(engine: Engine, path: Path) -> Generator[Connection]:
     """One transaction: committed as a whole, or rolled back when anything is raised.
 
     Raises:
         EnvironmentTrouble: The disk is full, the file cannot be written, locked or damaged.
     """
-    from sqlalchemy.exc import DatabaseError
-
     try:
         with engine.begin() as connection:
             yield connection

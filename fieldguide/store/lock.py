@@ -1,15 +1,15 @@
 # SPDX-License-Identifier: Apache-2.0
 """The lock of a profile: one window writes it; a second start leaves a request for the first.
 
-The lock is the operating system's, through `filelock`: it dies with its process, so a copied profile or
-a crash leaves nothing behind that locks the user out.
+The lock is the operating system's, through `filelock`: it dies with its process, so a copied
+profile or a crash leaves nothing behind that locks the user out.
 """
 
 from __future__ import annotations
 
 import json
 import uuid
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from filelock import FileLock, Timeout
 
@@ -54,7 +54,10 @@ class ProfileLock:
 
 
 def leave_request(paths: Paths, request: dict[str, Any]) -> None:
-    """Leave a request (`{"raise": true}` or `{"open": "ID or FILE"}`) for the window that has the lock."""
+    """Leave a request (`{"raise".
+
+    True}` or `{"open": "ID or FILE"}`) for the window that has the lock.
+    """
     make_private_folder(paths.inbox)
     write_whole(paths.inbox / f"{uuid.uuid4().hex}.json", json.dumps(request).encode())
 
@@ -89,4 +92,4 @@ def _read_request(file: Path) -> dict[str, Any] | None:
         return None
     finally:
         file.unlink(missing_ok=True)
-    return request if isinstance(request, dict) else None
+    return cast("dict[str, Any]", request) if isinstance(request, dict) else None

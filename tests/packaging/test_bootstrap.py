@@ -326,6 +326,13 @@ def test_package_with_another_hash_is_refused(checkout):
     assert not checkout.stamp.exists()
 
 
+def test_package_without_a_hash_is_refused(checkout):
+    (checkout.root / "packaging" / "requirements.txt").write_text("tiny==1.0\n")
+    done = checkout.start()
+    assert done.returncode == 1
+    assert "Hashes are required" in done.stderr
+
+
 def test_wheels_folder_that_is_not_there(checkout):
     done = checkout.start(FIELDGUIDE_WHEELS="nowhere")
     assert done.returncode == 1
@@ -406,6 +413,7 @@ class TestSystemPackages:
         self.log.touch()
         self.folder = folder
         self.fake("apt-get", "exit 0")
+        self.fake("dpkg", "exit 0")
         self.fake("sudo", "exit 1")
         (folder / "env").symlink_to("/usr/bin/env")
         return self
@@ -421,7 +429,8 @@ class TestSystemPackages:
 
     def real_calls(self):
         lines = self.log.read_text().splitlines()
-        return [line for line in lines if "--simulate" not in line and "-n true" not in line]
+        asked = ("--simulate", "-n true", "dpkg --configure -a")
+        return [line for line in lines if not any(words in line for words in asked)]
 
     def test_nothing_missing(self, fakes):
         assert fakes.run(1000, "libc.so.6").returncode == 0
@@ -485,14 +494,22 @@ class TestSystemPackages:
         assert "pkg-libnot-there.so.1" in install
         assert "fonts" not in install
 
+    def test_what_a_killed_apt_left_is_finished_first(self, fakes):
+        fakes.fake("dpkg", "exit 1")
+        fakes.run(0, "libnot-there.so.1")
+        calls = [call.split(" [")[0] for call in fakes.real_calls()]
+        assert calls[0].startswith("apt-get install -y --fix-broken")
+        assert "pkg-libnot-there.so.1" in calls[1]
+
     def test_sudo_without_a_question_is_used(self, fakes):
         fakes.fake("sudo", 'shift; [ "$1" = true ] && exit 0; exec "$@"')
         fakes.run(1000, "libnot-there.so.1")
         install = next(line for line in fakes.real_calls() if line.startswith("apt-get"))
         assert install.endswith("[noninteractive]")
 
-    def test_another_system_is_told_and_goes_on(self, fakes):
-        (fakes.folder / "apt-get").unlink()
+    @pytest.mark.parametrize("absent", ["apt-get", "dpkg"])
+    def test_another_system_is_told_and_goes_on(self, fakes, absent):
+        (fakes.folder / absent).unlink()
         done = fakes.run(1000, "libnot-there.so.1", "fonts")
         assert done.returncode == 0
         assert "libnot-there.so.1" in done.stderr

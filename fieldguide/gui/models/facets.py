@@ -14,7 +14,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from fieldguide.gui.models import roles
+from fieldguide.gui import roles
 from fieldguide.gui.models.topic_tree import COUNT
 
 HEADING = roles.ROW + 101

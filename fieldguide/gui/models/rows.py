@@ -13,7 +13,7 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from fieldguide.gui.models import roles
+from fieldguide.gui import roles
 
 STEP = 200
 """How many rows are shown at once; more come when the list is scrolled to its end."""

@@ -15,7 +15,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 
 from fieldguide.catalogue.views import TopicView
 from fieldguide.content.ids import Ref
-from fieldguide.gui.models import roles
+from fieldguide.gui import roles
 
 Index = QModelIndex | QPersistentModelIndex
 Deliver = Callable[[Sequence[TopicView] | None], None]

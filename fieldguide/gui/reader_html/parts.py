@@ -71,12 +71,9 @@ def say(words_of_ours: str, ink: Ink) -> str:
 
 
 def page(ink: Ink, blocks: Iterable[str]) -> str:
-    """A whole page with its style sheet."""
+    """A whole page. Its style sheet goes beside it: `style(look)`."""
     body = "\n".join(block for block in blocks if block)
-    return (
-        f"<html><head><style>{style(ink.look)}</style></head>"
-        f'<body><div dir="{ink.direction}">{body}</div></body></html>'
-    )
+    return f'<html><body><div dir="{ink.direction}">{body}</div></body></html>'
 
 
 def style(look: Look) -> str:

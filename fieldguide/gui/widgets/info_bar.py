@@ -65,6 +65,10 @@ class InfoBar(QFrame):
         self._notices.clear()
         self._show_top()
 
+    def focus_first(self) -> None:
+        """Give the focus to the button that acts, or to the one that dismisses."""
+        (self._button if self._button.isVisible() else self._close).setFocus()
+
     def retranslate(self) -> None:
         """Set the words for the present language."""
         self._close.setToolTip(self.tr("Dismiss"))

@@ -24,6 +24,7 @@ class KeySheet(QDialog):
         px = theme.px
         area = QScrollArea(self)
         area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(self._sheet(actions))
         area.setAccessibleName(self.tr("Keys"))
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
@@ -31,7 +32,7 @@ class KeySheet(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(area)
         column.addWidget(box)
-        self.resize(px(820), px(600))
+        self.resize(px(820), px(640))
 
     def _sheet(self, actions: Actions) -> QWidget:
         groups: dict[str, list[tuple[str, list[str]]]] = {}
@@ -43,6 +44,7 @@ class KeySheet(QDialog):
         sheet = QWidget()
         sides = QHBoxLayout(sheet)
         sides.setSpacing(self._theme.px(40))
+        sides.setContentsMargins(self._theme.px(8), 0, self._theme.px(16), 0)
         columns = [QVBoxLayout() for _ in range(COLUMNS)]
         filled = [0] * COLUMNS
         for title, rows in groups.items():
@@ -59,7 +61,7 @@ class KeySheet(QDialog):
         px = self._theme.px
         grid = QGridLayout()
         grid.setVerticalSpacing(px(6))
-        grid.setContentsMargins(0, 0, 0, px(14))
+        grid.setContentsMargins(0, 0, 0, px(10))
         grid.addWidget(plain_label(title, "heading"), 0, 0, 1, 2)
         for row, (name, keys) in enumerate(rows, start=1):
             grid.addWidget(plain_label(name), row, 0)

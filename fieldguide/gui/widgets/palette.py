@@ -3,9 +3,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, QSortFilterProxyModel, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QDialog, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, QSortFilterProxyModel, Qt
+from PySide6.QtGui import QAction, QIcon, QKeyEvent, QPainter, QPixmap, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import (
+    QDialog,
+    QLineEdit,
+    QListView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from fieldguide.gui.actions import Actions, plain_text, shown_keys
 from fieldguide.gui.text_search import fold
@@ -13,6 +21,24 @@ from fieldguide.gui.theme import Theme
 
 _FOLDED = int(Qt.ItemDataRole.UserRole) + 1
 _ACTION = int(Qt.ItemDataRole.UserRole) + 2
+_KEYS = int(Qt.ItemDataRole.UserRole) + 3
+
+
+class _KeysDelegate(QStyledItemDelegate):
+    """Draws the keys of a command at the end of its row."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw the row, then the keys."""
+        super().paint(painter, option, index)
+        rtl = option.direction == Qt.LayoutDirection.RightToLeft
+        edge = Qt.AlignmentFlag.AlignLeft if rtl else Qt.AlignmentFlag.AlignRight
+        flags = edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        painter.save()
+        painter.setPen(option.palette.placeholderText().color())
+        painter.drawText(option.rect.adjusted(12, 0, -12, 0), int(flags), index.data(_KEYS))
+        painter.restore()
 
 
 class Palette(QDialog):
@@ -35,6 +61,7 @@ class Palette(QDialog):
         self._list.setProperty("kind", "palette")
         self._list.setModel(self._shown)
         self._list.setUniformItemSizes(True)
+        self._list.setItemDelegate(_KeysDelegate(self._list))
         self._list.setIconSize(QSize(px(18), px(18)))
         self._list.setAccessibleName(self.tr("Commands"))
         self._list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
@@ -64,6 +91,10 @@ class Palette(QDialog):
             super().keyPressEvent(event)
 
     def _fill(self, actions: Actions, height: int) -> None:
+        # A command without an icon is written where the others are.
+        nothing = QPixmap(1, 1)
+        nothing.fill(Qt.GlobalColor.transparent)
+        blank = QIcon(nothing)
         for command, action in actions:
             if not action.isEnabled() or command.id == "palette":
                 continue
@@ -71,7 +102,9 @@ class Palette(QDialog):
             menu = actions.menu_title(command.menu)
             keys = shown_keys(command, action)
             label = self.tr("{menu}: {command}").format(menu=menu, command=name)
-            row = QStandardItem(action.icon(), f"{label}    {keys[0]}" if keys else label)
+            row = QStandardItem(blank if action.icon().isNull() else action.icon(), label)
+            row.setData(keys[0] if keys else "", _KEYS)
+            row.setData(f"{label}, {keys[0]}" if keys else label, int(Qt.ItemDataRole.AccessibleTextRole))
             row.setData(fold(f"{label} {command.id}"), _FOLDED)
             row.setData(action, _ACTION)
             row.setSizeHint(QSize(0, height))

@@ -3,12 +3,49 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from fieldguide.gui.theme import Theme
 
 HEADER_HEIGHT = 41
+
+
+class ElidedLabel(QLabel):
+    """One line of plain text at the leading edge; what has no room is shown by a tooltip."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.whole = ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def set_text(self, text: str) -> None:
+        """Show `text`, as much of it as there is room for."""
+        self.whole = text
+        self.setAccessibleName(text)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """There is more room, or less."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The font may be another, or the leading edge."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange}:
+            self._fit()
+
+    def _fit(self) -> None:
+        # By itself a label puts text where the script of the text begins, not where the window does.
+        edge = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        self.setAlignment(edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+        short = self.fontMetrics().elidedText(self.whole, Qt.TextElideMode.ElideRight, self.width())
+        if short != self.text():
+            self.setText(short)
+        self.setToolTip("" if short == self.whole else _plain_tip(self.whole))
 
 
 class Panel(QWidget):
@@ -17,8 +54,8 @@ class Panel(QWidget):
     def __init__(self, theme: Theme, title: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._title = _label("panel-title")
-        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._title = ElidedLabel(self)
+        self._title.setObjectName("panel-title")
         self._note = _label("panel-note")
         self._header = QFrame(self)
         self._header.setObjectName("panel-header")
@@ -36,8 +73,7 @@ class Panel(QWidget):
 
     def set_title(self, title: str) -> None:
         """What the column holds; also its name for screen readers."""
-        self._title.setText(title)
-        self._title.setToolTip("" if self._title_fits(title) else _plain_tip(title))
+        self._title.set_text(title)
         self.setAccessibleName(title)
 
     def set_note(self, note: str) -> None:
@@ -47,7 +83,7 @@ class Panel(QWidget):
 
     def title(self) -> str:
         """The title."""
-        return self._title.text()
+        return self._title.whole
 
     def note(self) -> str:
         """The small text."""
@@ -61,9 +97,6 @@ class Panel(QWidget):
         """Fill the column. May be called more than once, for parts below each other."""
         self._body.addWidget(widget, 1)
         self.setFocusProxy(widget)
-
-    def _title_fits(self, title: str) -> bool:
-        return self._title.fontMetrics().horizontalAdvance(title) <= max(self._title.width(), 200)
 
     def _restyle(self) -> None:
         px = self._theme.px

@@ -26,7 +26,7 @@ from PySide6.QtGui import (
 
 from fieldguide.base.errors import EnvironmentTrouble
 from fieldguide.gui.colors import LIGHT
-from fieldguide.gui.reader_html.parts import Look
+from fieldguide.gui.reader_html.parts import Look, style
 from fieldguide.gui.reader_html.polish import polish
 
 translate = QCoreApplication.translate
@@ -117,6 +117,7 @@ def make_document(sheet: Sheet, font: QFont, size: QSizeF) -> QTextDocument:
     document.setDefaultFont(paper_font)
     document.setDocumentMargin(0)
     document.setIndentWidth(PAPER_LOOK.px(20))
+    document.setDefaultStyleSheet(style(PAPER_LOOK))
     document.setHtml(sheet.html)
     polish(document, PAPER_LOOK)
     document.setPageSize(size)

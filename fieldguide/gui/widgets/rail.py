@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QVBoxLayout, QWidget
 from fieldguide.gui.icons import paint_icon
 from fieldguide.gui.theme import Theme
 
-LABEL, ICON, MARGIN = 11, 20, 4
+LABEL, ICON, MARGIN = 10.5, 20, 4
 TALL, LOW = 50, 42
 MIN_WIDTH = 64
 
@@ -40,7 +40,7 @@ class RailButton(QAbstractButton):
     def needed_width(self) -> int:
         """How wide its name is, chosen or not."""
         metrics = QFontMetrics(self._theme.font(LABEL, bold=True))
-        return metrics.horizontalAdvance(self.text()) + 2 * self._theme.px(MARGIN)
+        return metrics.horizontalAdvance(self.text()) + self._theme.px(MARGIN)
 
     def sizeHint(self) -> QSize:
         """Its height; the rail decides the width."""
@@ -131,7 +131,7 @@ class Rail(QFrame):
         for button in self._buttons.values():
             button.set_compact(self._compact)
         widest = max((button.needed_width() for button in self._buttons.values()), default=0)
-        names = 0 if self._compact else widest + 2 * px(2)
+        names = 0 if self._compact else widest
         self.setFixedWidth(max(px(MIN_WIDTH - (12 if self._compact else 0)), names))
         # The style sheet draws the line on the inner side, which it cannot find out by itself.
         self.setProperty("mirrored", "true" if self.isRightToLeft() else "false")

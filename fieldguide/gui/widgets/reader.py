@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QPushButton, QToo
 from fieldguide.base.errors import EnvironmentTrouble
 from fieldguide.content.kinds import is_rtl
 from fieldguide.gui.reader_html import words
-from fieldguide.gui.reader_html.parts import Look
+from fieldguide.gui.reader_html.parts import Look, style
 from fieldguide.gui.reader_html.polish import polish
 from fieldguide.gui.theme import Theme
 from fieldguide.gui.widgets.printing import PAPER_LOOK, Sheet, page_layout, paint, write_pdf
@@ -220,7 +220,8 @@ class ReaderView(QWidget):
             return
         look = Look(self._theme.colors, self._theme.px)
         self._view.document().setIndentWidth(self._theme.px(20))
-        self._view.show_html(text.make_html(look), name=text.title, rtl=is_rtl(text.lang))
+        html = text.make_html(look)
+        self._view.show_html(html, name=text.title, rtl=is_rtl(text.lang), css=style(look))
         polish(self._view.document(), look)
 
     def _show_again(self) -> None:

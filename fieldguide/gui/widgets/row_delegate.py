@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The card that a list draws for each row: title, teaser, badges. See `models/roles.py` for its data.
+"""The card that a list draws for each row: title, teaser, badges. See `gui/roles.py` for its data.
 
 Every card has the same height: three lines of text, which title (one or two) and teaser (the others)
 share, and one row of badges. The height follows the font, never the content, so that a list of any
@@ -15,7 +15,7 @@ from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip, QWidget
 
 from fieldguide.gui.icons import paint_icon
-from fieldguide.gui.models import roles
+from fieldguide.gui import roles
 from fieldguide.gui.theme import Theme
 from fieldguide.gui.widgets.badge import HEIGHT as BADGE_HEIGHT
 from fieldguide.gui.widgets.badge import badge_width, paint_badge

@@ -51,9 +51,15 @@ class Wrapped:
         self._option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         self._option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._rtl = rtl
-        self._layout = self._lay_out(self._text, max_lines)
+        self._marks = marks if mark_ground is not None else ()
+        self._look = QTextCharFormat()
+        if mark_ground is not None:
+            self._look.setBackground(QBrush(mark_ground))
+        if mark_ink is not None:
+            self._look.setForeground(QBrush(mark_ink))
+        # One line more than wanted, to see whether the text goes on.
+        self._layout = self._lay_out(max_lines + 1)
         self._shorten(max_lines, reserve)
-        self._layout.setFormats(self._formats(marks, mark_ground, mark_ink))
 
     @property
     def lines(self) -> int:
@@ -77,15 +83,12 @@ class Wrapped:
         used = self._layout.lineAt(last).naturalTextRect()
         return QRectF(used.left() if self._rtl else used.right(), last * self._pitch, 0, self._pitch)
 
-    def _lay_out(self, text: str, max_lines: int) -> QTextLayout:
-        layout = QTextLayout(text, self._font)
+    def _lay_out(self, count: int) -> QTextLayout:
+        layout = QTextLayout(self._text, self._font)
         layout.setTextOption(self._option)
         layout.setCacheEnabled(True)
-        # One line more than wanted, to see whether the text goes on.
-        self._place_lines(layout, max_lines + 1)
-        return layout
-
-    def _place_lines(self, layout: QTextLayout, count: int) -> None:
+        # Before the lines: setting formats throws lines away.
+        layout.setFormats(self._formats())
         layout.beginLayout()
         for at in range(count):
             line = layout.createLine()
@@ -95,6 +98,7 @@ class Wrapped:
             # Arabic letters come from a taller font: each line is centred in its share of the height.
             line.setPosition(QPointF(0, at * self._pitch + (self._pitch - line.height()) / 2))
         layout.endLayout()
+        return layout
 
     def _shorten(self, max_lines: int, reserve: float) -> None:
         layout, room = self._layout, self._width - reserve
@@ -113,23 +117,17 @@ class Wrapped:
             rest += "…"
         short = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, room)
         self._text = raw[:start].decode("utf-16-le", "ignore") + short
-        self._layout = self._lay_out(self._text, max_lines - 1)
+        self._layout = self._lay_out(max_lines)
 
-    def _formats(self, marks: Marks, ground: QColor | None, ink: QColor | None) -> list[QTextLayout.FormatRange]:
-        if not marks or ground is None:
-            return []
-        look = QTextCharFormat()
-        look.setBackground(QBrush(ground))
-        if ink is not None:
-            look.setForeground(QBrush(ink))
+    def _formats(self) -> list[QTextLayout.FormatRange]:
         end_of_all = len(self._text)
         made: list[QTextLayout.FormatRange] = []
-        for start, end in marks:
+        for start, end in self._marks:
             start, end = max(0, start), min(end, end_of_all)
             if start < end:
                 hit = QTextLayout.FormatRange()
                 first = utf16_offset(self._text, start)
                 hit.start, hit.length = first, utf16_offset(self._text, end) - first
-                hit.format = look
+                hit.format = self._look
                 made.append(hit)
         return made

@@ -1,0 +1,204 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the window does for each command of `gui/commands.py`, and which of them can be used just now."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+
+from fieldguide.base.errors import FieldGuideError
+from fieldguide.gui import commands
+from fieldguide.gui.i18n import Translations
+from fieldguide.gui.place import Place
+from fieldguide.gui.theme import SCALE_STEP, Theme
+
+if TYPE_CHECKING:
+    from fieldguide.gui.main_window import MainWindow
+    from fieldguide.gui.page import Page, Reader
+    from fieldguide.gui.widgets.find_bar import FindBar
+    from fieldguide.personal.device import DeviceSettings
+
+
+class Handlers(QObject):
+    """Carries out the commands of one window."""
+
+    def __init__(
+        self, window: MainWindow, theme: Theme, translations: Translations, device: DeviceSettings
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._theme = theme
+        self._translations = translations
+        self._device = device
+        self._attached = False
+        self._find_bar: FindBar | None = None
+        self._connect()
+        self._tick_choices()
+        self._enable()
+        window.navigator.moved.connect(lambda _: self._enable())
+        window.navigator.reader_changed.connect(self._enable)
+
+    def begin(self) -> None:
+        """The catalogue is open: pages can be gone to."""
+        self._attached = True
+        self._enable()
+
+    def set_theme(self, choice: str) -> None:
+        """Wear light, dark, or what the system wears, from now on."""
+        self._theme.set_choice(choice)
+        self._device.theme = choice
+        self._keep()
+
+    def set_size(self, percent: int) -> None:
+        """Make everything larger or smaller from now on."""
+        self._theme.set_scale(percent)
+        self._device.size = self._theme.scale
+        self._keep()
+
+    def set_language(self, language: str) -> None:
+        """Speak another language from now on."""
+        self._translations.use(language)
+        self._device.language = language
+        self._keep()
+
+    def _connect(self) -> None:
+        window, table = self._window, self._window.actions_table
+        calls: dict[str, Callable[[], object]] = {
+            "quit": window.close,
+            "back": window.navigator.back,
+            "forward": window.navigator.forward,
+            "search": self._search,
+            "copy": self._copy,
+            "larger": lambda: self.set_size(self._theme.scale + SCALE_STEP),
+            "smaller": lambda: self.set_size(self._theme.scale - SCALE_STEP),
+            "normal-size": lambda: self.set_size(100),
+            "next-pane": lambda: self._step_pane(1),
+            "previous-pane": lambda: self._step_pane(-1),
+            "full-screen": self._toggle_full_screen,
+            "find": self._find,
+            "find-next": lambda: self._step_hit(1),
+            "find-previous": lambda: self._step_hit(-1),
+            "bookmark": lambda: self._for_reader(lambda reader: reader.toggle_bookmark()),
+            "print": lambda: self._for_reader(lambda reader: reader.print_text()),
+            "palette": self._show_palette,
+            "keys": self._show_keys,
+        }
+        for name, call in calls.items():
+            table.on(name, call)
+        for name, page in commands.PAGE_COMMANDS.items():
+            table.on(name, lambda page=page: window.go(Place(page)))
+        for command, _ in table:
+            group, _, value = command.id.partition("-")
+            if command.choice:
+                setter = self.set_theme if group == "theme" else self.set_language
+                table.on(command.id, lambda setter=setter, value=value: setter(value))
+
+    def _enable(self) -> None:
+        table, navigator = self._window.actions_table, self._window.navigator
+        reader = self._reader()
+        met = {commands.GUIDE} if self._attached else set[str]()
+        view = reader.text_view if reader is not None else None
+        if view is not None and not view.document().isEmpty():
+            met.add(commands.TEXT)
+        if reader is not None and reader.ref:
+            met.add(commands.THING)
+        table.enable(met)
+        table["back"].setEnabled(navigator.can_go_back)
+        table["forward"].setEnabled(navigator.can_go_forward)
+        if self._find_bar is not None:
+            self._find_bar.follow(view if commands.TEXT in met else None)
+
+    def _tick_choices(self) -> None:
+        table = self._window.actions_table
+        table.tick(f"theme-{self._theme.choice}")
+        table.tick(f"language-{self._device.language}")
+
+    def _keep(self) -> None:
+        self._tick_choices()
+        try:
+            self._device.save()
+        except FieldGuideError as trouble:
+            self._window.tell(trouble)
+
+    def _search(self) -> None:
+        box = self._window.top_bar.search
+        box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        box.selectAll()
+
+    def _copy(self) -> None:
+        focused = QApplication.focusWidget()
+        if isinstance(focused, QLineEdit | QTextEdit | QPlainTextEdit):
+            focused.copy()
+            return
+        reader = self._reader()
+        if reader is not None:
+            reader.text_view.copy()
+
+    def _toggle_full_screen(self) -> None:
+        window = self._window
+        window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _find(self) -> None:
+        reader = self._reader()
+        if reader is None:
+            return
+        if self._find_bar is None:
+            from fieldguide.gui.widgets.find_bar import FindBar  # noqa: PLC0415 - most runs never find
+
+            self._find_bar = FindBar(self._theme, self._window)
+            self._window.add_below(self._find_bar)
+        self._find_bar.open_for(reader.text_view)
+
+    def _step_hit(self, by: int) -> None:
+        reader = self._reader()
+        if reader is None:
+            return
+        if reader.text_view.hits:
+            reader.text_view.step(by)
+        elif self._find_bar is None or not self._find_bar.isVisible():
+            self._find()
+
+    def _for_reader(self, call: Callable[[Reader], object]) -> None:
+        reader = self._reader()
+        if reader is not None:
+            call(reader)
+
+    def _reader(self) -> Reader | None:
+        page: Page | None = self._window.navigator.page
+        return page.reader() if page is not None else None
+
+    def _step_pane(self, by: int) -> None:
+        """Go round the parts of the window: search box, rail, the columns of the page, find bar."""
+        window = self._window
+        page = window.navigator.page
+        panes: list[QWidget] = [window.top_bar.search, window.rail]
+        panes += page.panes() if page is not None else []
+        if window.info_bar.isVisible():
+            panes.insert(0, window.info_bar)
+        panes = [pane for pane in panes if pane.isVisible()]
+        focused = QApplication.focusWidget()
+        here = next((at for at, pane in enumerate(panes) if _holds(pane, focused)), -1 if by > 0 else 0)
+        pane = panes[(here + by) % len(panes)]
+        if pane is window.rail:
+            window.rail.focus_first()
+        elif pane is window.info_bar:
+            window.info_bar.focus_first()
+        else:
+            pane.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_palette(self) -> None:
+        from fieldguide.gui.widgets.palette import Palette  # noqa: PLC0415 - not before it is asked for
+
+        Palette(self._window.actions_table, self._theme, self._window).open()
+
+    def _show_keys(self) -> None:
+        from fieldguide.gui.widgets.key_sheet import KeySheet  # noqa: PLC0415 - not before it is asked for
+
+        KeySheet(self._window.actions_table, self._theme, self._window).open()
+
+
+def _holds(pane: QWidget, focused: QWidget | None) -> bool:
+    return focused is not None and (pane is focused or pane.isAncestorOf(focused))

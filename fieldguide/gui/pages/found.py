@@ -1,0 +1,124 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A thing to read, whatever its kind: fetched from the services in one go, and turned into HTML."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from fieldguide.base.errors import NotFound
+from fieldguide.catalogue.views import ChecklistView, DocumentView, EntryView, TermView
+from fieldguide.content.ids import Ref
+from fieldguide.content.kinds import Kind
+from fieldguide.gui.reader_html import Look, checklist_html, document_html, entry_html, term_html
+from fieldguide.services import keeping, reading
+from fieldguide.services.guide import Guide
+
+View = EntryView | ChecklistView | DocumentView | TermView
+_PICTURE = re.compile(r'src="asset:([a-z0-9.-]+)"')
+
+
+@dataclass(frozen=True)
+class Found:
+    """What the services answered about one thing.
+
+    Attributes:
+        pictures: The pictures that its text names, read along with it: the layout must not wait for them.
+    """
+
+    kind: Kind
+    ref: Ref
+    view: View
+    bookmarked: bool
+    pack_title: str
+    pack_version: str
+    pictures: Mapping[str, bytes] = field(default_factory=dict[str, bytes])
+
+    @property
+    def title(self) -> str:
+        """What it is called."""
+        if isinstance(self.view, DocumentView):
+            return self.view.brief.title
+        return self.view.term if isinstance(self.view, TermView) else self.view.title
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """Every language its text can be read in."""
+        return self.view.languages if isinstance(self.view, EntryView | ChecklistView) else ()
+
+    def html(self, look: Look) -> str:
+        """The text for a look."""
+        match self.view:
+            case EntryView():
+                return entry_html(self.view, look)
+            case ChecklistView():
+                return checklist_html(self.view, look)
+            case DocumentView():
+                return document_html(self.view, look)
+            case TermView():
+                return term_html(self.view, look)
+
+
+def fetch(guide: Guide, name: str, lang: str | None) -> Found:
+    """Ask for a thing by its name, redirects followed.
+
+    Raises:
+        NotFound: Nothing has this name, or what had it was withdrawn.
+    """
+    kind, ref = locate(guide, name)
+    view = _view(guide, kind, ref, lang)
+    pack = next((pack for pack in reading.packs(guide) if pack.id == ref.pack), None)
+    return Found(
+        kind=kind,
+        ref=ref,
+        view=view,
+        bookmarked=keeping.is_bookmarked(guide, ref),
+        pack_title=pack.title if pack is not None else ref.pack,
+        pack_version=pack.version if pack is not None else "",
+        pictures=_pictures(guide, ref, view),
+    )
+
+
+def locate(guide: Guide, name: str, pack: str = "") -> tuple[Kind, Ref]:
+    """What a name stands for now.
+
+    Raises:
+        NotFound: Nothing has this name, or what had it was withdrawn.
+    """
+    try:
+        ref = Ref.parse(name, pack) if pack else Ref.parse(name)
+    except ValueError as wrong:
+        raise NotFound("no-such-thing", id=name) from wrong
+    return reading.locate(guide, ref)
+
+
+def address(guide: Guide, view: View) -> str:
+    """The first official address of the document behind a thing; empty where there is none."""
+    document = view if isinstance(view, DocumentView) else None
+    if isinstance(view, EntryView) and view.document is not None:
+        document = reading.document(guide, view.document.ref)
+    return document.addresses[0].address if document is not None and document.addresses else ""
+
+
+def _view(guide: Guide, kind: Kind, ref: Ref, lang: str | None) -> View:
+    match kind:
+        case Kind.ENTRY | Kind.CARD:
+            return reading.entry(guide, ref, lang)
+        case Kind.CHECKLIST:
+            # An item of a checklist is read in its checklist.
+            return reading.checklist(guide, Ref(ref.pack, ref.id.partition("#")[0]), lang)
+        case Kind.DOCUMENT:
+            return reading.document(guide, ref, lang)
+        case Kind.TERM:
+            return reading.term(guide, ref, lang)
+        case Kind.TOPIC:
+            raise NotFound("no-such-thing", id=str(ref))
+
+
+def _pictures(guide: Guide, ref: Ref, view: View) -> dict[str, bytes]:
+    if not isinstance(view, EntryView):
+        return {}
+    names = dict.fromkeys(_PICTURE.findall(view.body_html))
+    found = {name: reading.picture(guide, ref.pack, name) for name in names}
+    return {name: data for name, data in found.items() if data is not None}

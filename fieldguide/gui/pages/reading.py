@@ -1,0 +1,294 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The reader of a page: asks the services for a thing, shows it, and does what its buttons and links say."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent, QImage
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from fieldguide.base.changes import Change, Subject
+from fieldguide.base.errors import FieldGuideError, NotFound
+from fieldguide.catalogue.views import DocumentView
+from fieldguide.content.ids import Ref
+from fieldguide.content.kinds import Kind
+from fieldguide.gui.context import Context, Message
+from fieldguide.gui.pages.asking import ask
+from fieldguide.gui.pages.found import Found, address, fetch, locate
+from fieldguide.gui.pages.going import place_of
+from fieldguide.gui.pages.states import StateStack
+from fieldguide.gui.reader_html import Look, words
+from fieldguide.gui.reader_html.cite import Origin, citation_text
+from fieldguide.gui.widgets.confirm import ask_to_open
+from fieldguide.gui.widgets.reader import ReaderView, Text
+from fieldguide.services import keeping, places
+
+READ_AFTER_MS = 1_500
+"""Who looks at a text this long has read it; who only passes by has not."""
+
+
+@dataclass(frozen=True)
+class Wish:
+    """What is to be shown, and where in it.
+
+    Attributes:
+        ref: The thing, as `pack:id`; redirects are followed.
+        lang: In this language, whatever the settings say.
+        words: Words to mark; the text scrolls to the first.
+        heading: A heading to scroll to.
+    """
+
+    ref: str
+    lang: str = ""
+    words: tuple[str, ...] = ()
+    heading: str = ""
+
+
+class ReadingPane(QWidget):
+    """A reader with its states. `reader` is what find, print, copy and bookmark are about.
+
+    Signals:
+        shown: A thing is shown now (payload: Found).
+        emptied: Nothing is shown any more.
+        bookmarked: The user set the bookmark here or took it away (payload: the thing, whether it is set).
+    """
+
+    shown = Signal(object)
+    emptied = Signal()
+    bookmarked = Signal(str, bool)
+
+    def __init__(self, context: Context, parent: QWidget | None = None, *, enlarge: float = 1.0) -> None:
+        """Make a reader whose text is `enlarge` times as large as usual."""
+        super().__init__(parent)
+        self._context = context
+        self._enlarge = enlarge
+        self._wish: Wish | None = None
+        self._found: Found | None = None
+        self._was_read = False
+        self.reader = ReaderView(context.theme, self, self._picture)
+        self.states = StateStack(context.theme, self.reader)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.states)
+        self.setFocusProxy(self.reader)
+        self._read_timer = QTimer(self)
+        self._read_timer.setSingleShot(True)
+        self._read_timer.setInterval(READ_AFTER_MS)
+        self._read_timer.timeout.connect(self._note_visit)
+        self.reader.link_activated.connect(self._follow)
+        self.reader.bookmark_wanted.connect(self._set_bookmark)
+        self.reader.cite_wanted.connect(self._cite)
+        self.reader.language_wanted.connect(self._show_language)
+        self.reader.trouble_met.connect(context.tell)
+        self.reader.saved.connect(self._tell_saved)
+
+    def show_ref(self, ref: str, lang: str = "", *, words: tuple[str, ...] = (), heading: str = "") -> None:
+        """Show a thing; the answer comes later, and only the last one counts."""
+        self._leave()
+        self._wish = Wish(ref, lang, words, heading)
+        self._ask(self._wish)
+
+    def mark(self, words: tuple[str, ...]) -> None:
+        """Mark other words in what is shown or on its way."""
+        if self._wish is not None and self._wish.words != words:
+            self._wish = Wish(self._wish.ref, self._wish.lang, words, self._wish.heading)
+            if self._found is not None:
+                self.reader.text_view.mark_words(words)
+
+    def show_message(
+        self, title: str, text: str = "", action: str = "", on_action: Callable[[], None] | None = None
+    ) -> None:
+        """Show words where the text would be."""
+        self._leave()
+        self._wish = None
+        self._drop()
+        self.states.show_message(title, text, action, on_action)
+
+    def reload(self) -> None:
+        """Ask again for what is shown: the catalogue or the language changed."""
+        if self._wish is not None:
+            self._ask(self._wish)
+
+    @property
+    def wish(self) -> Wish | None:
+        """What is shown or was asked for."""
+        return self._wish
+
+    @property
+    def found(self) -> Found | None:
+        """What is shown."""
+        return self._found
+
+    def on_change(self, change: Change) -> None:
+        """Something was written elsewhere."""
+        if change.origin is self:
+            return
+        if change.subject is Subject.BOOKMARK and self._found is not None:
+            if not change.ids or str(self._found.ref) in change.ids:
+                self._ask_bookmark(self._found.ref)
+        elif change.subject in {Subject.CATALOGUE, Subject.SETTING}:
+            self.reload()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Going away: remember how far the reading came."""
+        self._leave()
+        super().hideEvent(event)
+
+    def _ask(self, wish: Wish) -> None:
+        guide = self._context.guide
+        self.states.start_loading()
+        ask(
+            self._context,
+            "read",
+            lambda: fetch(guide, wish.ref, wish.lang or None),
+            self._show,
+            self._fail,
+            latest=f"read-{id(self)}",
+        )
+
+    def _show(self, found: Found) -> None:
+        wish = self._wish
+        if wish is None:
+            return
+        again = self._found is not None and self._found.ref == found.ref
+        place = self.reader.text_view.verticalScrollBar().value() if again else 0
+        self._found = found
+        try:
+            self.reader.show_text(self._text(found))
+        except FieldGuideError as trouble:
+            self._fail(trouble)
+            return
+        self.states.show_content()
+        self.reader.text_view.mark_words(wish.words)
+        if again:
+            self.reader.text_view.verticalScrollBar().setValue(place)
+        elif wish.heading:
+            self.reader.text_view.scroll_to_heading(wish.heading)
+        self._read_timer.start()
+        self.shown.emit(found)
+
+    def _fail(self, trouble: FieldGuideError) -> None:
+        self._drop()
+        again = None if isinstance(trouble, NotFound) else self.reload
+        self.states.show_trouble(trouble, again)
+
+    def _drop(self) -> None:
+        self._found = None
+        self.reader.clear()
+        self.emptied.emit()
+
+    def _text(self, found: Found) -> Text:
+        edition = self.tr("Field Guide, {0} {1}").format(found.pack_title, found.pack_version)
+        today = words.date(self._context.guide.clock().date())
+        return Text(
+            ref=str(found.ref),
+            title=found.title,
+            lang=found.view.lang,
+            languages=found.languages,
+            make_html=lambda look: found.html(self._enlarged(look)),
+            source=self.tr("{0} · printed on {1}").format(edition, today),
+            bookmarked=None if found.kind is Kind.TERM else found.bookmarked,
+            print_label=self.tr("Print a blank copy") if found.kind is Kind.CHECKLIST else "",
+        )
+
+    def _enlarged(self, look: Look) -> Look:
+        return Look(look.colors, lambda size: look.px(size * self._enlarge))
+
+    def _follow(self, link: str) -> None:
+        scheme, _, rest = link.partition(":")
+        view = self._found.view if self._found is not None else None
+        if scheme == "address" and isinstance(view, DocumentView) and rest.isdigit():
+            ask_to_open(view.addresses[int(rest)].address, self._context.theme, self)
+        elif scheme == "https":
+            ask_to_open(link, self._context.theme, self)
+        elif scheme == "fieldguide" and self._found is not None:
+            self._look_up(rest, self._found.ref.pack)
+        elif scheme in {kind.value for kind in Kind}:
+            self._context.go(place_of(Kind(scheme), rest))
+
+    def _look_up(self, name: str, pack: str) -> None:
+        guide = self._context.guide
+
+        def answer(found: tuple[Kind, Ref]) -> None:
+            self._context.go(place_of(found[0], str(found[1])))
+
+        ask(self._context, "locate", lambda: locate(guide, name, pack), answer)
+
+    def _set_bookmark(self, wanted: bool) -> None:
+        found, guide = self._found, self._context.guide
+        if found is None:
+            return
+
+        def question() -> bool:
+            if wanted:
+                keeping.add_bookmark(guide, found.ref, found.kind, found.title, origin=self)
+            elif keeping.is_bookmarked(guide, found.ref):
+                keeping.remove_bookmark(guide, found.ref, origin=self)
+            return wanted
+
+        def answer(now: bool) -> None:
+            if self._found is found:
+                self.reader.set_bookmarked(now)
+            self.bookmarked.emit(str(found.ref), now)
+            said = self.tr("Bookmarked.") if now else self.tr("Bookmark removed.")
+            self._context.tell(Message(said, "good", brief=True))
+
+        ask(self._context, "bookmark", question, answer)
+
+    def _ask_bookmark(self, ref: Ref) -> None:
+        guide = self._context.guide
+        ask(
+            self._context,
+            "is-bookmarked",
+            lambda: keeping.is_bookmarked(guide, ref),
+            self.reader.set_bookmarked,
+            latest=f"is-bookmarked-{id(self)}",
+        )
+
+    def _cite(self, with_text: bool) -> None:
+        found, guide = self._found, self._context.guide
+        if found is None:
+            return
+
+        def answer(where: str) -> None:
+            origin = Origin(found.pack_title, found.pack_version, where, guide.clock().date())
+            self.reader.copy_text(citation_text(found.view, origin), with_text=with_text)
+            self._context.tell(Message(self.tr("Copied."), "good", brief=True))
+
+        ask(self._context, "cite", lambda: address(guide, found.view), answer)
+
+    def _show_language(self, lang: str) -> None:
+        if self._wish is not None:
+            self.show_ref(self._wish.ref, lang, words=self._wish.words)
+
+    def _leave(self) -> None:
+        """Another text comes, or the page goes: the reading place of this one is kept if it was read."""
+        self._read_timer.stop()
+        if self._was_read:
+            self._note_visit()
+        self._was_read = False
+
+    def _note_visit(self) -> None:
+        found, guide = self._found, self._context.guide
+        if found is None:
+            return
+        self._was_read = True
+        heading = self.reader.current_heading()
+        ask(
+            self._context,
+            "visit",
+            lambda: places.visit(guide, found.kind, found.ref, found.title, heading),
+            lambda _nothing: None,
+            # Not worth a message: what is lost is a line in "continue".
+            lambda _trouble: None,
+        )
+
+    def _picture(self, name: str) -> QImage | None:
+        data = self._found.pictures.get(name) if self._found is not None else None
+        return QImage.fromData(data) if data is not None else None
+
+    def _tell_saved(self, path: str) -> None:
+        self._context.tell(Message(self.tr("Saved as {0}.").format(path), "good"))

@@ -1,0 +1,66 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The bar at the top of the window: back, forward, and the search box in the middle."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
+
+from fieldguide.gui.actions import Actions, plain_text
+from fieldguide.gui.theme import Theme
+from fieldguide.gui.widgets.search_box import SearchBox
+
+HEIGHT, BUTTON, ICON = 48, 32, 16
+
+
+class TopBar(QFrame):
+    """Back, forward and search."""
+
+    def __init__(self, theme: Theme, actions: Actions, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("top-bar")
+        self._theme = theme
+        self._actions = actions
+        self.search = SearchBox(theme, self)
+        self._buttons = [self._button(name) for name in ("back", "forward")]
+        self._balance = QWidget(self)
+        self._row = QHBoxLayout(self)
+        self._sides = QHBoxLayout()
+        for button in self._buttons:
+            self._sides.addWidget(button)
+        self._sides.addStretch(1)
+        # Equal shares to the left and right keep the box in the middle of the window.
+        self._row.addLayout(self._sides, 1)
+        self._row.addWidget(self.search, 4)
+        self._row.addWidget(self._balance, 1)
+        theme.changed.connect(self.restyle)
+        self.restyle()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Set the words for the present language."""
+        for button in self._buttons:
+            name = plain_text(button.defaultAction())
+            keys = button.defaultAction().shortcut().toString()
+            button.setAccessibleName(name)
+            button.defaultAction().setToolTip(self.tr("{command} ({keys})").format(command=name, keys=keys))
+
+    def restyle(self) -> None:
+        """Take sizes again."""
+        px = self._theme.px
+        self.setFixedHeight(px(HEIGHT))
+        self._row.setContentsMargins(px(12), 0, px(12), 0)
+        self._row.setSpacing(px(12))
+        self._sides.setSpacing(px(8))
+        side = 2 * px(BUTTON) + px(8)
+        self._balance.setMinimumWidth(side)
+        for button in self._buttons:
+            button.setFixedSize(px(BUTTON), px(BUTTON))
+            button.setIconSize(QSize(px(ICON), px(ICON)))
+
+    def _button(self, name: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setDefaultAction(self._actions[name])
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button

@@ -1,0 +1,104 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the window remembers between two runs: its place on the screen, its page, a glimpse of that page.
+
+The settings of the laptop hold the page's name only. The snapshot holds what stood there, all of it
+content of the catalogue, and is written only where the profile may keep traces.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QByteArray
+from PySide6.QtWidgets import QMainWindow
+
+from fieldguide.base.errors import FieldGuideError
+from fieldguide.base.files import make_private_folder, write_whole
+from fieldguide.gui.place import Place
+
+if TYPE_CHECKING:
+    from fieldguide.base.paths import Paths
+    from fieldguide.personal.device import DeviceSettings
+
+SIZE, MIN_SIZE = (1360, 850), (800, 560)
+MAX_COLUMNS, MAX_LINES, MAX_TEXT, MAX_BYTES = 4, 30, 200, 65_536
+Columns = list[tuple[str, list[str]]]
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """The last page: where it was, and its columns as a heading with plain lines."""
+
+    place: Place
+    columns: Columns = field(default_factory=list)
+
+
+def restore_geometry(window: QMainWindow, device: DeviceSettings) -> None:
+    """Put the window where it was; Qt moves it back onto a screen that is still there."""
+    window.setMinimumSize(*MIN_SIZE)
+    window.resize(*SIZE)
+    if device.geometry:
+        window.restoreGeometry(QByteArray.fromBase64(QByteArray(device.geometry.encode("ascii", "ignore"))))
+
+
+def keep_geometry(window: QMainWindow, device: DeviceSettings, page: str) -> None:
+    """Remember where the window was, and its page by name. A profile that cannot be written is left."""
+    device.geometry = bytes(window.saveGeometry().toBase64().data()).decode("ascii")
+    device.page = page
+    try:
+        device.save()
+    except FieldGuideError:
+        # The user was told at the start that nothing is kept here; the window must close all the same.
+        return
+
+
+def read_snapshot(paths: Paths) -> Snapshot | None:
+    """The last page, if one was kept and is sound."""
+    try:
+        if paths.snapshot.stat().st_size > MAX_BYTES:
+            return None
+        values: Any = json.loads(paths.snapshot.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return None
+    place = Place.from_json(json.dumps(values.get("place"))) if isinstance(values, dict) else None
+    return Snapshot(place, _columns(values.get("columns"))) if place is not None else None
+
+
+def write_snapshot(paths: Paths, snapshot: Snapshot | None) -> None:
+    """Keep the last page, or remove what was kept."""
+    try:
+        if snapshot is None:
+            paths.snapshot.unlink(missing_ok=True)
+            return
+        values = {"place": json.loads(snapshot.place.to_json()), "columns": _short(snapshot.columns)}
+        _write_private(paths.snapshot, json.dumps(values, ensure_ascii=False).encode())
+    except (OSError, FieldGuideError):
+        # Without it the next start paints an empty page first; nothing else is lost.
+        return
+
+
+def _write_private(path: Path, data: bytes) -> None:
+    make_private_folder(path.parent)
+    if len(data) <= MAX_BYTES:
+        write_whole(path, data)
+
+
+def _short(columns: Columns) -> list[list[Any]]:
+    return [
+        [heading[:MAX_TEXT], [line[:MAX_TEXT] for line in lines[:MAX_LINES]]]
+        for heading, lines in columns[:MAX_COLUMNS]
+    ]
+
+
+def _columns(values: Any) -> Columns:
+    # The file may have been changed by anyone: take what has the right form, drop the rest.
+    made: Columns = []
+    for value in values if isinstance(values, list) else []:
+        if isinstance(value, list) and len(value) == 2 and isinstance(value[0], str):
+            lines = value[1] if isinstance(value[1], list) else []
+            kept = [line[:MAX_TEXT] for line in lines if isinstance(line, str)]
+            made.append((value[0][:MAX_TEXT], kept[:MAX_LINES]))
+    return made[:MAX_COLUMNS]

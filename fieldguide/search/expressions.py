@@ -1,0 +1,163 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Turns a question into FTS5 expressions. Only folded words in quotes go in, so nothing can be misread.
+
+* `exact`: every word as it was typed, the last by its beginning: `"worst" AND "form" *`.
+* `loose`: the same, where each word may also stand as a stem or as a synonym. Whatever `exact` finds,
+  `loose` finds too.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from fieldguide.catalogue.index import MIN_STEMMED, STEM_MARK
+from fieldguide.search.query import Query, Term
+
+Phrase = tuple[str, ...]
+
+
+class Folding(Protocol):
+    """What the search needs of `content.folding.Folder`."""
+
+    def fold_words(self, text: str) -> list[str]:
+        """The words of a text, folded."""
+        ...
+
+    def words_with_offsets(self, text: str) -> Iterator[tuple[str, int, int]]:
+        """Each folded word and where it stands in the text."""
+        ...
+
+    def stems(self, words: Iterable[str], lang: str) -> list[str]:
+        """The stem of each folded word in a language."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Expressions:
+    """A question as FTS5 understands it.
+
+    Attributes:
+        exact: As typed. "" if nothing is asked for.
+        title: `exact`, in the title.
+        loose: With stems and synonyms.
+        excluded: What must not be there; "" for nothing.
+        folded_title: What a title that equals the question looks like; "" where none can.
+    """
+
+    exact: str
+    title: str
+    loose: str
+    excluded: str
+    folded_title: str
+
+
+class Thesaurus:
+    """The synonyms of the installed packs: groups of folded words and phrases that mean the same."""
+
+    def __init__(self, groups: Iterable[Sequence[str]], folder: Folding) -> None:
+        self._others: dict[Phrase, list[Phrase]] = {}
+        self.longest = 1
+        for group in groups:
+            phrases = [phrase for text in group if (phrase := tuple(folder.fold_words(text)))]
+            for phrase in phrases:
+                others = self._others.setdefault(phrase, [])
+                others += [one for one in phrases if one != phrase and one not in others]
+                self.longest = max(self.longest, len(phrase))
+
+    def others(self, phrase: Phrase) -> Sequence[Phrase]:
+        """What means the same as `phrase`."""
+        return self._others.get(phrase, ())
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """Terms that are looked for together, and what may stand in their place.
+
+    Attributes:
+        terms: One term, or the single words of a phrase that has synonyms.
+        stems: For a single unquoted word, its stem in each language where that says something new.
+        synonyms: Phrases that may stand instead.
+    """
+
+    terms: tuple[Term, ...]
+    stems: Mapping[str, str]
+    synonyms: tuple[Phrase, ...] = ()
+
+
+def units(query: Query, langs: Iterable[str], folder: Folding, thesaurus: Thesaurus) -> list[Unit]:
+    """The question's terms, the longest phrases with synonyms taken together."""
+    langs = sorted(langs)
+    found: list[Unit] = []
+    rest = list(query.terms)
+    while rest:
+        size, synonyms = _synonyms(rest, thesaurus)
+        taken, rest = tuple(rest[:size]), rest[size:]
+        stems = _stems(taken[0], langs, folder) if size == 1 else {}
+        found.append(Unit(taken, stems, synonyms))
+    return found
+
+
+def express(query: Query, together: Sequence[Unit], langs: Iterable[str], folder: Folding) -> Expressions:
+    """The expressions of a question."""
+    langs = sorted(langs)
+    exact = " AND ".join(_quoted(term) for term in query.terms)
+    loose = " AND ".join(_loose(unit, langs, folder) for unit in together)
+    excluded = " OR ".join(_quoted(term) for term in query.excluded)
+    whole = " ".join(word for term in query.terms for word in term.words)
+    return Expressions(
+        exact=_without(exact, excluded),
+        title=_without(f"title : ({exact})", excluded) if exact else "",
+        loose=_without(loose, excluded),
+        excluded=excluded,
+        folded_title=whole,
+    )
+
+
+def _without(expression: str, excluded: str) -> str:
+    return f"({expression}) NOT ({excluded})" if expression and excluded else expression
+
+
+def _synonyms(terms: Sequence[Term], thesaurus: Thesaurus) -> tuple[int, tuple[Phrase, ...]]:
+    """How many of the first terms form the longest phrase with synonyms, and these."""
+    words: list[str] = []
+    best: tuple[int, tuple[Phrase, ...]] = (1, ())
+    for size, term in enumerate(terms[: thesaurus.longest], start=1):
+        if term.quoted:
+            break
+        words += term.words
+        others = thesaurus.others(tuple(words))
+        if others:
+            best = (size, tuple(others))
+    return best
+
+
+def _stems(term: Term, langs: Sequence[str], folder: Folding) -> dict[str, str]:
+    if term.quoted or len(term.words) > 1 or len(term.words[0]) < MIN_STEMMED:
+        return {}
+    return {lang: folder.stems(term.words, lang)[0] for lang in langs}
+
+
+def _loose(unit: Unit, langs: Sequence[str], folder: Folding) -> str:
+    own = " AND ".join(_quoted(term) for term in unit.terms)
+    ways = [f"({own})" if len(unit.terms) > 1 else own]
+    for stem in dict.fromkeys(unit.stems.values()):
+        ways += [f'"{stem}"', f'"{STEM_MARK}{stem}"']
+    for phrase in unit.synonyms:
+        ways.append(_quoted(Term(phrase)))
+        ways += [f'"{STEM_MARK}{stem}"' for stem in _stems(Term(phrase), langs, folder).values()]
+    ways = list(dict.fromkeys(ways))
+    return ways[0] if len(ways) == 1 else f"({' OR '.join(ways)})"
+
+
+def _quoted(term: Term) -> str:
+    words = " ".join(term.words)
+    return f'"{words}" *' if term.prefix else f'"{words}"'
+
+
+def read_groups(rows: Iterable[tuple[object]]) -> Iterator[list[str]]:
+    """The groups of the table `synonym`, whose words are JSON."""
+    for (words,) in rows:
+        yield [str(word) for word in (json.loads(words) if isinstance(words, str) else [])]

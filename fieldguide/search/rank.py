@@ -1,0 +1,212 @@
+# SPDX-License-Identifier: Apache-2.0
+"""In which order results come.
+
+First by tier, then by bm25 inside the tier:
+
+1. the title equals the question,
+2. the title has all its words,
+3. all its words are there in the form they were typed, the last by its beginning,
+4. some words are there by their stem or a synonym only.
+
+A hit weighs 10 in the title, 5 in key points and teaser, 3 in `extra` (a checklist's items, a term's
+acronyms, symbols), 1 in the text, 0.5 as a stem (`catalogue.index.WEIGHTS`). In the second tier the title
+is asked for on its own besides, so that its hits count once more. bm25 is FTS5's own, read through
+`ORDER BY rank`: in the select list it is computed thrice as slowly.
+
+A thing stands where its best text stands. Tiers are read one after the other and only as far as a page
+needs, so that a question which fills its page from titles never ranks the texts.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from fieldguide.search.expressions import Expressions
+
+_BATCH = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Narrowing:
+    """Filters as the index knows them; None lets everything through.
+
+    Attributes:
+        langs: Languages of texts.
+        facets: Keys of `search_facet`.
+    """
+
+    langs: frozenset[str] | None = None
+    facets: frozenset[int] | None = None
+
+    @property
+    def nothing(self) -> bool:
+        """Whether nothing can pass."""
+        return self.langs == frozenset() or self.facets == frozenset()
+
+    def sql(self) -> tuple[str, list[object]]:
+        """A condition on `search_row r`, beginning with AND, and its values."""
+        parts: list[str] = []
+        values: list[object] = []
+        if self.langs is not None:
+            parts.append(f"AND r.lang IN ({_marks(len(self.langs))})")
+            values += sorted(self.langs)
+        if self.facets is not None:
+            # Numbers of our own, written out: there may be more than a statement's variables.
+            parts.append(f"AND r.facet IN ({','.join(map(str, sorted(self.facets)))})")
+        return " ".join(parts), values
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A row of the index that matches."""
+
+    key: int
+    kind: str
+    thing: int
+    lang: str
+    tier: int
+    score: float
+
+
+def ranked(raw: sqlite3.Connection, asked: Expressions, narrow: Narrowing) -> Iterator[Found]:
+    """Every matching row, best first, each once. Reads no further than it is asked to."""
+    seen: set[int] = set()
+    for found in _tiers(raw, asked, narrow):
+        if found.key not in seen:
+            seen.add(found.key)
+            yield found
+
+
+def _tiers(raw: sqlite3.Connection, asked: Expressions, narrow: Narrowing) -> Iterator[Found]:
+    yield from _equal(raw, asked, narrow)
+    yield from _matching(raw, f"({asked.title}) AND ({asked.exact})", narrow, 2)
+    yield from _matching(raw, asked.exact, narrow, 3)
+    if asked.loose != asked.exact:
+        yield from _matching(raw, asked.loose, narrow, 4)
+
+
+def _equal(raw: sqlite3.Connection, asked: Expressions, narrow: Narrowing) -> Iterator[Found]:
+    condition, values = narrow.sql()
+    rows = raw.execute(
+        "SELECT r.key, r.kind, r.thing, r.lang FROM search_row r"  # noqa: S608 - no user's text
+        f" WHERE r.folded_title = ? {condition} ORDER BY r.key",
+        (asked.folded_title, *values),
+    ).fetchall()
+    for key, kind, thing, lang in rows:
+        if matches(raw, asked.exact, key):
+            yield Found(key, kind, thing, lang, 1, 0.0)
+
+
+def _matching(
+    raw: sqlite3.Connection, expression: str, narrow: Narrowing, tier: int
+) -> Iterator[Found]:
+    condition, values = narrow.sql()
+    cursor = raw.execute(
+        "SELECT s.rowid, r.kind, r.thing, r.lang, s.rank FROM search s"  # noqa: S608 - no user's text
+        " CROSS JOIN search_row r ON r.key = s.rowid"
+        f" WHERE s.search MATCH ? {condition} ORDER BY s.rank",
+        (expression, *values),
+    )
+    try:
+        while rows := cursor.fetchmany(_BATCH):
+            for key, kind, thing, lang, rank in rows:
+                yield Found(key, kind, thing, lang, tier, -rank)
+    finally:
+        # An open cursor would hold the sorted rest in memory.
+        cursor.close()
+
+
+def matches(raw: sqlite3.Connection, expression: str, key: int) -> bool:
+    """Whether one row matches."""
+    row = raw.execute("SELECT 1 FROM search WHERE search MATCH ? AND rowid = ?", (expression, key))
+    return row.fetchone() is not None
+
+
+def listed(raw: sqlite3.Connection, excluded: str, narrow: Narrowing) -> Iterator[Found]:
+    """Everything that passes the filters, in the main order."""
+    condition, values = narrow.sql()
+    if excluded:
+        condition += " AND r.key NOT IN (SELECT rowid FROM search WHERE search MATCH ?)"
+        values.append(excluded)
+    cursor = raw.execute(
+        f"SELECT r.key, r.kind, r.thing, r.lang FROM search_row r WHERE 1 {condition}"  # noqa: S608
+        " ORDER BY r.key",
+        values,
+    )
+    for key, kind, thing, lang in cursor:
+        yield Found(key, kind, thing, lang, 3, 0.0)
+
+
+def count_things(raw: sqlite3.Connection, expression: str, narrow: Narrowing, cap: int) -> int:
+    """How many distinct things match, at most `cap`."""
+    condition, values = narrow.sql()
+    row = raw.execute(
+        "SELECT count(*) FROM (SELECT DISTINCT r.kind, r.thing FROM search s"  # noqa: S608
+        " CROSS JOIN search_row r ON r.key = s.rowid"
+        f" WHERE s.search MATCH ? {condition} LIMIT ?)",
+        (expression, *values, cap),
+    ).fetchone()
+    return int(row[0])
+
+
+def in_best_language(
+    raw: sqlite3.Connection,
+    page: Sequence[Found],
+    loose: str,
+    narrow: Narrowing,
+    order: Callable[[str], Sequence[str]],
+) -> list[Found]:
+    """The same things in the same places, each in the best language in which it matches.
+
+    Args:
+        raw: The catalogue.
+        page: What was found.
+        loose: The question; "" where everything matches.
+        narrow: The filters.
+        order: The languages to try for a pack, best first.
+    """
+    texts = _texts_of(raw, page, narrow)
+    best: list[Found] = []
+    for found in page:
+        candidates = texts[found.kind, found.thing]
+        chosen = found
+        for lang in order(candidates[0].pack):
+            text = next((one for one in candidates if one.lang == lang), None)
+            if lang == found.lang:
+                break
+            if text is not None and (not loose or matches(raw, loose, text.key)):
+                chosen = replace(found, key=text.key, lang=lang)
+                break
+        best.append(chosen)
+    return best
+
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    pack: str
+    lang: str
+    key: int
+
+
+def _texts_of(
+    raw: sqlite3.Connection, page: Sequence[Found], narrow: Narrowing
+) -> dict[tuple[str, int], list[_Text]]:
+    """For each thing, its texts that pass the filters."""
+    together: dict[tuple[str, int], list[_Text]] = {}
+    condition, values = narrow.sql()
+    for kind in {one.kind for one in page}:
+        things = sorted({one.thing for one in page if one.kind == kind})
+        rows = raw.execute(
+            "SELECT r.thing, r.pack, r.lang, r.key FROM search_row r"  # noqa: S608 - no user's text
+            f" WHERE r.kind = ? AND r.thing IN ({_marks(len(things))}) {condition}",
+            (kind, *things, *values),
+        )
+        for thing, pack, lang, key in rows:
+            together.setdefault((kind, thing), []).append(_Text(pack, lang, key))
+    return together
+
+
+def _marks(count: int) -> str:
+    return ",".join("?" * count)

@@ -1,0 +1,87 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the user may have meant: each word that no text has is exchanged for the likeliest that one has.
+
+A word is likely when it resembles what was typed and stands in many texts. The suggestion keeps the user's
+own text around the words that were exchanged.
+"""
+
+from __future__ import annotations
+
+import math
+import sqlite3
+from collections.abc import Sequence
+
+from rapidfuzz import process
+from rapidfuzz.distance import DamerauLevenshtein
+
+from fieldguide.search.expressions import Folding
+
+_MIN_LENGTH = 3
+_BEST = 40
+_ENOUGH = 0.6
+_FREQUENCY = 0.02
+
+
+class Vocabulary:
+    """The words of the catalogue and in how many texts each stands."""
+
+    def __init__(self, raw: sqlite3.Connection) -> None:
+        rows: list[tuple[str, int]] = raw.execute("SELECT word, texts FROM search_word").fetchall()
+        self._texts = dict(rows)
+        self._by_length: dict[int, list[str]] = {}
+        for word in self._texts:
+            self._by_length.setdefault(len(word), []).append(word)
+        self._sorted = sorted(self._texts)
+
+    def has(self, word: str) -> bool:
+        """Whether a text has this word."""
+        return word in self._texts
+
+    def likeliest(self, word: str) -> str | None:
+        """The word that was most likely meant; None if nothing resembles it."""
+        if len(word) < _MIN_LENGTH:
+            return None
+        slack = 1 if len(word) < 6 else 2
+        near = [
+            one
+            for length in range(len(word) - slack, len(word) + slack + 1)
+            for one in self._by_length.get(length, ())
+        ]
+        found: Sequence[tuple[str, float, int]] = process.extract(
+            word,
+            near,
+            scorer=DamerauLevenshtein.normalized_similarity,
+            limit=_BEST,
+            score_cutoff=_ENOUGH,
+        )
+        if not found:
+            return None
+        return max(found, key=lambda one: self._merit(word, one[0], one[1]))[0]
+
+    def _merit(self, typed: str, word: str, similarity: float) -> float:
+        # The first letter is seldom the one that was mistyped.
+        same_start = 0.05 if typed[0] == word[0] else 0.0
+        return similarity + same_start + _FREQUENCY * math.log1p(self._texts[word])
+
+
+def suggest(rest: str, folder: Folding, vocabulary: Vocabulary) -> str | None:
+    """The text with every unknown word exchanged; None if there is nothing better to offer.
+
+    Args:
+        rest: The question without its filters.
+        folder: Folds as the index was folded.
+        vocabulary: The catalogue's words.
+    """
+    parts: list[str] = []
+    at = 0
+    changed = False
+    for word, start, end in folder.words_with_offsets(rest):
+        if start < at or vocabulary.has(word):
+            continue
+        better = vocabulary.likeliest(word)
+        if better is None or better == word:
+            continue
+        parts += [rest[at:start], better]
+        at = end
+        changed = True
+    return "".join((*parts, rest[at:])).strip() if changed else None
