@@ -128,11 +128,11 @@ def _without_packages(checkout: Checkout) -> str:
     lock = checkout.lock.relative_to(checkout.root).as_posix()
     return (
         "\nThe Python packages could not be installed; pip's own message stands above.\n"
-        "Where pip finds no matching version, this system is older than the packages allow: they\n"
-        "need Windows 10, macOS 13, or Linux with glibc 2.34 (Debian 12, Ubuntu 22.04) or newer.\n"
         "Without a network: on a computer that has one, with the same system and Python, run\n\n"
         f"    python3 -m pip download --no-deps -r {lock} -d wheels\n\n"
-        f"in a copy of this folder, carry the folder wheels here, and start with {WHEELS}=wheels."
+        f"in a copy of this folder, carry the folder wheels here, and start with {WHEELS}=wheels.\n"
+        "With a network, and pip finds no matching version: this system is too old. It takes\n"
+        "Windows 10, macOS 13, or Linux with glibc 2.34 (Debian 12, Ubuntu 22.04), or newer."
     )
 
 

@@ -1,37 +1,37 @@
 # SPDX-License-Identifier: Apache-2.0
 """Fills the search index: one row a thing and language, folded by us, in a contentless FTS5 table.
 
-* Words are folded here (`content/folding.py`) and joined by single spaces, so that FTS5's `ascii` tokenizer
-  splits exactly where we did: what counts as a word, an accent or an Arabic letter form is decided once.
+* Words are folded here (`content/folding.py`) and joined by single spaces, so that FTS5's `ascii`
+  tokenizer splits exactly where we did: what counts as a word, an accent or an Arabic letter form
+  is decided once.
 * The original texts stay in the catalogue's tables; snippets are cut from those.
-* The column `stems` holds the stems of a row's words that are not words of that row themselves, each behind
-  `STEM_MARK`. No folded word starts with the mark, so that exact questions never meet a stem and need no
-  column filter.
-* `search_facet` holds each combination of kind, kind of document, publishers and topics once. Filters and
-  the counts beside them are worked out on the combinations (`search/facets.py`).
+* The column `stems` holds the stems of a row's words that are not words of that row themselves, each
+  behind `STEM_MARK`. No folded word starts with the mark, so that exact questions never meet a stem
+  and need no column filter.
+* The column `again` is the title once more and weighs nothing: "has all words in the title" can be
+  asked for without changing the score (`in_title`).
 """
 
 from __future__ import annotations
 
 import json
+import sqlite3
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
-from collections import Counter
-from typing import TYPE_CHECKING, Protocol, cast
+from typing import Protocol, cast
 
+from sqlalchemy import Connection
+
+from fieldguide.catalogue.tops import write_tops
 from fieldguide.content.kinds import DocumentKind, Kind
-
-if TYPE_CHECKING:
-    import sqlite3
-    from collections.abc import Iterable, Iterator
-
-    from sqlalchemy import Connection
 
 STEM_MARK = "§"
 """Stands before a stem in the column `stems`. Never part of a folded word."""
 
-WEIGHTS = (10.0, 5.0, 1.0, 3.0, 0.5)
-"""bm25 weights of title, key points, text, extra (terms, checklist items, acronyms, symbols) and stems."""
+WEIGHTS = (10.0, 5.0, 1.0, 3.0, 0.5, 0.0)
+"""bm25 weights of title, key points, text, extra (terms, checklist items, acronyms), stems, again."""
 
 MIN_STEMMED = 3
 """Shorter words are left alone: cutting them finds more noise than words."""
@@ -68,7 +68,8 @@ class IndexRow:
         extra: Checklist items, a term's acronyms and meaning, symbols, short names, tags.
         document: The key of the document it belongs to (a document's own key for itself).
         document_kind: That document's kind.
-        text: What a snippet is cut from where it is not `entry_text.plain`; None for entries and cards.
+        text: What a snippet is cut from where it is not `entry_text.plain`; None for entries and
+            cards.
     """
 
     kind: Kind
@@ -86,7 +87,7 @@ class IndexRow:
 
 
 def write_index(connection: Connection, rows: Iterable[IndexRow], folder: Folding) -> int:
-    """Fill the empty tables `search`, `search_row` and `search_facet` from the catalogue's rows.
+    """Fill the empty tables `search` and `search_…` from the catalogue's rows.
 
     The other tables must be filled: topics and publishers are read from them. Rows come in the main
     order: it is the order of a list that no words rank.
@@ -98,35 +99,40 @@ def write_index(connection: Connection, rows: Iterable[IndexRow], folder: Foldin
     for option, value in (("hashsize", _HASH_BYTES), ("automerge", 0)):
         raw.execute("INSERT INTO search(search, rank) VALUES(?, ?)", (option, value))
     facets = _Facets(raw)
-    words: Counter[str] = Counter()
+    texts: Counter[str] = Counter()
     count = 0
-    for batch in _batches(_numbered(rows)):
+    for batch in _batches(enumerate(rows, start=1)):
         folded = [folded_columns(row, folder) for _, row in batch]
         for columns in folded:
-            words.update(set(" ".join(columns[:4]).split()))
+            texts.update(set(" ".join(columns[:4]).split()))
         raw.executemany(
-            "INSERT INTO search_row(key, kind, thing, pack, id, lang, document, document_kind, facet,"
-            " title, folded_title, text) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO search_row(key, kind, thing, pack, id, lang, document, document_kind,"
+            " facet, topics, title, folded_title, text) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             [
                 _plain_row(key, row, columns[0], facets)
                 for (key, row), columns in zip(batch, folded, strict=True)
             ],
         )
         raw.executemany(
-            "INSERT INTO search(rowid, title, points, body, extra, stems) VALUES(?, ?, ?, ?, ?, ?)",
-            [(key, *columns) for (key, _), columns in zip(batch, folded, strict=True)],
+            "INSERT INTO search(rowid, title, points, body, extra, stems, again)"
+            " VALUES(?, ?, ?, ?, ?, ?, ?)",
+            [
+                (key, *columns, columns[0])
+                for (key, _), columns in zip(batch, folded, strict=True)
+            ],
         )
         count += len(batch)
     facets.write()
-    raw.executemany("INSERT INTO search_word(word, texts) VALUES(?, ?)", sorted(words.items()))
+    raw.executemany("INSERT INTO search_word(word, texts) VALUES(?, ?)", sorted(texts.items()))
     raw.execute("INSERT INTO search(search) VALUES('optimize')")
     weights = ", ".join(str(weight) for weight in WEIGHTS)
     raw.execute("INSERT INTO search(search, rank) VALUES('rank', ?)", (f"bm25({weights})",))
+    write_tops(raw, texts)
     return count
 
 
 def folded_columns(row: IndexRow, folder: Folding) -> tuple[str, str, str, str, str]:
-    """The five columns of a row as the index holds them."""
+    """Title, points, body, extra and stems of a row as the index holds them."""
     parts = [folder.fold_words(text) for text in (row.title, row.points, row.body, row.extra)]
     words = {word for part in parts for word in part}
     longer = sorted(word for word in words if len(word) >= MIN_STEMMED)
@@ -139,48 +145,66 @@ def _plain_row(key: int, row: IndexRow, folded: str, facets: _Facets) -> tuple[o
     document_kind = str(row.document_kind) if row.document_kind is not None else None
     return (
         *(key, str(row.kind), row.thing, row.pack, row.id, row.lang, row.document, document_kind),
-        *(facets.of(row, document_kind), row.title, folded, row.text),
+        *(facets.facet(row, document_kind), facets.topics(row), row.title, folded, row.text),
     )
 
 
 class _Facets:
-    """Gives each combination of facet values a number."""
+    """Gives each combination of facet values, and each combination of topics, a number."""
 
     def __init__(self, raw: sqlite3.Connection) -> None:
         self._raw = raw
-        self._numbers: dict[tuple[str, str | None, str, str], int] = {}
-        self._topics = {
-            kind: self._placed(kind) for kind in (Kind.ENTRY, Kind.DOCUMENT, Kind.CHECKLIST)
+        self._facets: dict[tuple[str, str | None, str], int] = {}
+        self._topics: dict[tuple[int, ...], int] = {(): 0}
+        self._placed = {
+            kind: self._places(kind) for kind in (Kind.ENTRY, Kind.DOCUMENT, Kind.CHECKLIST)
         }
         self._publishers: dict[int, str] = {
             key: json.dumps(json.loads(data).get("publishers", []), ensure_ascii=False)
             for key, data in raw.execute("SELECT key, data FROM document")
         }
 
-    def of(self, row: IndexRow, document_kind: str | None) -> int:
-        table = Kind.ENTRY if row.kind is Kind.CARD else row.kind
-        topics = self._topics.get(table, {}).get(row.thing, [])
+    def facet(self, row: IndexRow, document_kind: str | None) -> int:
         publishers = "[]" if row.document is None else self._publishers.get(row.document, "[]")
-        combination = (str(row.kind), document_kind, publishers, json.dumps(topics))
-        return self._numbers.setdefault(combination, len(self._numbers) + 1)
+        combination = (str(row.kind), document_kind, publishers)
+        return self._facets.setdefault(combination, len(self._facets) + 1)
+
+    def topics(self, row: IndexRow) -> int:
+        table = Kind.ENTRY if row.kind is Kind.CARD else row.kind
+        combination = tuple(self._placed.get(table, {}).get(row.thing, ()))
+        return self._topics.setdefault(combination, len(self._topics))
 
     def write(self) -> None:
         self._raw.executemany(
-            "INSERT INTO search_facet(key, kind, document_kind, publishers, topics)"
-            " VALUES(?, ?, ?, ?, ?)",
-            [(number, *combination) for combination, number in self._numbers.items()],
+            "INSERT INTO search_facet(key, kind, document_kind, publishers) VALUES(?, ?, ?, ?)",
+            [(number, *combination) for combination, number in self._facets.items()],
+        )
+        parents = dict(self._raw.execute("SELECT key, parent FROM topic").fetchall())
+        pairs = {
+            (topic, number)
+            for combination, number in self._topics.items()
+            for below in combination
+            for topic in _upwards(below, parents)
+        }
+        self._raw.executemany(
+            "INSERT INTO search_topic(topic, topics) VALUES(?, ?)", sorted(pairs)
         )
 
-    def _placed(self, kind: Kind) -> dict[int, list[int]]:
+    def _places(self, kind: Kind) -> dict[int, list[int]]:
         found: dict[int, list[int]] = {}
-        rows = self._raw.execute(f"SELECT {kind}, topic FROM {kind}_topic ORDER BY topic")
+        rows = self._raw.execute(
+            f"SELECT {kind}, topic FROM {kind}_topic ORDER BY topic"  # noqa: S608 - a fixed name
+        )
         for thing, topic in rows:
             found.setdefault(thing, []).append(topic)
         return found
 
 
-def _numbered(rows: Iterable[IndexRow]) -> Iterator[tuple[int, IndexRow]]:
-    return enumerate(rows, start=1)
+def _upwards(topic: int, parents: dict[int, int | None]) -> Iterator[int]:
+    at: int | None = topic
+    while at is not None:
+        yield at
+        at = parents.get(at)
 
 
 def _batches(rows: Iterator[tuple[int, IndexRow]]) -> Iterator[list[tuple[int, IndexRow]]]:

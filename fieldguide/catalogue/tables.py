@@ -8,9 +8,11 @@ JSON in `data`.
 
 The search index (`catalogue/index.py` fills it):
 
-* `search` (contentless, folded text, columns title, points, body, extra, stems; prefix indexes of
-  1-3 signs); its rowid is `search_row.key`;
-* `search_facet` holds each combination of what results can be filtered by, once;
+* `search` (contentless, folded text, columns title, points, body, extra, stems, and the title once
+  more as `again`; prefix indexes of 1-3 signs); its rowid is `search_row.key`;
+* `search_facet` holds each combination of what results can be filtered by, topics apart, once;
+  `search_topic` which combinations of topics a topic is in;
+* `search_top` holds the best rows for words so common that ranking them takes a while;
 * `search_word` holds every word and in how many texts it stands, for "did you mean" (fts5vocab
   would read the whole index to count them).
 """
@@ -20,6 +22,7 @@ from __future__ import annotations
 from sqlalchemy import (
     JSON,
     Column,
+    Float,
     ForeignKey,
     Index,
     Integer,
@@ -252,6 +255,8 @@ search_row = Table(
     Column("document", Integer),
     Column("document_kind", String),
     Column("facet", Integer, ForeignKey("search_facet.key"), nullable=False),
+    # The combination of topics in `search_topic`; 0 for none.
+    Column("topics", Integer, nullable=False),
     Column("title", String, nullable=False),
     Column("folded_title", String, nullable=False),
     # What a snippet is cut from; NULL where `entry_text.plain` holds it.
@@ -267,7 +272,28 @@ search_facet = Table(
     Column("kind", String, nullable=False),
     Column("document_kind", String),
     Column("publishers", JSON, nullable=False),
-    Column("topics", JSON, nullable=False),
+)
+
+search_topic = Table(
+    "search_topic",
+    metadata,
+    # Which topics each combination of topics (`search_row.topics`) is made of, those above included.
+    Column("topic", Integer, ForeignKey("topic.key"), primary_key=True),
+    Column("topics", Integer, primary_key=True),
+    sqlite_with_rowid=False,
+)
+
+search_top = Table(
+    "search_top",
+    metadata,
+    # The best rows for words and beginnings that stand in very many texts, ranked at the build.
+    Column("word", String, primary_key=True),
+    Column("open", Integer, primary_key=True),
+    Column("position", Integer, primary_key=True),
+    Column("key", Integer, nullable=False),
+    Column("tier", Integer, nullable=False),
+    Column("rank", Float, nullable=False),
+    sqlite_with_rowid=False,
 )
 
 search_word = Table(
@@ -275,10 +301,11 @@ search_word = Table(
     metadata,
     Column("word", String, primary_key=True),
     Column("texts", Integer, nullable=False),
+    sqlite_with_rowid=False,
 )
 
 VIRTUAL_TABLES = (
-    "CREATE VIRTUAL TABLE search USING fts5(title, points, body, extra, stems, content='', "
+    "CREATE VIRTUAL TABLE search USING fts5(title, points, body, extra, stems, again, content='', "
     "prefix='1 2 3', tokenize='ascii')",
 )
 """What SQLAlchemy cannot declare: the FTS5 index."""

@@ -32,7 +32,7 @@ _FILES = {
     "asset-format": "is no PNG, JPEG or WebP picture, or its name does not say which",
     "asset-broken": "the picture's size cannot be read",
     "asset-size": "is {width} x {height} pixels; at most {limit} a side",
-    "asset-too-large": "is {size} bytes; at most {limit}",
+    "asset-too-large": "is larger than {limit} bytes",
     "asset-doubled": "is the same picture as “{other}”",
     "asset-unused": "no text shows this picture",
 }
@@ -62,7 +62,8 @@ _FIELDS = {
     "field-text": "must be a text; put it in quotes",
     "field-choice": "must be one of {expected}",
     "field-pattern": "is not written as it must be ({pattern})",
-    "field-range": "must be {expected}",
+    "field-low": "must be at least {limit}",
+    "field-high": "must be at most {limit}",
     "field-long": "is too long: at most {limit}",
     "field-short": "is too short: at least {limit}",
     "field-date": "must be a date written YYYY-MM-DD",
@@ -102,12 +103,10 @@ _IDS = {
     "target-own": "an overlay's target is in another pack; “{id}” is in this one",
     "extends-own": "only another pack's topic can be extended; “{id}” is in this one",
     "extends-inner": "only a root of the tree can extend another pack's topic",
-    "redirect-doubled": "“{id}” is redirected twice",
     "redirect-living": "“{id}” still exists",
     "redirect-nowhere": "“{id}” leads to nothing",
     "redirect-circle": "“{id}” leads back to itself",
     "redirect-long": "“{id}” takes more than {limit} steps",
-    "tombstone-doubled": "“{id}” is withdrawn twice",
     "tombstone-living": "“{id}” still exists",
     "tombstone-redirected": "“{id}” is redirected too",
     "language-doubled": "{lang} stands twice",
@@ -126,7 +125,6 @@ _CITATIONS = {
 }
 
 _CHECKLISTS = {
-    "item-doubled": "“{id}” stands twice",
     "item-text-missing": "there is no text for the item “{id}”",
     "item-text-unknown": "there is no item “{id}” in checklist.yaml",
     "section-text-missing": "there is no title for the section “{id}”",

@@ -7,7 +7,7 @@ translate by the same codes.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import dataclasses
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -26,7 +26,7 @@ class Severity(StrEnum):
     WARNING = "warning"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclasses.dataclass(frozen=True, slots=True)
 class Fault:
     """One thing that is wrong.
 
@@ -44,11 +44,11 @@ class Fault:
     field: str
     code: str
     severity: Severity
-    params: Mapping[str, object] = field(default_factory=dict[str, object], hash=False)
+    params: Mapping[str, object] = dataclasses.field(default_factory=dict[str, object], hash=False)
 
     @classmethod
     def of(
-        cls, code: str, file: str, line: int = 0, path: YamlPath = (), **params: object
+        cls, code: str, file: str, line: int = 0, path: YamlPath = (), /, **params: object
     ) -> Fault:
         """A fault with the severity that its code has."""
         severity = Severity.WARNING if code in WARNINGS else Severity.ERROR

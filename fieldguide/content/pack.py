@@ -90,11 +90,18 @@ def parameters() -> Mapping[int, int]:
 
 
 def pack_bytes(rows: Iterable[Row]) -> bytes:
-    """The bytes of a pack with these rows, which must be sorted as `rows_of` sorts them."""
+    """The bytes of a pack with these rows, which must be sorted as `rows_of` sorts them.
+
+    Raises:
+        ContentRefused: `pack-row-too-large`.
+    """
     packer = zstd.ZstdCompressor(options=parameters())
     out = io.BytesIO()
+    limits = PackLimits()
     for row in rows:
-        out.write(packer.compress(row.line() + b"\n"))
+        line = row.line()
+        _check_length(line, limits)
+        out.write(packer.compress(line + b"\n"))
     out.write(packer.flush())
     return out.getvalue()
 
@@ -103,7 +110,7 @@ def write_pack(contents: r.Contents, path: Path) -> list[Row]:
     """Write a pack, whole or not at all, and return its rows.
 
     Raises:
-        ContentRefused: `json-…`: a text has no canonical form.
+        ContentRefused: `json-…`: a text has no canonical form; `pack-row-too-large`.
         EnvironmentTrouble: The file cannot be written.
     """
     rows = rows_of(contents)

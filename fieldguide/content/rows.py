@@ -243,11 +243,15 @@ def kind_of_entry(entry_id: str) -> RowKind:
     return RowKind.CARD if entry_id.startswith(f"{CARDS}/") else RowKind.ENTRY
 
 
+def text_kind_of_entry(entry_id: str) -> RowKind:
+    """The kind of row that the texts of an entry or a card have."""
+    is_card = kind_of_entry(entry_id) is RowKind.CARD
+    return RowKind.CARD_TEXT if is_card else RowKind.ENTRY_TEXT
+
+
 def entry_text_row(entry_id: str, lang: str, text: r.EntryText, plain: Plainer) -> Row:
     """The row of an entry's or a card's text. Its hash is a translation's `source_hash`."""
-    is_card = kind_of_entry(entry_id) is RowKind.CARD
-    kind = RowKind.CARD_TEXT if is_card else RowKind.ENTRY_TEXT
-    return Row.make(kind, f"{entry_id}@{lang}", plain.of(text))
+    return Row.make(text_kind_of_entry(entry_id), f"{entry_id}@{lang}", plain.of(text))
 
 
 def checklist_text_row(key: str, lang: str, text: r.ChecklistText, plain: Plainer) -> Row:

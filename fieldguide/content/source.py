@@ -14,7 +14,7 @@ from fieldguide.content import records as r
 from fieldguide.content.checking import Checker
 from fieldguide.content.faults import Fault
 from fieldguide.content.ids import MAX_ID_BYTES, SEGMENT_PATTERN
-from fieldguide.content.rows import CARDS, RowKind, kind_of_entry
+from fieldguide.content.rows import CARDS, RowKind, kind_of_entry, text_kind_of_entry
 from fieldguide.content.source_files import FileReader, Place, SourceFile
 from fieldguide.content.source_walk import source_files
 
@@ -38,11 +38,14 @@ class Source:
         contents: All that could be read; None where `pack.yaml` could not.
         faults: What is wrong with single files.
         places: Where each thing stands, by its row's kind and id.
+        present: What there is a file of, readable or not: one broken file is one fault, and what
+            names it is not at fault.
     """
 
     contents: r.Contents | None
     faults: list[Fault]
     places: dict[tuple[RowKind, str], Place]
+    present: set[tuple[RowKind, str]]
 
     def place(self, kind: RowKind, row_id: str) -> Place:
         """Where a thing stands."""
@@ -65,7 +68,7 @@ def read_source(folder: Path) -> Source:
     for path in sorted(paths, key=lambda path: path != "pack.yaml"):
         gatherer.take(path)
     gatherer.check_orphans(paths)
-    return Source(gatherer.contents(), gatherer.reader.faults, gatherer.places)
+    return Source(gatherer.contents(), gatherer.reader.faults, gatherer.places, gatherer.present)
 
 
 @dataclass(slots=True)
@@ -76,6 +79,7 @@ class _Gatherer:
     places: dict[tuple[RowKind, str], Place] = field(
         default_factory=dict[tuple[RowKind, str], Place]
     )
+    present: set[tuple[RowKind, str]] = field(default_factory=set[tuple[RowKind, str]])
     pack: r.Pack | None = None
     topics: list[r.Topic] = field(default_factory=list[r.Topic])
     documents: dict[str, r.Document] = field(default_factory=dict[str, r.Document])
@@ -196,7 +200,10 @@ class _Gatherer:
                 self.pack = found[0]
                 self._put(RowKind.PACK, self.pack.id, found[1])
         elif name == "topics.yaml":
+            # With a tree that cannot be read no topic is known, and none is missing.
+            self.present.add((RowKind.TOPIC, ""))
             if found := self.reader.yaml(path, r.TopicTree):
+                self.present.discard((RowKind.TOPIC, ""))
                 self.topics = found[0].topics
                 self._place_topics(self.topics, found[1], ("topics",))
         elif name == "redirects.yaml":
@@ -232,7 +239,10 @@ class _Gatherer:
                     self.terms[term.id, lang] = term
 
     def _take_document(self, path: str, name: str) -> None:
-        if self._named(path, name) and (found := self.reader.yaml(path, r.Document)):
+        if not self._named(path, name):
+            return
+        self.present.add((RowKind.DOCUMENT, name))
+        if found := self.reader.yaml(path, r.Document):
             document, file = found
             if document.id != name:
                 self.reader.faults.append(Place(file).fault("file-id", ("id",), id=document.id))
@@ -241,8 +251,11 @@ class _Gatherer:
             self._put(RowKind.DOCUMENT, name, file)
 
     def _take_entry(self, path: str, group: str, name: str) -> None:
-        if self._named(path, group, name) and (found := self.reader.yaml(path, r.Entry)):
-            key = f"{group}/{name}"
+        if not self._named(path, group, name):
+            return
+        key = f"{group}/{name}"
+        self.present.add((kind_of_entry(key), key))
+        if found := self.reader.yaml(path, r.Entry):
             self.entries[key] = found[0]
             self._put(kind_of_entry(key), key, found[1])
 
@@ -250,14 +263,17 @@ class _Gatherer:
         lang = self._language(path, name)
         if lang is None or not self._named(path, *key.split("/")):
             return
+        kind = text_kind_of_entry(key)
+        self.present.add((kind, f"{key}@{lang}"))
         if found := self.reader.markdown(path, r.EntryText):
             self.entry_texts[key, lang] = found[0]
-            is_card = kind_of_entry(key) is RowKind.CARD
-            kind = RowKind.CARD_TEXT if is_card else RowKind.ENTRY_TEXT
             self._put(kind, f"{key}@{lang}", found[1])
 
     def _take_checklist(self, path: str, name: str) -> None:
-        if self._named(path, name) and (found := self.reader.yaml(path, r.Checklist)):
+        if not self._named(path, name):
+            return
+        self.present.add((RowKind.CHECKLIST, name))
+        if found := self.reader.yaml(path, r.Checklist):
             self.checklists[name] = found[0]
             self._put(RowKind.CHECKLIST, name, found[1])
 
@@ -265,6 +281,7 @@ class _Gatherer:
         lang = self._language(path, name)
         if lang is None or not self._named(path, key):
             return
+        self.present.add((RowKind.CHECKLIST_TEXT, f"{key}@{lang}"))
         if found := self.reader.yaml(path, r.ChecklistText):
             self.checklist_texts[key, lang] = found[0]
             self._put(RowKind.CHECKLIST_TEXT, f"{key}@{lang}", found[1])
@@ -277,7 +294,7 @@ class _Gatherer:
             return
         picture = pictures.picture_of(raw)
         if len(raw) > pictures.MAX_BYTES:
-            self._fault("asset-too-large", path, size=f"over {len(raw) - 1}", limit=len(raw) - 1)
+            self._fault("asset-too-large", path, limit=pictures.MAX_BYTES)
         elif picture is None or picture.media_type != pictures.FILE_ENDINGS.get(
             name.rpartition(".")[2]
         ):

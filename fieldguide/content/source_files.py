@@ -34,6 +34,22 @@ _EXPECTED = {
     "int_type": "a whole number",
     "list_type": "a list",
 }
+_CODES = {
+    "date_type": "field-date",
+    "enum": "field-choice",
+    "greater_than_equal": "field-low",
+    "less_than_equal": "field-high",
+    "literal_error": "field-choice",
+    "string_pattern_mismatch": "field-pattern",
+    "string_too_long": "field-long",
+    "string_too_short": "field-short",
+    "string_type": "field-text",
+    "too_long": "field-long",
+    "too_short": "field-short",
+    "unexpected_keyword_argument": "field-unknown",
+    "value_error": "field-date",  # dates are the only fields with a check of their own
+}
+_PARAMS = {"max_length": "limit", "min_length": "limit", "ge": "limit", "le": "limit"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +126,7 @@ class FileReader:
         return None if found is None else (found, file)
 
     def markdown(self, path: str, record: type[T]) -> tuple[T, SourceFile] | None:
-        """The record of a text with front matter, its body in the field `body`; None after a fault."""
+        """The record of a text with front matter and a body; None after a fault."""
         text = self._text(path)
         if text is None:
             return None
@@ -190,7 +206,7 @@ class FileReader:
 
 
 def _fault_of(place: Place, error: ErrorDetails) -> Fault:
-    """Pydantic's word for a fault in ours; its path also names sides of unions, which no file has."""
+    """What pydantic says, in our words; its path also names sides of unions, which no file has."""
     kind = error["type"]
     path: YamlPath = ()
     for part in error["loc"]:
@@ -206,27 +222,11 @@ def _fault_of(place: Place, error: ErrorDetails) -> Fault:
 
 
 def _code_of(kind: str, context: dict[str, Any], message: str) -> tuple[str, dict[str, object]]:
-    match kind:
-        case "unexpected_keyword_argument":
-            return "field-unknown", {}
-        case "string_type":
-            return "field-text", {}
-        case "string_pattern_mismatch":
-            return "field-pattern", {"pattern": context.get("pattern")}
-        case "enum" | "literal_error":
-            return "field-choice", {"expected": context.get("expected")}
-        case "string_too_long" | "too_long":
-            return "field-long", {"limit": context.get("max_length")}
-        case "string_too_short" | "too_short":
-            return "field-short", {"limit": context.get("min_length")}
-        case "value_error" | "date_type":
-            # Dates are the only fields with a check of their own.
-            return "field-date", {}
-        case "greater_than_equal":
-            return "field-range", {"expected": f"at least {context.get('ge')}"}
-        case "less_than_equal":
-            return "field-range", {"expected": f"at most {context.get('le')}"}
-        case _ if kind in _EXPECTED:
-            return "field-type", {"expected": _EXPECTED[kind]}
-        case _:
-            return "field-wrong", {"reason": message}
+    if kind in _EXPECTED:
+        return "field-type", {"expected": _EXPECTED[kind]}
+    code = _CODES.get(kind)
+    if code is None:
+        return "field-wrong", {"reason": message}
+    names = ("pattern", "expected", "max_length", "min_length", "ge", "le")
+    params = {_PARAMS.get(name, name): context[name] for name in names if name in context}
+    return code, params

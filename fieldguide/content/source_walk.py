@@ -20,7 +20,7 @@ _SYSTEM = frozenset({"Thumbs.db", "desktop.ini"})
 def source_files(folder: Path) -> tuple[list[str], list[Fault]]:
     """Every file below the folder, sorted, as paths with `/`, and what is wrong with their names.
 
-    Files that begin with a dot are no content and are passed over, as are README and LICENSE on top.
+    Files that begin with a dot are no content and are passed over, as README and LICENSE are.
 
     Raises:
         EnvironmentTrouble: The folder cannot be read.

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
+from fieldguide.base.changes import Change, Hub, Subject
 from fieldguide.base.errors import FieldGuideError
 from fieldguide.gui import commands
 from fieldguide.gui.i18n import Translations
@@ -33,6 +34,8 @@ class Handlers(QObject):
         self._theme = theme
         self._translations = translations
         self._device = device
+        self._language = device.language
+        self._hub: Hub | None = None
         self._attached = False
         self._find_bar: FindBar | None = None
         self._connect()
@@ -40,11 +43,23 @@ class Handlers(QObject):
         self._enable()
         window.navigator.moved.connect(lambda _: self._enable())
         window.navigator.reader_changed.connect(self._enable)
+        window.bridge.changed.connect(self.take_settings)
 
-    def begin(self) -> None:
+    def begin(self, hub: Hub) -> None:
         """The catalogue is open: pages can be gone to."""
         self._attached = True
+        self._hub = hub
         self._enable()
+
+    def take_settings(self, change: Change) -> None:
+        """The settings of this laptop were written elsewhere, such as on the page of the settings."""
+        if change.subject is Subject.SETTING and change.origin is not self:
+            if self._device.language != self._language:
+                self._language = self._device.language
+                self._translations.use(self._language)
+            self._theme.set_choice(self._device.theme)
+            self._theme.set_scale(self._device.size)
+            self._tick_choices()
 
     def set_theme(self, choice: str) -> None:
         """Wear light, dark, or what the system wears, from now on."""
@@ -60,8 +75,9 @@ class Handlers(QObject):
 
     def set_language(self, language: str) -> None:
         """Speak another language from now on."""
-        self._translations.use(language)
+        self._language = language
         self._device.language = language
+        self._translations.use(language)
         self._keep()
 
     def _connect(self) -> None:
@@ -122,6 +138,8 @@ class Handlers(QObject):
             self._device.save()
         except FieldGuideError as trouble:
             self._window.tell(trouble)
+        if self._hub is not None:
+            self._hub.publish(Change(Subject.SETTING, origin=self))
 
     def _search(self) -> None:
         box = self._window.top_bar.search

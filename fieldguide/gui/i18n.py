@@ -1,13 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
 """The language of the window: translations, direction and locale, switched at once.
 
-The translations (`.qm`) are built into `resources/built/i18n`; English is the language of the sources
-and needs none. A language whose file is missing is shown in English.
+The translations (`.qm`) are built into `resources/built/i18n`. English is the language of the sources; its
+own file only tells one from many. A language whose file is missing is shown in English.
 """
 
 from __future__ import annotations
 
-import datetime as dt
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, Qt, QTranslator
@@ -36,13 +35,6 @@ def locale_of(language: str) -> QLocale:
     if system.name().startswith(f"{language}_") and language not in _REGIONS:
         return system
     return QLocale(_REGIONS.get(language, language))
-
-
-def short_date(moment: dt.date) -> str:
-    """A date as a list shows it: "12 Nov", with the year where it is not clear from today."""
-    locale = QLocale()
-    # Day before month in all four languages; only names of months differ.
-    return f"{moment.day} {locale.monthName(moment.month, QLocale.FormatType.ShortFormat)} {moment.year}"
 
 
 class Translations(QObject):
@@ -88,8 +80,6 @@ class Translations(QObject):
         return self._quiet and watched is self._app and event.type() == QEvent.Type.LanguageChange
 
     def _load(self, language: str) -> list[QTranslator]:
-        if language == "en":
-            return []
         qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         made: list[QTranslator] = []
         for name, folders in (

@@ -14,7 +14,7 @@ from PySide6.QtGui import QCloseEvent, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from fieldguide.base.errors import Cancelled, FieldGuideError
-from fieldguide.base.jobs import Progress
+from fieldguide.base.jobs import Progress, Work
 from fieldguide.gui.actions import Actions, plain_text
 from fieldguide.gui.bridge import Bridge
 from fieldguide.gui.context import Context, Message
@@ -48,6 +48,7 @@ if TYPE_CHECKING:
 RAIL_TOP = ("home", "topics", "checklists", "bookmarks", "notes", "documents")
 RAIL_BOTTOM = ("updates", "settings")
 RAIL_OF = {"glossary": "documents", "card": "home", "first-run": "", "search": ""}
+PACK_SUFFIX = ".fgpack"
 LOW = 800
 """Below this height (at 100 %) the rail shows icons alone."""
 
@@ -117,7 +118,7 @@ class MainWindow(QMainWindow):
         self.navigator.begin(self._context)
         versions = [pack.version for pack in guide.catalogue.packs.values()]
         self.status.set_catalogue(max(versions, default=""))
-        self.handlers.begin()
+        self.handlers.begin(guide.hub)
         for notice in guide.notices:
             self.tell(notice)
         self.go(place or self._first_place())
@@ -145,6 +146,24 @@ class MainWindow(QMainWindow):
         """Say that the catalogue could not be opened."""
         self.stack.setCurrentWidget(self.opening)
         self.opening.show_trouble(str(words_for(trouble)))
+
+    def open_thing(self, what: str) -> None:
+        """Show a thing by its name, as another program or a second start asked for it."""
+        context = self._context
+        if context is None:
+            return
+        if what.endswith(PACK_SUFFIX):
+            self.tell(Message(self.tr("Pack files cannot be opened from here yet."), "warn"))
+            return
+        # Loaded with the first page; the first paint must not wait for it.
+        from fieldguide.gui.pages.found import locate  # noqa: PLC0415
+        from fieldguide.gui.pages.going import place_of  # noqa: PLC0415
+
+        guide = context.guide
+        job = self._runner.job(Work("locate", lambda _report, _cancel: locate(guide, what)))
+        job.succeeded.connect(lambda found: self.go(place_of(found[0], str(found[1]))))
+        job.failed.connect(self.tell)
+        job.start()
 
     def come_to_front(self) -> None:
         """Show the window to the user, wherever it is."""

@@ -11,7 +11,7 @@ from sqlalchemy import delete, select
 from fieldguide.base.errors import NotFound
 from fieldguide.content.ids import Ref
 from fieldguide.content.kinds import Kind
-from fieldguide.personal.records import Bookmark
+from fieldguide.personal.records import Bookmark, storable
 from fieldguide.personal.tables import BookmarkRow
 
 if TYPE_CHECKING:
@@ -43,7 +43,9 @@ def add(session: Session, ref: Ref, kind: Kind, title: str, now: dt.datetime) ->
     """Bookmark a thing; one that is bookmarked already stays as it is."""
     row = _row(session, ref)
     if row is None:
-        row = BookmarkRow(pack=ref.pack, id=ref.id, kind=kind, title=title, added=now.isoformat())
+        row = BookmarkRow(
+            pack=ref.pack, id=ref.id, kind=kind, title=storable(title), added=now.isoformat()
+        )
         session.add(row)
         session.flush()
     return _record(row)

@@ -8,6 +8,7 @@ encrypted. Nothing of SQLAlchemy is imported, since the window reads this before
 from __future__ import annotations
 
 import configparser
+import re
 from typing import TYPE_CHECKING
 
 from fieldguide.base.files import make_private_folder, write_whole
@@ -20,6 +21,7 @@ _PANES = "panes"
 LANGUAGES = ("system", "en", "fr", "es", "ar")
 THEMES = ("system", "light", "dark")
 MIN_SIZE, MAX_SIZE = 100, 200
+_CODE = re.compile("[a-z]{2,3}")
 
 
 class DeviceSettings:
@@ -29,7 +31,8 @@ class DeviceSettings:
         self._path = path
         self._values = configparser.ConfigParser(interpolation=None, strict=False)
         try:
-            self._values.read(path, encoding="utf-8")
+            # Editors on Windows put a mark in front.
+            self._values.read(path, encoding="utf-8-sig")
         except (configparser.Error, UnicodeDecodeError, OSError):
             # A damaged file costs the window's size, not the start.
             self._values = configparser.ConfigParser(interpolation=None, strict=False)
@@ -46,9 +49,10 @@ class DeviceSettings:
         lines: list[str] = []
         for section in (_SECTION, _PANES):
             lines.append(f"[{section}]")
-            lines += [f"{name} = {value}" for name, value in sorted(self._values.items(section))]
+            values = sorted(self._values.items(section))
+            lines += [f"{name} = {' '.join(value.split())}" for name, value in values]
         make_private_folder(self._path.parent)
-        write_whole(self._path, ("\n".join(lines) + "\n").encode())
+        write_whole(self._path, ("\n".join(lines) + "\n").encode(errors="replace"))
 
     @property
     def language(self) -> str:
@@ -63,9 +67,7 @@ class DeviceSettings:
     def content_language(self) -> str:
         """The language guidance is read in: `system` (as the interface) or an ISO 639-1 code."""
         value = self._values.get(_SECTION, "content_language", fallback="system")
-        return (
-            value if value == "system" or (value.isalpha() and len(value) in {2, 3}) else "system"
-        )
+        return value if _CODE.fullmatch(value) else "system"
 
     @content_language.setter
     def content_language(self, value: str) -> None:
@@ -133,4 +135,4 @@ class DeviceSettings:
         return value if value in allowed else allowed[0]
 
     def _set(self, name: str, value: str) -> None:
-        self._values.set(_SECTION, name, value.replace("\n", " "))
+        self._values.set(_SECTION, name, value)

@@ -13,6 +13,11 @@ if TYPE_CHECKING:
     from fieldguide.content.kinds import Kind
 
 
+def storable(text: str) -> str:
+    """A text as UTF-8 can hold it: halves of signs are joined, or replaced where one is missing."""
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+
+
 @dataclass(frozen=True, slots=True)
 class Bookmark:
     """A bookmarked thing. `title` is what it was called when it was marked; `added` is in UTC."""

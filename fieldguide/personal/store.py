@@ -19,6 +19,7 @@ from fieldguide.store.engine import (
     open_in_memory,
     open_personal,
     open_personal_read_only,
+    open_read_only,
     transaction,
 )
 from fieldguide.store.migrate import Migration, bring_to_head, current_revision
@@ -93,7 +94,8 @@ def open_store(paths: Paths, now: dt.datetime) -> PersonalStore:
 
 def _open_writable(paths: Paths, now: dt.datetime) -> PersonalStore:
     make_private_folder(paths.profile)
-    existed = paths.personal_db.exists()
+    # Unlike Path.exists(), os.access raises nothing about a folder that is closed to us.
+    existed = os.access(paths.personal_db, os.F_OK)
     if existed and not os.access(paths.personal_db, os.W_OK):
         raise EnvironmentTrouble("not-writable", path=str(paths.personal_db))
     engine = open_personal(paths.personal_db)
@@ -121,12 +123,15 @@ def _check(engine: Engine, paths: Paths) -> None:
 
 def _open_stand_in(paths: Paths, trouble: EnvironmentTrouble) -> PersonalStore:
     why = EnvironmentTrouble("read-only-profile", path=str(paths.profile), reason=trouble.code)
-    if paths.personal_db.exists():
-        engine = open_personal_read_only(paths.personal_db)
-        with engine.connect() as connection:
-            revision = current_revision(connection)
-        if revision == HEAD:
-            return PersonalStore(engine, paths, why)
+    # SQLite reads a write-ahead log only where it may write its index: without one, the bare file.
+    for opened in (open_personal_read_only, open_read_only):
+        engine = opened(paths.personal_db)
+        try:
+            with engine.connect() as connection:
+                if current_revision(connection) == HEAD:
+                    return PersonalStore(engine, paths, why)
+        except DatabaseError:
+            pass
         engine.dispose()
     engine = open_in_memory()
     Base.metadata.create_all(engine)

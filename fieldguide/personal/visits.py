@@ -6,11 +6,11 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, literal_column, select, tuple_
 
 from fieldguide.content.ids import Ref
 from fieldguide.content.kinds import Kind
-from fieldguide.personal.records import Visit
+from fieldguide.personal.records import Visit, storable
 from fieldguide.personal.tables import VisitRow
 
 if TYPE_CHECKING:
@@ -19,29 +19,31 @@ if TYPE_CHECKING:
 KEPT = 50
 """How many visits are remembered: enough for "continue", too few to be a diary."""
 
+_NEWEST_FIRST = (VisitRow.at.desc(), literal_column("visit.rowid").desc())
+
 
 def note(session: Session, visit: Visit) -> None:
-    """Remember a visit and forget the oldest beyond `KEPT`."""
-    session.merge(
+    """Remember a visit as the newest of its moment, and forget the oldest beyond `KEPT`."""
+    pack, id_ = visit.ref.pack, visit.ref.id
+    session.execute(delete(VisitRow).where(VisitRow.pack == pack, VisitRow.id == id_))
+    session.add(
         VisitRow(
-            pack=visit.ref.pack,
-            id=visit.ref.id,
+            pack=pack,
+            id=id_,
             kind=visit.kind,
-            title=visit.title,
-            heading=visit.heading,
+            title=storable(visit.title),
+            heading=storable(visit.heading),
             at=visit.at.isoformat(),
         )
     )
     session.flush()
-    oldest = (
-        select(VisitRow.at).order_by(VisitRow.at.desc()).offset(KEPT).limit(1).scalar_subquery()
-    )
-    session.execute(delete(VisitRow).where(VisitRow.at <= oldest))
+    kept = select(VisitRow.pack, VisitRow.id).order_by(*_NEWEST_FIRST).limit(KEPT)
+    session.execute(delete(VisitRow).where(tuple_(VisitRow.pack, VisitRow.id).not_in(kept)))
 
 
 def recent(session: Session, limit: int) -> tuple[Visit, ...]:
     """The last visits, the newest first."""
-    rows = session.scalars(select(VisitRow).order_by(VisitRow.at.desc()).limit(limit))
+    rows = session.scalars(select(VisitRow).order_by(*_NEWEST_FIRST).limit(limit))
     return tuple(
         Visit(
             Ref(row.pack, row.id),

@@ -13,8 +13,8 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-from functools import cached_property
-from itertools import islice
+from functools import cached_property, partial
+from itertools import chain, islice
 from typing import TypeVar, cast
 
 import sqlalchemy as sa
@@ -33,7 +33,7 @@ from fieldguide.search.answers import (
     SearchHit,
 )
 from fieldguide.search.expressions import Expressions, Folding, Thesaurus, express, read_groups, units
-from fieldguide.search.facets import Columns, Facets, count_facets
+from fieldguide.search.facets import Columns, Facets, TopicNode, count_facets
 from fieldguide.search.hits import Briefs, cut_hits
 from fieldguide.search.query import Known, Query, parse, write
 from fieldguide.search.rank import Found, Narrowing
@@ -125,10 +125,14 @@ class Engine:
                 sql, values = f"{sql} (SELECT rowid FROM search WHERE search MATCH ?)", (asked.excluded,)
             else:
                 sql, values = "SELECT key FROM search_row", ()
-            keys = [key for (key,) in raw.execute(sql, values)]
-            return count_facets(
-                self._columns, self._facets, keys, query.filters | filters, languages, self._packs
-            )
+            keys = list(chain.from_iterable(raw.execute(sql, values)))
+
+            def title(topic: TopicNode) -> str:
+                tried = (topic.titles.get(lang) for lang in self._order(languages, topic.ref.pack))
+                return next((one for one in tried if one), next(iter(topic.titles.values())))
+
+            both = query.filters | filters
+            return count_facets(raw, self._columns, self._facets, keys, both, title)
 
     def parse(self, text: str) -> Query:
         """Read a question with what this catalogue knows of topics, languages and publishers."""
@@ -206,12 +210,13 @@ class Engine:
         languages: Languages,
         marker: Marker,
     ) -> tuple[SearchHit, ...]:
-        def order(pack: str) -> Sequence[str]:
-            known = self._packs.get(pack)
-            return languages.order(known.languages if known else ())
-
+        order = partial(self._order, languages)
         best = rank.in_best_language(raw, page, asked.loose, narrow, order)
         return cut_hits(connection, raw, best, languages, marker, self._briefs)
+
+    def _order(self, languages: Languages, pack: str) -> tuple[str, ...]:
+        known = self._packs.get(pack)
+        return languages.order(known.languages if known else ())
 
     def _suggested(
         self,

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from fieldguide.catalogue.index import MIN_STEMMED, STEM_MARK
+from fieldguide.catalogue.tops import in_title
 from fieldguide.search.query import Query, Term
 
 Phrase = tuple[str, ...]
@@ -45,6 +46,8 @@ class Expressions:
         loose: With stems and synonyms.
         excluded: What must not be there; "" for nothing.
         folded_title: What a title that equals the question looks like; "" where none can.
+        single: The one word and whether it may go on, if that is all; such questions may have been
+            ranked at the build.
     """
 
     exact: str
@@ -52,6 +55,7 @@ class Expressions:
     loose: str
     excluded: str
     folded_title: str
+    single: tuple[str, bool] | None = None
 
 
 class Thesaurus:
@@ -109,11 +113,18 @@ def express(query: Query, together: Sequence[Unit], langs: Iterable[str], folder
     whole = " ".join(word for term in query.terms for word in term.words)
     return Expressions(
         exact=_without(exact, excluded),
-        title=_without(f"title : ({exact})", excluded) if exact else "",
+        title=_without(in_title(exact), excluded) if exact else "",
         loose=_without(loose, excluded),
         excluded=excluded,
         folded_title=whole,
+        single=_single(query),
     )
+
+
+def _single(query: Query) -> tuple[str, bool] | None:
+    if len(query.terms) != 1 or query.excluded or len(query.terms[0].words) != 1:
+        return None
+    return query.terms[0].words[0], query.terms[0].prefix
 
 
 def _without(expression: str, excluded: str) -> str:

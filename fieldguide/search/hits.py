@@ -16,6 +16,9 @@ from fieldguide.search.answers import SearchHit
 from fieldguide.search.rank import Found
 from fieldguide.search.snippets import Marker
 
+_STEP = 1_000.0
+"""What a tier adds to a score: more than bm25 ever gives."""
+
 
 class Briefs:
     """The documents as results name them. A catalogue never changes, so each is read once a language."""
@@ -74,7 +77,7 @@ def cut_hits(
                 fallback=found.lang != languages.content,
                 document=named.get(document),
                 tier=found.tier,
-                score=found.score,
+                score=_STEP * (4 - found.tier) + found.score,
                 first_hit=snippet.first_hit,
             )
         )

@@ -9,18 +9,18 @@ First by tier, then by bm25 inside the tier:
 4. some words are there by their stem or a synonym only.
 
 A hit weighs 10 in the title, 5 in key points and teaser, 3 in `extra` (a checklist's items, a term's
-acronyms, symbols), 1 in the text, 0.5 as a stem (`catalogue.index.WEIGHTS`). In the second tier the title
-is asked for on its own besides, so that its hits count once more. bm25 is FTS5's own, read through
-`ORDER BY rank`: in the select list it is computed thrice as slowly.
+acronyms, symbols), 1 in the text, 0.5 as a stem (`catalogue.index.WEIGHTS`). bm25 is FTS5's own, read
+through `ORDER BY rank`: in the select list it is computed thrice as slowly.
 
 A thing stands where its best text stands. Tiers are read one after the other and only as far as a page
-needs, so that a question which fills its page from titles never ranks the texts.
+needs, so that a question which fills its page from titles never ranks the texts. What is common was ranked
+at the build (`catalogue/tops.py`).
 """
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from fieldguide.search.expressions import Expressions
@@ -35,15 +35,17 @@ class Narrowing:
     Attributes:
         langs: Languages of texts.
         facets: Keys of `search_facet`.
+        topics: Keys of `topic`.
     """
 
     langs: frozenset[str] | None = None
     facets: frozenset[int] | None = None
+    topics: frozenset[int] | None = None
 
     @property
     def nothing(self) -> bool:
         """Whether nothing can pass."""
-        return self.langs == frozenset() or self.facets == frozenset()
+        return frozenset() in {self.langs, self.facets, self.topics}
 
     def sql(self) -> tuple[str, list[object]]:
         """A condition on `search_row r`, beginning with AND, and its values."""
@@ -54,7 +56,10 @@ class Narrowing:
             values += sorted(self.langs)
         if self.facets is not None:
             # Numbers of our own, written out: there may be more than a statement's variables.
-            parts.append(f"AND r.facet IN ({','.join(map(str, sorted(self.facets)))})")
+            parts.append(f"AND r.facet IN ({_numbers(self.facets)})")
+        if self.topics is not None:
+            inside = f"SELECT topics FROM search_topic WHERE topic IN ({_numbers(self.topics)})"  # noqa: S608
+            parts.append(f"AND r.topics IN ({inside})")
         return " ".join(parts), values
 
 
@@ -80,11 +85,26 @@ def ranked(raw: sqlite3.Connection, asked: Expressions, narrow: Narrowing) -> It
 
 
 def _tiers(raw: sqlite3.Connection, asked: Expressions, narrow: Narrowing) -> Iterator[Found]:
+    if asked.single is not None:
+        yield from _ranked_before(raw, *asked.single, narrow)
     yield from _equal(raw, asked, narrow)
-    yield from _matching(raw, f"({asked.title}) AND ({asked.exact})", narrow, 2)
+    yield from _matching(raw, asked.title, narrow, 2)
     yield from _matching(raw, asked.exact, narrow, 3)
     if asked.loose != asked.exact:
         yield from _matching(raw, asked.loose, narrow, 4)
+
+
+def _ranked_before(
+    raw: sqlite3.Connection, word: str, is_open: bool, narrow: Narrowing  # noqa: FBT001
+) -> Iterator[Found]:
+    condition, values = narrow.sql()
+    rows = raw.execute(
+        "SELECT t.key, r.kind, r.thing, r.lang, t.tier, -t.rank FROM search_top t"  # noqa: S608
+        " CROSS JOIN search_row r ON r.key = t.key"
+        f" WHERE t.word = ? AND t.open = ? {condition} ORDER BY t.position",
+        (word, is_open, *values),
+    ).fetchall()
+    yield from (Found(*row) for row in rows)
 
 
 def _equal(raw: sqlite3.Connection, asked: Expressions, narrow: Narrowing) -> Iterator[Found]:
@@ -206,6 +226,10 @@ def _texts_of(
         for thing, pack, lang, key in rows:
             together.setdefault((kind, thing), []).append(_Text(pack, lang, key))
     return together
+
+
+def _numbers(numbers: Iterable[int]) -> str:
+    return ",".join(map(str, sorted(numbers)))
 
 
 def _marks(count: int) -> str:

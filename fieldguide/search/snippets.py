@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
+from typing import NamedTuple
 
 from fieldguide.catalogue.index import MIN_STEMMED, STEM_MARK
 from fieldguide.search.answers import Marks
@@ -21,7 +22,8 @@ SNIPPET = 220
 """How long a snippet is at most, in code points, its "…" apart."""
 
 _BEFORE = 60
-_MAX_HITS = 24
+_REACH = SNIPPET - _BEFORE
+_MAX_HITS = 12
 _FINDER_LETTERS = 3
 _MAX_WORD = 80
 # Where letters have written forms that fold to them: Latin, its extensions, Arabic and its forms.
@@ -71,30 +73,9 @@ class Marker:
 
     def __init__(self, words: Iterable[str], folder: Folding, letters: Letters) -> None:
         self._folder = folder
-        self._exact: set[str] = set()
-        self._stems: set[str] = set()
-        self._phrases: list[tuple[tuple[str, ...], bool]] = []
-        prefixes: list[str] = []
-        first: list[str] = []
-        for word in words:
-            if word.startswith(STEM_MARK):
-                self._stems.add(word[len(STEM_MARK) :])
-                first.append(word[len(STEM_MARK) :])
-                continue
-            open_end = word.endswith("*")
-            parts = word.removesuffix("*").split()
-            if not parts:
-                continue
-            first.append(parts[0])
-            if len(parts) > 1:
-                self._phrases.append((tuple(parts), open_end))
-            elif open_end:
-                prefixes.append(parts[0])
-            else:
-                self._exact.add(parts[0])
-        self._prefixes = tuple(prefixes)
-        self._longest = max((len(phrase) for phrase, _ in self._phrases), default=1)
-        patterns = sorted({letters.pattern(word) for word in first})
+        self._wanted = _Wanted.of(words)
+        self._known: dict[str, _Answers] = {}
+        patterns = sorted({letters.pattern(word) for word in self._wanted.first_words})
         self._finder = re.compile("|".join(patterns)) if patterns else None
 
     def marks(self, text: str, lang: str) -> Marks:
@@ -103,8 +84,7 @@ class Marker:
 
     def snippet(self, text: str, lang: str) -> Snippet:
         """The best piece of a text: where most of the question stands close together."""
-        places = list(self._places(text, lang))
-        start, end = _window(text, places)
+        start, end = _window(text, list(self._places(text, lang)))
         piece = text[start:end].replace("\n", " ")
         marks = self.marks(piece, lang)
         first = piece[slice(*marks[0])] if marks else ""
@@ -113,60 +93,137 @@ class Marker:
         moved = tuple((begin + len(lead), stop + len(lead)) for begin, stop in marks)
         return Snippet(f"{lead}{piece}{tail}", moved, first)
 
+    def _answers(self, lang: str) -> _Answers:
+        known = self._known.get(lang)
+        if known is None:
+            known = self._known[lang] = _Answers(self._wanted, self._folder, lang)
+        return known
+
     def _hits(self, text: str, lang: str) -> Iterator[tuple[int, int]]:
+        answers = self._answers(lang)
+        if not self._wanted.phrases:
+            for word, start, end in self._folder.words_with_offsets(text):
+                if answers[word] is not None:
+                    yield start, end
+            return
         words = list(self._folder.words_with_offsets(text))
         for place, (word, start, end) in enumerate(words):
-            if self._is_hit(word, lang) is not None:
+            if answers[word] is not None:
                 yield start, end
-            for phrase, open_end in self._phrases:
+            for phrase, open_end in self._wanted.phrases:
                 if _stands(words, place, phrase, open_end=open_end):
                     yield start, words[place + len(phrase) - 1][2]
 
-    def _is_hit(self, word: str, lang: str) -> str | None:
-        """The word, prefix or stem that a folded word answers to."""
-        if word in self._exact:
-            return word
-        for prefix in self._prefixes:
-            if word.startswith(prefix):
-                return prefix
-        if self._stems and len(word) >= MIN_STEMMED:
-            stem = self._folder.stems((word,), lang)[0]
-            if stem in self._stems:
-                return stem
-        return None
-
-    def _places(self, text: str, lang: str) -> Iterator[tuple[int, int, str]]:
-        """The first hits, with what each answers to; stops once enough were seen."""
+    def _places(self, text: str, lang: str) -> Iterator[Place]:
+        """The first hits; stops once all of the question was seen close together, or enough."""
         if self._finder is None:
             return
-        found = 0
-        for start, end, name in self._found(text, lang):
-            yield start, end, name
-            found += 1
-            if found == _MAX_HITS:
+        seen: list[Place] = []
+        for place in self._found(text, lang):
+            yield place
+            seen = [one for one in seen if place.end <= one.start + _REACH]
+            seen.append(place)
+            if len({one.name for one in seen}) >= self._wanted.names or place.count > _MAX_HITS:
                 return
-        if found == 0:
-            for start, end in self._hits(text, lang):
-                yield start, end, ""
-                return
+        if not seen:
+            # Written in a way that the finder does not know.
+            yield from (Place(start, end, "", 0) for start, end in islice(self._hits(text, lang), 1))
 
-    def _found(self, text: str, lang: str) -> Iterator[tuple[int, int, str]]:
+    def _found(self, text: str, lang: str) -> Iterator[Place]:
         assert self._finder is not None  # noqa: S101 - asked by the caller
-        at = 0
+        answers = self._answers(lang)
+        longest = self._wanted.longest
+        at = count = 0
         while (match := self._finder.search(text, at)) is not None:
             start = _word_start(text, match.start())
             at = match.end()
-            reach = text[start : start + self._longest * _MAX_WORD]
-            words = list(islice(self._folder.words_with_offsets(reach), self._longest))
+            reach = text[start : start + longest * _MAX_WORD]
+            words = list(islice(self._folder.words_with_offsets(reach), longest))
             if not words:
                 continue
-            name = self._is_hit(words[0][0], lang)
-            if name is not None:
-                yield start + words[0][1], start + words[0][2], name
-            for phrase, open_end in self._phrases:
-                if _stands(words, 0, phrase, open_end=open_end):
-                    yield start + words[0][1], start + words[len(phrase) - 1][2], " ".join(phrase)
             at = max(at, start + words[0][2])
+            name = answers[words[0][0]]
+            if name is not None:
+                count += 1
+                yield Place(start + words[0][1], start + words[0][2], name, count)
+            for phrase, open_end in self._wanted.phrases:
+                if _stands(words, 0, phrase, open_end=open_end):
+                    count += 1
+                    end = start + words[len(phrase) - 1][2]
+                    yield Place(start + words[0][1], end, " ".join(phrase), count)
+
+
+class Place(NamedTuple):
+    """A hit, what of the question it answers to, and how many hits came so far."""
+
+    start: int
+    end: int
+    name: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """What a question asks for, sorted by how it is compared.
+
+    Attributes:
+        names: How many things were typed: stems and synonyms only stand for them.
+    """
+
+    exact: frozenset[str]
+    prefixes: tuple[str, ...]
+    stems: frozenset[str]
+    phrases: tuple[tuple[tuple[str, ...], bool], ...]
+    names: int
+
+    @classmethod
+    def of(cls, words: Iterable[str]) -> _Wanted:
+        everything = list(words)
+        stems = {word[len(STEM_MARK) :] for word in everything if word.startswith(STEM_MARK)}
+        typed = [word for word in everything if not word.startswith(STEM_MARK)]
+        parts = [(tuple(word.removesuffix("*").split()), word.endswith("*")) for word in typed]
+        return cls(
+            exact=frozenset(words[0] for words, is_open in parts if len(words) == 1 and not is_open),
+            prefixes=tuple(words[0] for words, is_open in parts if len(words) == 1 and is_open),
+            stems=frozenset(stems),
+            phrases=tuple((words, is_open) for words, is_open in parts if len(words) > 1),
+            names=len(typed),
+        )
+
+    @property
+    def first_words(self) -> list[str]:
+        firsts = [words[0] for words, _ in self.phrases]
+        return [*self.exact, *self.prefixes, *self.stems, *firsts]
+
+    @property
+    def longest(self) -> int:
+        return max((len(words) for words, _ in self.phrases), default=1)
+
+
+class _Answers(dict[str, str | None]):
+    """For each folded word of a language, the word, beginning or stem that it answers to."""
+
+    def __init__(self, wanted: _Wanted, folder: Folding, lang: str) -> None:
+        super().__init__()
+        self._wanted = wanted
+        self._folder = folder
+        self._lang = lang
+
+    def __missing__(self, word: str) -> str | None:
+        answer = self[word] = self._answer(word)
+        return answer
+
+    def _answer(self, word: str) -> str | None:
+        if word in self._wanted.exact:
+            return word
+        for prefix in self._wanted.prefixes:
+            if word.startswith(prefix):
+                return prefix
+        if self._wanted.stems and len(word) >= MIN_STEMMED:
+            stem = self._folder.stems((word,), self._lang)[0]
+            if stem in self._wanted.stems:
+                return stem
+        return None
 
 
 def words_of(together: Sequence[Unit]) -> tuple[str, ...]:
@@ -194,16 +251,16 @@ def _word_start(text: str, place: int) -> int:
     return place
 
 
-def _window(text: str, places: Sequence[tuple[int, int, str]]) -> tuple[int, int]:
+def _window(text: str, places: Sequence[Place]) -> tuple[int, int]:
     """Where to cut: around the hits that answer to most of the question, the first such place."""
     if not places:
         return 0, _cut_end(text, min(SNIPPET, len(text)))
-    best, best_names = places[0][0], 0
-    for place, (start, _, _) in enumerate(places):
-        reach = start + SNIPPET - _BEFORE
-        names = len({name for _, end, name in places[place:] if end <= reach})
+    best, best_names = places[0].start, 0
+    for number, place in enumerate(places):
+        reach = place.start + _REACH
+        names = len({one.name for one in places[number:] if one.end <= reach})
         if names > best_names:
-            best, best_names = start, names
+            best, best_names = place.start, names
     start = _cut_start(text, best)
     return start, _cut_end(text, min(start + SNIPPET, len(text)))
 

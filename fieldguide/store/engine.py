@@ -9,7 +9,9 @@ and its version stamp roll back together.
 
 from __future__ import annotations
 
+import os
 import sqlite3
+import time
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
@@ -83,17 +85,46 @@ def open_personal(path: Path) -> Engine:
     """
 
     def connect() -> sqlite3.Connection:
+        _make_private(path)
         connection = sqlite3.connect(
             path, isolation_level=None, check_same_thread=False, timeout=BUSY_SECONDS
         )
-        connection.execute("PRAGMA foreign_keys=ON")
-        connection.execute("PRAGMA journal_mode=WAL")
-        connection.execute("PRAGMA synchronous=FULL")
+        try:
+            connection.execute("PRAGMA foreign_keys=ON")
+            _use_log(connection)
+            connection.execute("PRAGMA synchronous=FULL")
+        except BaseException:
+            connection.close()
+            raise
         return connection
 
     engine = _engine(connect, pooled=True)
     event.listen(engine, "begin", _begin)
     return engine
+
+
+def _make_private(path: Path) -> None:
+    """Make a new file its owner's alone before SQLite does; its log gets the same rights."""
+    try:
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    except OSError:
+        # It is there, or cannot be made: SQLite says which.
+        return
+
+
+def _use_log(connection: sqlite3.Connection) -> None:
+    """Turn the write-ahead log on; SQLite does not wait by itself for another that does the same."""
+    deadline = time.monotonic() + BUSY_SECONDS
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode=WAL")
+        except sqlite3.OperationalError as trouble:
+            busy = trouble.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY
+            if not busy or time.monotonic() > deadline:
+                raise
+            time.sleep(0.02)
+        else:
+            return
 
 
 def open_personal_read_only(path: Path) -> Engine:
@@ -114,19 +145,27 @@ def open_in_memory() -> Engine:
     )
 
 
+def to_write(engine: Engine) -> Engine:
+    """The same engine for transactions that write: they wait for the file before they read it.
+
+    One that reads first and writes later fails at once when another process wrote in between.
+    """
+    return engine.execution_options(begin="BEGIN IMMEDIATE")
+
+
 def _begin(connection: Connection) -> None:
-    connection.exec_driver_sql("BEGIN")
+    connection.exec_driver_sql(connection.get_execution_options().get("begin", "BEGIN"))
 
 
 @contextmanager
 def transaction(engine: Engine, path: Path) -> Generator[Connection]:
-    """One transaction: committed as a whole, or rolled back when anything is raised.
+    """One transaction that writes: committed as a whole, or not at all when anything is raised.
 
     Raises:
         EnvironmentTrouble: The disk is full, the file cannot be written, locked or damaged.
     """
     try:
-        with engine.begin() as connection:
+        with to_write(engine).begin() as connection:
             yield connection
     except DatabaseError as trouble:
         raise database_trouble(path, trouble.orig or trouble) from trouble

@@ -85,11 +85,13 @@ def _age(file: Path) -> float:
 
 def _read_request(file: Path) -> dict[str, Any] | None:
     try:
-        if not file.is_file() or file.is_symlink() or file.stat().st_size > MAX_REQUEST:
-            return None
-        request = json.loads(file.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return None
-    finally:
+        is_small = not file.is_symlink() and file.is_file() and file.stat().st_size <= MAX_REQUEST
+        request = json.loads(file.read_text(encoding="utf-8")) if is_small else None
+    except (OSError, ValueError, RecursionError):
+        request = None
+    try:
         file.unlink(missing_ok=True)
+    except OSError:
+        # A folder, or an inbox that cannot be written: taken again and again if it counted.
+        return None
     return cast("dict[str, Any]", request) if isinstance(request, dict) else None

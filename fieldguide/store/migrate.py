@@ -16,11 +16,13 @@ from sqlalchemy.exc import DatabaseError
 
 from fieldguide.base.errors import EnvironmentTrouble
 from fieldguide.base.files import make_private_folder, sync_file, sync_folder, trouble_with
-from fieldguide.store.engine import database_trouble
+from fieldguide.store.engine import database_trouble, to_write
 
 if TYPE_CHECKING:
     import datetime as dt
     from pathlib import Path
+
+    from alembic.config import Config
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +50,11 @@ def bring_to_head(engine: Engine, plan: Migration, now: dt.datetime) -> bool:
             revision = current_revision(connection)
         if revision == plan.head:
             return False
+        config = _config(plan)
         if revision is not None:
+            _refuse_unknown(revision, config, plan)
             back_up(plan.database, plan.backups / f"before-{plan.head}-{now:%Y%m%dT%H%M%SZ}.db")
-        _upgrade(engine, plan, revision)
+        _upgrade(engine, plan, config)
     except DatabaseError as trouble:
         raise database_trouble(plan.database, trouble.orig or trouble) from trouble
     return True
@@ -64,17 +68,27 @@ def current_revision(connection: Connection) -> str | None:
     return connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
 
 
-def _upgrade(engine: Engine, plan: Migration, revision: str | None) -> None:
-    from alembic import command  # noqa: PLC0415 - 0.15 s, needed only for a file that is behind
-    from alembic.config import Config  # noqa: PLC0415 - as above
-    from alembic.script import ScriptDirectory  # noqa: PLC0415 - as above
+def _config(plan: Migration) -> Config:
+    from alembic.config import Config  # noqa: PLC0415 - 0.15 s, needed only for a file behind
 
     config = Config()
     config.set_main_option("script_location", str(plan.scripts).replace("%", "%%"))
+    return config
+
+
+def _refuse_unknown(revision: str, config: Config, plan: Migration) -> None:
+    from alembic.script import ScriptDirectory  # noqa: PLC0415 - as above
+
     known = {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}
-    if revision is not None and revision not in known:
+    if revision not in known:
         raise EnvironmentTrouble("newer-personal-db", path=str(plan.database))
-    with engine.begin() as connection:
+
+
+def _upgrade(engine: Engine, plan: Migration, config: Config) -> None:
+    from alembic import command  # noqa: PLC0415 - as above
+
+    # Two first starts at once: the second waits here, and then finds nothing left to do.
+    with to_write(engine).begin() as connection:
         # The scripts' env.py takes the connection from here and leaves the transaction to us.
         config.attributes["connection"] = connection
         command.upgrade(config, plan.head)
@@ -87,15 +101,18 @@ def back_up(database: Path, target: Path) -> None:
         EnvironmentTrouble: There is no room, or a folder cannot be written.
     """
     make_private_folder(target.parent)
+    unfinished = target.with_name(f".{target.name}.tmp")
     try:
-        target.unlink(missing_ok=True)
+        unfinished.unlink(missing_ok=True)
         with closing(sqlite3.connect(database, isolation_level=None)) as connection:
-            connection.execute("VACUUM INTO ?", (str(target),))
-        target.chmod(0o600)
-        sync_file(target)
+            connection.execute("VACUUM INTO ?", (str(unfinished),))
+        unfinished.chmod(0o600)
+        sync_file(unfinished)
+        unfinished.replace(target)
         sync_folder(target.parent)
     except sqlite3.Error as trouble:
-        target.unlink(missing_ok=True)
         raise database_trouble(target, trouble) from trouble
     except OSError as trouble:
         raise trouble_with(target, trouble) from trouble
+    finally:
+        unfinished.unlink(missing_ok=True)

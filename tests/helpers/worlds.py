@@ -88,7 +88,10 @@ def main_pack(version="2026.11.1"):
                 topics=["smuggling", "children.care"],
             ),
             "new-sop": r.Document(
-                id="new-sop", kind=DocumentKind.FRAMEWORK, titles=titles("New procedures"), listed=False
+                id="new-sop",
+                kind=DocumentKind.FRAMEWORK,
+                titles=titles("New procedures"),
+                listed=False,
             ),
         },
         entries={
@@ -144,7 +147,9 @@ def main_pack(version="2026.11.1"):
         },
         terms={
             ("child", "en"): r.Term(id="child", term="Child", meaning="Everyone under 18"),
-            ("child", "fr"): r.Term(id="child", term="Enfant", meaning="Toute personne de moins de 18 ans"),
+            ("child", "fr"): r.Term(
+                id="child", term="Enfant", meaning="Toute personne de moins de 18 ans"
+            ),
             ("uasc", "en"): r.Term(
                 id="uasc",
                 term="Unaccompanied child",
@@ -203,7 +208,9 @@ def office_pack():
             publisher="Country office",
             rhythm=30,
         ),
-        topics=[r.Topic(id="local", titles={"en": "Local pathways"}, extends="protection:children")],
+        topics=[
+            r.Topic(id="local", titles={"en": "Local pathways"}, extends="protection:children")
+        ],
         entries={
             "local/labour": r.Entry(
                 topics=["local"],
@@ -211,7 +218,9 @@ def office_pack():
                 citations={"c1": r.Citation(document="protection:ilo-c182")},
             )
         },
-        entry_texts={("local/labour", "en"): _text("Labour inspectors here", "Call the district office.")},
+        entry_texts={
+            ("local/labour", "en"): _text("Labour inspectors here", "Call the district office.")
+        },
     )
 
 

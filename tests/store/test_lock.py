@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""One window writes a profile; what a second start leaves for it is read once, and junk hurts nobody."""
+"""One window writes a profile; what a second start leaves for it is read once, junk is dropped."""
 
 from __future__ import annotations
 
@@ -103,7 +103,7 @@ def test_a_lock_that_cannot_be_made_says_why(tmp_path):
 
 
 def test_requests_are_taken_once_and_in_their_order(paths):
-    wishes = [{"raise": True}, {"open": "ilo-c182"}, {"open": "/tmp/a file ñ.fgpack"}]
+    wishes = [{"raise": True}, {"open": "ilo-c182"}, {"open": "a file ñ.fgpack"}]
     for place, wish in enumerate(wishes):
         leave_request(paths, wish)
         for file in set(paths.inbox.iterdir()):

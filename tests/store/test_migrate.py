@@ -20,7 +20,8 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 NOW = dt.datetime(2026, 11, 24, 9, 30, tzinfo=dt.UTC)
 
 FIRST = """
-op.create_table("note", sa.Column("key", sa.Integer, primary_key=True), sa.Column("words", sa.String))
+key = sa.Column("key", sa.Integer, primary_key=True)
+op.create_table("note", key, sa.Column("words", sa.String))
 """
 SECOND = """
 op.add_column("note", sa.Column("lang", sa.String))
@@ -130,7 +131,9 @@ def test_file_that_is_behind_is_backed_up_then_brought_on(scripts, bring, tmp_pa
 
 @pytest.mark.fault
 @pytest.mark.parametrize(
-    ("planted", "raised"), [(FAILS_HALF_WAY, EnvironmentTrouble), (RAISES_HALF_WAY, RuntimeError)]
+    ("planted", "raised"),
+    [(FAILS_HALF_WAY, EnvironmentTrouble), (RAISES_HALF_WAY, RuntimeError)],
+    ids=["refused-by-sqlite", "raised-by-a-bug"],
 )
 def test_migration_that_fails_half_way_leaves_data_and_version(
     scripts, bring, tmp_path, planted, raised

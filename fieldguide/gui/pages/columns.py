@@ -155,6 +155,12 @@ class ListColumn(Panel, Generic[T]):
         self._all = records
         self._refill(keep=keep)
 
+    def add_records(self, records: Sequence[T]) -> None:
+        """Put more records below the others; only for a list without sorting and filter."""
+        self._all = (*self._all, *records)
+        self.model.append_rows(records)
+        self.shown_changed.emit()
+
     def records(self) -> Sequence[T]:
         """Every record, those that the filter hides included."""
         return self._all

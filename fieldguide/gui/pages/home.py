@@ -1,0 +1,259 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Home: first minutes, what was read last, bookmarks, the topics, and what is new."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from fieldguide.base.changes import Change
+from fieldguide.base.errors import FieldGuideError
+from fieldguide.catalogue.views import EntryRow, PackView, TopicView
+from fieldguide.content.kinds import Kind
+from fieldguide.gui.context import Context
+from fieldguide.gui.pages.asking import ask
+from fieldguide.gui.pages.going import place_of
+from fieldguide.gui.pages.sheet import SheetPage, clear_layout, words_label
+from fieldguide.gui.place import Place
+from fieldguide.gui.widgets.text_button import TextButton
+from fieldguide.gui.wording import words_for
+from fieldguide.personal.records import Visit
+from fieldguide.services import keeping, places, reading
+from fieldguide.services.keeping import BookmarkView
+
+CONTINUED, BOOKMARKS, NEWS, GAP = 5, 6, 8, 48
+
+
+@dataclass(frozen=True)
+class Glance:
+    """Everything that the page shows, asked for in one go."""
+
+    visits: tuple[Visit, ...]
+    bookmarks: tuple[BookmarkView, ...]
+    topics: tuple[TopicView, ...]
+    news: tuple[EntryRow, ...]
+    packs: tuple[PackView, ...]
+
+
+class HomePage(SheetPage):
+    """Two columns."""
+
+    name = "home"
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        self._glance: Glance | None = None
+        super().__init__(context, parent, width=1_136)
+        self.urgent = QPushButton(self)
+        self.urgent.setProperty("kind", "urgent")
+        self.urgent.clicked.connect(lambda: context.go(Place("card")))
+        self._key = words_label(kind="key")
+        self._key.setWordWrap(False)
+        inside = QHBoxLayout(self.urgent)
+        inside.setContentsMargins(0, 0, context.theme.px(14), 0)
+        inside.addStretch(1)
+        inside.addWidget(self._key)
+        self._key.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._trouble = words_label(kind="muted")
+        self._trouble.hide()
+        self._continue, self._bookmarks, self._news = _Lines(), _Lines(), _Lines()
+        self._topics_head = _heading()
+        self._topics = QGridLayout()
+        self._near, self._far = QVBoxLayout(), QVBoxLayout()
+        top = QHBoxLayout()
+        top.addWidget(self.urgent)
+        top.addStretch(1)
+        self._near.addLayout(top)
+        for part in (self._continue, self._bookmarks):
+            self._near.addWidget(part)
+        self._near.addStretch(1)
+        self._far.addWidget(self._topics_head)
+        self._far.addLayout(self._topics)
+        self._far.addWidget(self._news)
+        self._far.addStretch(1)
+        self._columns = QHBoxLayout()
+        self._columns.addLayout(self._near, 1)
+        self._columns.addLayout(self._far, 1)
+        self.sheet.addWidget(self._trouble)
+        self.sheet.addLayout(self._columns)
+        self.restyle()
+        self.retranslate()
+
+    def open(self, place: Place) -> None:
+        """Ask for everything anew: it is quick, and it is always right."""
+        del place
+        self._ask()
+
+    def on_change(self, change: Change) -> None:
+        """Bookmarks, what was read, the catalogue or a setting changed."""
+        del change
+        if self.isVisible():
+            self._ask()
+
+    def focus_first(self) -> None:
+        """First minutes."""
+        self.urgent.setFocus()
+
+    def panes(self) -> list[QWidget]:
+        """The two columns."""
+        first = self._topics.itemAt(0)
+        widget = first.widget() if first is not None else None
+        return [self.urgent, widget] if widget is not None else [self.urgent]
+
+    def glimpse(self) -> list[tuple[str, list[str]]]:
+        """The topics only: the rest is the user's own."""
+        topics = self._glance.topics if self._glance is not None else ()
+        return [(self._topics_head.text(), [topic.title for topic in topics])]
+
+    def retranslate(self) -> None:
+        """Words."""
+        self.urgent.setText(self.tr("First minutes"))
+        self.urgent.setAccessibleDescription(self.tr("Short cards for when something has just happened"))
+        keys = self.context.actions["first-minutes"].shortcut()
+        self._key.setText(keys.toString(QKeySequence.SequenceFormat.NativeText))
+        self._key.setVisible(bool(self._key.text()))
+        self._continue.set_title(self.tr("Continue"))
+        self._bookmarks.set_title(self.tr("Bookmarks"))
+        self._topics_head.setText(self.tr("Topics"))
+        self._fit_button()
+        if self._glance is not None:
+            self._ask()
+
+    def restyle(self) -> None:
+        """Sizes."""
+        super().restyle()
+        if not hasattr(self, "_columns"):
+            return
+        px = self.context.theme.px
+        self._columns.setSpacing(px(GAP))
+        self._topics.setSpacing(px(10))
+        for column in (self._near, self._far):
+            column.setSpacing(px(10))
+        self._topics_head.setContentsMargins(0, px(16), 0, 0)
+        self._fit_button()
+
+    def _fit_button(self) -> None:
+        # The chip with the keys lies inside the button, which does not know of it.
+        self.urgent.ensurePolished()
+        px = self.context.theme.px
+        words = self.urgent.fontMetrics().horizontalAdvance(self.urgent.text())
+        self._key.ensurePolished()
+        chip = self._key.sizeHint().width() if self._key.text() else 0
+        self.urgent.setFixedWidth(words + chip + px(48))
+        near, far = ("right", "left") if self.isRightToLeft() else ("left", "right")
+        self.urgent.setStyleSheet(f"text-align: {near}; padding-{far}: {chip + px(22)}px;")
+
+    def _ask(self) -> None:
+        guide = self.context.guide
+
+        def question() -> Glance:
+            return Glance(
+                visits=places.recent(guide, CONTINUED),
+                bookmarks=keeping.bookmarks(guide)[:BOOKMARKS],
+                topics=reading.topic_roots(guide),
+                news=reading.changes_since_previous(guide)[:NEWS],
+                packs=reading.packs(guide),
+            )
+
+        ask(self.context, "home", question, self._show, self._fail, latest="home")
+
+    def _fail(self, trouble: FieldGuideError) -> None:
+        self._trouble.setText(str(words_for(trouble)))
+        self._trouble.show()
+
+    def _show(self, glance: Glance) -> None:
+        self._trouble.hide()
+        self._glance = glance
+        theme, go = self.context.theme, self.context.go
+        self._continue.clear()
+        for visit in glance.visits:
+            note = self.tr("You were at “{0}”").format(visit.heading) if visit.heading else ""
+            line = TextButton(theme, visit.title, note, bold=True)
+            place = place_of(visit.kind, str(visit.ref), heading=visit.heading)
+            line.clicked.connect(lambda _checked=False, place=place: go(place))
+            self._continue.add(line)
+        self._continue.end(self.tr("What you read will stand here, so that you can go on where you stopped."))
+        self._bookmarks.clear()
+        for mark in glance.bookmarks:
+            gone = None if mark.found else (self.tr("No longer there"), "warn")
+            line = TextButton(theme, f"★ {mark.title}", badge=gone)
+            line.setAccessibleName(mark.title)
+            line.clicked.connect(
+                lambda _checked=False, mark=mark: go(Place("bookmarks", ref=str(mark.ref)))
+            )
+            self._bookmarks.add(line)
+        self._bookmarks.end(self.tr("Set a bookmark with the star above a text, or with Ctrl+D."))
+        self._show_topics(glance.topics)
+        self._show_news(glance)
+
+    def _show_topics(self, topics: tuple[TopicView, ...]) -> None:
+        while self._topics.count():
+            item = self._topics.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.deleteLater()
+        for at, topic in enumerate(topics):
+            tile = TextButton(self.context.theme, topic.title, self._counts(topic), tile=True)
+            place = place_of(Kind.TOPIC, str(topic.ref))
+            tile.clicked.connect(lambda _checked=False, place=place: self.context.go(place))
+            self._topics.addWidget(tile, at // 2, at % 2)
+
+    def _counts(self, topic: TopicView) -> str:
+        counts = []
+        if topic.documents:
+            counts.append(self.tr("%n document(s)", "", topic.documents))
+        if topic.checklists:
+            counts.append(self.tr("%n checklist(s)", "", topic.checklists))
+        if topic.entries and len(counts) < 2:
+            counts.append(self.tr("%n entries", "", topic.entries))
+        return " · ".join(counts)
+
+    def _show_news(self, glance: Glance) -> None:
+        self._news.clear()
+        version = max((pack.version for pack in glance.packs), default="")
+        self._news.set_title(self.tr("New in {0}").format(version))
+        self._news.setVisible(bool(glance.news))
+        for row in glance.news:
+            badge = (self.tr("New"), "good") if row.new_in else (self.tr("Updated"), "good")
+            line = TextButton(self.context.theme, row.title, badge=badge)
+            place = place_of(row.kind, str(row.ref))
+            line.clicked.connect(lambda _checked=False, place=place: self.context.go(place))
+            self._news.add(line)
+
+
+class _Lines(QWidget):
+    """A heading with lines below, or with a hint where there are none."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._title = _heading()
+        self._hint = words_label(kind="muted")
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 12, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self._title)
+        column.addWidget(self._hint)
+        column.addLayout(self._lines)
+        self._hint.hide()
+
+    def set_title(self, title: str) -> None:
+        self._title.setText(title)
+        self.setAccessibleName(title)
+
+    def clear(self) -> None:
+        clear_layout(self._lines)
+
+    def add(self, line: TextButton) -> None:
+        self._lines.addWidget(line)
+
+    def end(self, hint: str) -> None:
+        self._hint.setText(hint)
+        self._hint.setVisible(self._lines.count() == 0)
+
+
+def _heading() -> QLabel:
+    return words_label(kind="heading")

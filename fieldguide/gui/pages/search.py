@@ -1,0 +1,284 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Search: facets, results and the reader. The question itself is typed in the box at the top."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from fieldguide.base.errors import FieldGuideError
+from fieldguide.base.jobs import Work
+from fieldguide.content.ids import Ref
+from fieldguide.content.kinds import DocumentKind
+from fieldguide.gui.context import Context
+from fieldguide.gui.models.facets import HEADING, TICKED, FacetsModel
+from fieldguide.gui.models.topic_tree import COUNT
+from fieldguide.gui.pages.drawing import hit_row
+from fieldguide.gui.pages.found import Found
+from fieldguide.gui.pages.going import detail_of, make_detail
+from fieldguide.gui.pages.list_page import ListPage
+from fieldguide.gui.pages.search_words import SECTIONS, problem_words, sections
+from fieldguide.gui.pages.sheet import words_label
+from fieldguide.gui.place import Place
+from fieldguide.gui.widgets.counted import FacetList
+from fieldguide.gui.widgets.panel import Panel
+from fieldguide.search.answers import FacetCounts, Filters, SearchAnswer, SearchHit, Where
+from fieldguide.services import finding
+
+STEP = 50
+PREVIEW_AFTER_MS = 120
+"""The reader waits this long for the next key before it shows the first result."""
+
+
+class SearchPage(ListPage[SearchHit]):
+    """Three columns."""
+
+    name = "search"
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(context, hit_row, parent, filtered=False)
+        self._query = ""
+        self._wanted = ""
+        self._answer: SearchAnswer | None = None
+        self._counts = FacetCounts()
+        self._fetching = False
+        self.facets = FacetsModel(self)
+        self.facet_list = FacetList(context.theme, COUNT, HEADING, TICKED)
+        self.facet_list.setModel(self.facets)
+        self.facet_list.toggled.connect(self.facets.toggle)
+        self.facets.ticked.connect(self._on_ticked)
+        self.facet_panel = Panel(context.theme)
+        self.facet_panel.set_body(self.facet_list)
+        self._hint, self._suggestion = words_label(kind="muted"), QPushButton()
+        self._suggestion.setProperty("kind", "link")
+        self._suggestion.clicked.connect(self._take_suggestion)
+        self._lines = self._make_lines(self._hint, self._suggestion)
+        self._preview = QTimer(self)
+        self._preview.setSingleShot(True)
+        self._preview.setInterval(PREVIEW_AFTER_MS)
+        self._preview.timeout.connect(self._show_preview)
+        self.pane.shown.connect(self._on_thing_shown)
+        self.column.list.verticalScrollBar().valueChanged.connect(self._fetch_on)
+        self.lay_out(((self.facet_panel, 220, 130), (self.column, 430, 220), (self.pane, 646, 300)))
+        self.retranslate()
+
+    def open(self, place: Place) -> None:
+        """Ask the place's question. While the user goes on typing, what is ticked stays ticked."""
+        chosen = {name: detail_of(place, name) for name in SECTIONS}
+        if any(chosen.values()) or not self.isVisible():
+            self.facets.clear()
+            for name, values in chosen.items():
+                self.facets.choose(name, frozenset(values.split(",")) if values else frozenset())
+        self._wanted = place.ref
+        self.set_query(place.query)
+
+    def set_query(self, text: str) -> None:
+        """Ask another question; the answer to the last one counts."""
+        self.loaded = True
+        if text != self._query or self._answer is None:
+            self._query = text
+            self._preview.stop()
+            self.load()
+        elif self._wanted:
+            self.column.select(self._wanted)
+            self._show_hit(self._wanted)
+
+    def place(self) -> Place:
+        """The question, what narrows it, and the result that is shown."""
+        wish = self.pane.wish
+        chosen = {name: ",".join(sorted(self.facets.chosen(name))) for name in SECTIONS}
+        ref = wish.ref if wish is not None else ""
+        return Place(self.name, ref=ref, query=self._query, detail=make_detail(**chosen))
+
+    def load(self) -> None:
+        """Ask the question, then for the counts."""
+        if not self._query.strip():
+            self._answer = None
+            self.column.set_records(())
+            self._say_nothing_asked()
+            return
+        guide, query, narrowed = self.context.guide, self._query, self._filters()
+        self.column.states.start_loading()
+        job = self.context.runner.job(
+            Work("search", lambda _r, cancel: finding.search(guide, query, narrowed, limit=STEP, cancel=cancel)),
+            latest="search",
+        )
+        job.succeeded.connect(self._show_answer)
+        job.failed.connect(self._on_failed)
+        job.start()
+        counting = self.context.runner.job(
+            Work("counts", lambda _r, cancel: finding.counts(guide, query, narrowed, cancel=cancel)),
+            latest="search-counts",
+        )
+        counting.succeeded.connect(self._show_counts)
+        # The results say already what went wrong.
+        counting.failed.connect(lambda _trouble: None)
+        counting.start()
+
+    def step(self, by: int) -> None:
+        """Up and Down in the search box move in the results."""
+        self.column.step(by)
+
+    def focus_first(self) -> None:
+        """The results, the first one current."""
+        if not self.column.current():
+            self.column.step(0)
+        self.column.list.setFocus()
+
+    def glimpse(self) -> list[tuple[str, list[str]]]:
+        """Nothing: what somebody searched for is their own."""
+        return []
+
+    def refresh_stars(self) -> None:
+        """Bookmarked results have their star."""
+        if self._answer is not None:
+            super().refresh_stars()
+
+    def retranslate(self) -> None:
+        """Words, and everything that has a language."""
+        self.facet_panel.set_title(self.tr("Narrow down"))
+        self.facet_list.setAccessibleName(self.tr("Narrow down"))
+        self.facet_list.setAccessibleDescription(self.tr("Space ticks a choice"))
+        self.column.set_name(self.tr("Results"))
+        self.column.set_words(
+            empty=self.tr("Nothing was found."),
+            empty_hint=self.tr("Try fewer or other words, or take back what narrows the search."),
+        )
+        self._show_counts(self._counts)
+        if self.loaded:
+            self.load()
+
+    def _make_lines(self, *widgets: QWidget) -> QWidget:
+        lines = QWidget()
+        column = QVBoxLayout(lines)
+        column.setContentsMargins(14, 8, 14, 8)
+        for widget in widgets:
+            column.addWidget(widget)
+            widget.hide()
+        lines.hide()
+        layout = self.column.layout()
+        assert isinstance(layout, QVBoxLayout)  # noqa: S101 - a Panel's layout is one
+        # Between the header and the list.
+        layout.insertWidget(1, lines)
+        return lines
+
+    def _filters(self) -> Filters:
+        chosen = self.facets.chosen
+        return Filters(
+            where=frozenset(Where(value) for value in chosen("where")),
+            document_kinds=frozenset(DocumentKind(value) for value in chosen("kind")),
+            topics=frozenset(Ref.parse(value) for value in chosen("topic")),
+            langs=chosen("lang"),
+            publishers=chosen("publisher"),
+        )
+
+    def _show_answer(self, answer: SearchAnswer) -> None:
+        self._answer = answer
+        total = self.tr("%n result(s)", "", answer.total)
+        self.column.set_name(self.tr("More than {0}").format(total) if answer.capped else total)
+        self.column.set_note(self.tr("{0} ms").format(round(answer.took_ms)))
+        self._show_lines(answer)
+        wanted = self._wanted
+        self.column.set_records(answer.results, keep=wanted)
+        if answer.results and not self.column.current():
+            self.column.select(str(answer.results[0].ref))
+        self.refresh_stars()
+        if not answer.results:
+            self.pane.show_message("")
+        elif wanted:
+            self._show_preview()
+        else:
+            self._preview.start()
+
+    def _show_lines(self, answer: SearchAnswer) -> None:
+        said = [problem_words(problem) for problem in answer.problems]
+        if answer.suggestion is not None:
+            said.append(self.tr("Nothing was found for “{0}”.").format(answer.query))
+            self._suggestion.setText(self.tr("Did you mean “{0}”?").format(answer.suggestion.replace("&", "&&")))
+        self._suggestion.setVisible(answer.suggestion is not None)
+        self._hint.setText("\n".join(said))
+        self._hint.setVisible(bool(said))
+        self._lines.setVisible(bool(said) or answer.suggestion is not None)
+
+    def _show_counts(self, counts: FacetCounts) -> None:
+        self._counts = counts
+        self.facets.set_sections(sections(counts))
+
+    def _show_preview(self) -> None:
+        self._show_hit(self.column.current())
+
+    def _show_hit(self, ref: str) -> None:
+        hit = next((hit for hit in self.column.records() if str(hit.ref) == ref), None)
+        if hit is None or self._answer is None:
+            return
+        wish = self.pane.wish
+        lang = hit.lang if hit.fallback else ""
+        if wish is not None and (wish.ref, wish.lang) == (ref, lang):
+            self.pane.mark(self._answer.words)
+        else:
+            self.pane.show_ref(ref, lang, words=self._answer.words)
+
+    def _on_thing_shown(self, found: Found) -> None:
+        """Go on from the hits in the title to the first one in the text."""
+        hit = next((hit for hit in self.column.records() if hit.ref == found.ref), None)
+        view = self.pane.reader.text_view
+        if hit is not None and hit.first_hit and view.hits > len(hit.title_marks):
+            view.step(len(hit.title_marks))
+
+    def _on_chosen(self, ref: str) -> None:
+        if ref:
+            self._preview.stop()
+            self._wanted = ref
+            self._show_hit(ref)
+            self.keep_place()
+
+    def _on_ticked(self) -> None:
+        self._wanted = ""
+        self.load()
+        self.keep_place()
+
+    def _on_failed(self, trouble: FieldGuideError) -> None:
+        self.column.states.show_trouble(trouble, self.load)
+
+    def _fetch_on(self, value: int) -> None:
+        """More results when the list is at its end."""
+        answer, bar = self._answer, self.column.list.verticalScrollBar()
+        have = len(self.column.records())
+        if answer is None or self._fetching or have >= answer.total or value < bar.maximum():
+            return
+        guide, query, narrowed = self.context.guide, self._query, self._filters()
+        self._fetching = True
+
+        def go_on(more: SearchAnswer) -> None:
+            if self._answer is answer:
+                self.column.add_records(more.results)
+
+        job = self.context.runner.job(
+            Work(
+                "search-on",
+                lambda _r, cancel: finding.search(
+                    guide, query, narrowed, limit=STEP, offset=have, cancel=cancel
+                ),
+            )
+        )
+        job.succeeded.connect(go_on)
+        job.failed.connect(self.context.tell)
+        job.finished.connect(self._on_fetched)
+        job.start()
+
+    def _on_fetched(self) -> None:
+        self._fetching = False
+
+    def _take_suggestion(self) -> None:
+        if self._answer is not None and self._answer.suggestion is not None:
+            self.context.go(Place(self.name, query=self._answer.suggestion))
+
+    def _say_nothing_asked(self) -> None:
+        self._lines.hide()
+        self.column.set_name(self.tr("Results"))
+        self.column.set_note("")
+        self.column.states.show_message(self.tr("Type what you look for in the box above."))
+        self.pane.show_message("")
+        self._show_counts(FacetCounts())
+
+

@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Child processes of the tests: the program as its users start it, and the same without rights."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+NOBODY = 65534
+
+
+def environment(**more):
+    """The environment of a child: this one's, but never the bootstrap."""
+    return {**os.environ, "FIELDGUIDE_BOOTSTRAPPED": "1", **more}
+
+
+def run_python(*arguments, **options):
+    """Run this Python in the checkout and wait for it."""
+    options = {
+        "capture_output": True,
+        "text": True,
+        "encoding": "utf-8",
+        "timeout": 120,
+        "cwd": ROOT,
+        "env": environment(),
+    } | options
+    return subprocess.run([sys.executable, *map(str, arguments)], check=False, **options)
+
+
+@contextmanager
+def folder_for_everyone():
+    """A new folder that another user can reach; pytest's own are closed to others."""
+    folder = Path(tempfile.mkdtemp(prefix="fieldguide-test-"))
+    folder.chmod(0o755)
+    try:
+        yield folder
+    finally:
+        for path in [folder, *folder.rglob("*")]:
+            if path.is_dir() and not path.is_symlink():
+                path.chmod(0o755)
+        shutil.rmtree(folder)
+
+
+def take_rights(folder):
+    """Let nobody but root write in `folder`; everyone may read."""
+    if sys.platform == "win32":
+        pytest.skip("rights of folders")
+    for path in [*folder.rglob("*"), folder]:
+        path.chmod(0o555 if path.is_dir() else 0o444)
+
+
+def run_without_rights(*arguments, **options):
+    """Run this Python as someone who owns nothing; root may write anything, so root steps down."""
+    if os.geteuid() == 0:
+        options |= {"user": NOBODY, "group": NOBODY, "extra_groups": []}
+    return run_python(*arguments, **options)
