@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import os
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from fieldguide.base.clock import system_clock
@@ -149,21 +148,23 @@ class _Session:
             self._window.open_thing(what)
 
     def _end_after_crash(self) -> None:
+        from PySide6.QtCore import QCoreApplication  # noqa: PLC0415
+
         from fieldguide.gui.crash import EXIT_STATUS  # noqa: PLC0415
         from fieldguide.gui.widgets.confirm import message_box  # noqa: PLC0415
 
-        window = self._window
         if self._app.platformName() == "offscreen":
             # Nobody could answer.
             self._app.exit(EXIT_STATUS)
             return
+        translate = QCoreApplication.translate
         box = message_box(
-            window.tr("Field Guide"),
-            window.tr("Field Guide met a fault of its own and has to end."),
-            window.tr("What you saved is safe. The fault was noted in {0}, without any of your texts.").format(
-                str(Path(self._paths.logs))
-            ),
-            window,
+            translate("Crash", "Field Guide"),
+            translate("Crash", "Field Guide met a fault of its own and has to end."),
+            translate(
+                "Crash", "What you saved is safe. The fault was noted in {0}, without any of your texts."
+            ).format(self._paths.logs),
+            self._window,
         )
         box.finished.connect(lambda _: self._app.exit(EXIT_STATUS))
         box.open()

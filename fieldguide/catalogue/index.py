@@ -99,12 +99,14 @@ def write_index(connection: Connection, rows: Iterable[IndexRow], folder: Foldin
     for option, value in (("hashsize", _HASH_BYTES), ("automerge", 0)):
         raw.execute("INSERT INTO search(search, rank) VALUES(?, ?)", (option, value))
     facets = _Facets(raw)
-    texts: Counter[str] = Counter()
+    hits: Counter[str] = Counter()
+    title_hits: Counter[str] = Counter()
     count = 0
     for batch in _batches(enumerate(rows, start=1)):
         folded = [folded_columns(row, folder) for _, row in batch]
         for columns in folded:
-            texts.update(set(" ".join(columns[:4]).split()))
+            title_hits.update(columns[0].split())
+            hits.update(" ".join(columns[:4]).split())
         raw.executemany(
             "INSERT INTO search_row(key, kind, thing, pack, id, lang, document, document_kind,"
             " facet, topics, title, folded_title, text) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -123,11 +125,11 @@ def write_index(connection: Connection, rows: Iterable[IndexRow], folder: Foldin
         )
         count += len(batch)
     facets.write()
-    raw.executemany("INSERT INTO search_word(word, texts) VALUES(?, ?)", sorted(texts.items()))
+    raw.executemany("INSERT INTO search_word(word, hits) VALUES(?, ?)", sorted(hits.items()))
     raw.execute("INSERT INTO search(search) VALUES('optimize')")
     weights = ", ".join(str(weight) for weight in WEIGHTS)
     raw.execute("INSERT INTO search(search, rank) VALUES('rank', ?)", (f"bm25({weights})",))
-    write_tops(raw, texts)
+    write_tops(raw, hits, title_hits)
     return count
 
 

@@ -65,8 +65,13 @@ def number_topics(topics: Sequence[tuple[str, str, Mapping[str, Any]]]) -> Topic
             reverse=True,
         )
 
-    stack = [(ref, None, 0) for ref in ordered(None)]
-    while stack:
+    stack: list[tuple[Ref, int | None, int]] = [(ref, None, 0) for ref in ordered(None)]
+    while len(numbers.rows) < len(values):
+        if not stack:
+            # Topics that hang under each other, in two packs: one of the circle comes to the top.
+            cut = _to_cut(values, numbers)
+            below[_parent_of(cut, values[cut], values)].remove(cut)
+            stack.append((cut, None, 0))
         ref, parent, depth = stack.pop()
         key = len(numbers.rows) + 1
         numbers.rows.append((ref.pack, ref.id, key, values[ref]))
@@ -78,6 +83,11 @@ def number_topics(topics: Sequence[tuple[str, str, Mapping[str, Any]]]) -> Topic
         stack += [(child, key, depth + 1) for child in beneath]
     _close_spans(numbers)
     return numbers
+
+
+def _to_cut(values: Mapping[Ref, Mapping[str, Any]], numbers: TopicNumbers) -> Ref:
+    left = [ref for ref in values if ref not in numbers.keys]
+    return next((ref for ref in left if "extends" in values[ref]), left[0])
 
 
 def _close_spans(numbers: TopicNumbers) -> None:

@@ -13,7 +13,7 @@ The search index (`catalogue/index.py` fills it):
 * `search_facet` holds each combination of what results can be filtered by, topics apart, once;
   `search_topic` which combinations of topics a topic is in;
 * `search_top` holds the best rows for words so common that ranking them takes a while;
-* `search_word` holds every word and in how many texts it stands, for "did you mean" (fts5vocab
+* `search_word` holds every word and how often it stands in all texts, for "did you mean" (fts5vocab
   would read the whole index to count them).
 """
 
@@ -22,7 +22,6 @@ from __future__ import annotations
 from sqlalchemy import (
     JSON,
     Column,
-    Float,
     ForeignKey,
     Index,
     Integer,
@@ -292,7 +291,6 @@ search_top = Table(
     Column("position", Integer, primary_key=True),
     Column("key", Integer, nullable=False),
     Column("tier", Integer, nullable=False),
-    Column("rank", Float, nullable=False),
     sqlite_with_rowid=False,
 )
 
@@ -300,7 +298,7 @@ search_word = Table(
     "search_word",
     metadata,
     Column("word", String, primary_key=True),
-    Column("texts", Integer, nullable=False),
+    Column("hits", Integer, nullable=False),
     sqlite_with_rowid=False,
 )
 

@@ -13,14 +13,14 @@ import sqlite3
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
-COMMON = 3_000
-"""From how many texts on a word or a beginning is ranked in advance: about 4 ms of ranking."""
+MANY_TITLES = 1_000
+"""From how many title words on a word or a beginning is ranked in advance: about 4 ms of ranking."""
+
+MANY_HITS = 100_000
+"""The same for hits anywhere, where titles alone do not fill the pages."""
 
 KEPT = 200
 """How many rows are kept for each."""
-
-_SHORT = 3
-"""Beginnings up to this length are kept however many titles have them."""
 
 
 def in_title(exact: str) -> str:
@@ -31,63 +31,60 @@ def in_title(exact: str) -> str:
     return f"(again : ({exact})) AND ({exact})"
 
 
-def write_tops(raw: sqlite3.Connection, texts: Mapping[str, int]) -> None:
+def write_tops(
+    raw: sqlite3.Connection, hits: Mapping[str, int], title_hits: Mapping[str, int]
+) -> None:
     """Fill `search_top`.
 
     Args:
         raw: The catalogue; its index is complete and has its weights.
-        texts: In how many texts each word stands.
+        hits: How often each word stands in all texts.
+        title_hits: The same, in titles only.
     """
-    for word, is_open in sorted(_candidates(texts)):
-        exact = f'"{word}" *' if is_open else f'"{word}"'
-        if not _is_worth_it(raw, word, exact):
-            continue
-        ranked = _ranked(raw, word, exact)
+    for word, is_open in sorted(_common(hits, title_hits)):
+        ranked = _ranked(raw, word, f'"{word}" *' if is_open else f'"{word}"')
         raw.executemany(
-            "INSERT INTO search_top(word, open, position, key, tier, rank) VALUES(?, ?, ?, ?, ?, ?)",
+            "INSERT INTO search_top(word, open, position, key, tier) VALUES(?, ?, ?, ?, ?)",
             [(word, int(is_open), place, *row) for place, row in enumerate(ranked)],
         )
 
 
-def _candidates(texts: Mapping[str, int]) -> Iterator[tuple[str, bool]]:
-    beginnings: Counter[str] = Counter()
-    for word, count in texts.items():
-        if count >= COMMON:
+def _common(hits: Mapping[str, int], title_hits: Mapping[str, int]) -> Iterator[tuple[str, bool]]:
+    everywhere = _beginnings(hits)
+    in_titles = _beginnings(title_hits)
+    for word, count in hits.items():
+        if _takes_long(count, title_hits.get(word, 0)):
             yield word, False
-        for length in range(1, len(word) + 1):
-            beginnings[word[:length]] += count
-    for beginning, at_most in beginnings.items():
-        if at_most >= COMMON:
+    for beginning, count in everywhere.items():
+        if _takes_long(count, in_titles[beginning]):
             yield beginning, True
 
 
-def _is_worth_it(raw: sqlite3.Connection, word: str, exact: str) -> bool:
-    """Whether there are many texts to rank, and titles alone do not fill the pages."""
-    if _reaches(raw, exact, COMMON):
-        return len(word) <= _SHORT or not _reaches(raw, f"again : ({exact})", KEPT)
-    return False
+def _takes_long(hits: int, title_hits: int) -> bool:
+    return title_hits >= MANY_TITLES or (title_hits < KEPT and hits >= MANY_HITS)
 
 
-def _reaches(raw: sqlite3.Connection, expression: str, count: int) -> bool:
-    row = raw.execute(
-        "SELECT 1 FROM search WHERE search MATCH ? LIMIT 1 OFFSET ?", (expression, count - 1)
-    )
-    return row.fetchone() is not None
+def _beginnings(words: Mapping[str, int]) -> Counter[str]:
+    found: Counter[str] = Counter()
+    for word, count in words.items():
+        for length in range(1, len(word) + 1):
+            found[word[:length]] += count
+    return found
 
 
-def _ranked(raw: sqlite3.Connection, word: str, exact: str) -> list[tuple[int, int, float]]:
-    """The best rows: key, tier and rank. The same tiers as in `search/rank.py`."""
+def _ranked(raw: sqlite3.Connection, word: str, exact: str) -> list[tuple[int, int]]:
+    """The best rows: key and tier. The same tiers as in `search/rank.py`."""
     rows = raw.execute(
         "SELECT key FROM search_row WHERE folded_title = ? ORDER BY key LIMIT ?", (word, KEPT)
     )
-    found: dict[int, tuple[int, float]] = {key: (1, 0.0) for (key,) in rows}
+    found: dict[int, int] = {key: 1 for (key,) in rows}
     for tier, expression in ((2, in_title(exact)), (3, exact)):
         if len(found) >= KEPT:
             break
         ranked = raw.execute(
-            "SELECT rowid, rank FROM search WHERE search MATCH ? ORDER BY rank LIMIT ?",
+            "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rank LIMIT ?",
             (expression, 2 * KEPT),
         )
-        for key, rank in ranked:
-            found.setdefault(key, (tier, rank))
-    return [(key, tier, rank) for key, (tier, rank) in list(found.items())[:KEPT]]
+        for (key,) in ranked:
+            found.setdefault(key, tier)
+    return list(found.items())[:KEPT]

@@ -20,9 +20,8 @@ from fieldguide.content.pack import write_pack
 from fieldguide.content.rows import (
     CARDS,
     RowKind,
-    checklist_text_row,
     content_root,
-    entry_text_row,
+    source_hash,
     text_kind_of_entry,
 )
 from fieldguide.content.source import Source, read_source
@@ -185,16 +184,13 @@ def _wanted_hashes(source: Source) -> Iterator[tuple[SourceFile, str]]:
         return
     plain = Plainer()
     first = contents.pack.languages[0]
-    for key, lang in contents.entry_texts:
-        original = contents.entry_texts.get((key, first))
-        if lang != first and original is not None:
-            place = source.place(text_kind_of_entry(key), f"{key}@{lang}")
-            yield place.file, entry_text_row(key, first, original, plain).sha256
-    for key, lang in contents.checklist_texts:
-        checklist = contents.checklist_texts.get((key, first))
-        if lang != first and checklist is not None:
-            place = source.place(RowKind.CHECKLIST_TEXT, f"{key}@{lang}")
-            yield place.file, checklist_text_row(key, first, checklist, plain).sha256
+    checklists = ((RowKind.CHECKLIST_TEXT, *key) for key in contents.checklist_texts)
+    entries = ((text_kind_of_entry(key), key, lang) for key, lang in contents.entry_texts)
+    for kind, key, lang in (*entries, *checklists):
+        texts = contents.checklist_texts if kind is RowKind.CHECKLIST_TEXT else contents.entry_texts
+        digest = source_hash(kind, key, first, texts.get((key, first)), plain)
+        if lang != first and digest is not None:
+            yield source.place(kind, f"{key}@{lang}").file, digest
 
 
 def with_source_hash(raw: bytes, digest: str, name: str) -> bytes:

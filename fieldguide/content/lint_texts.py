@@ -6,12 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from fieldguide.content.checking import Plainer
-from fieldguide.content.rows import (
-    RowKind,
-    checklist_text_row,
-    entry_text_row,
-    text_kind_of_entry,
-)
+from fieldguide.content.rows import RowKind, source_hash, text_kind_of_entry
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -113,7 +108,8 @@ def _entry_texts(desk: Desk, plain: Plainer) -> None:
         place = desk.text_place(key, lang)
         _review(desk, place, text)
         source = contents.entry_texts.get((key, desk.source_lang))
-        expected = entry_text_row(key, desk.source_lang, source, plain).sha256 if source else None
+        kind = text_kind_of_entry(key)
+        expected = source_hash(kind, key, desk.source_lang, source, plain)
         _hash(desk, place, lang, text, expected)
 
 
@@ -128,8 +124,8 @@ def _checklist_texts(desk: Desk, plain: Plainer) -> None:
         place = desk.place(RowKind.CHECKLIST_TEXT, f"{key}@{lang}")
         _review(desk, place, text)
         source = contents.checklist_texts.get((key, desk.source_lang))
-        row = checklist_text_row(key, desk.source_lang, source, plain) if source else None
-        _hash(desk, place, lang, text, row.sha256 if row else None)
+        expected = source_hash(RowKind.CHECKLIST_TEXT, key, desk.source_lang, source, plain)
+        _hash(desk, place, lang, text, expected)
 
 
 def _due(desk: Desk, place: Place, review_by: dt.date | None) -> None:

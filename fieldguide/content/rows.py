@@ -221,11 +221,11 @@ def _rows(contents: r.Contents) -> Iterator[Row]:
     for key, entry in contents.entries.items():
         yield Row.make(kind_of_entry(key), key, plain.of(entry))
     for (key, lang), text in contents.entry_texts.items():
-        yield entry_text_row(key, lang, text, plain)
+        yield Row.make(text_kind_of_entry(key), f"{key}@{lang}", plain.of(text))
     for key, checklist in contents.checklists.items():
         yield Row.make(RowKind.CHECKLIST, key, plain.of(checklist))
     for (key, lang), checklist_text in contents.checklist_texts.items():
-        yield checklist_text_row(key, lang, checklist_text, plain)
+        yield Row.make(RowKind.CHECKLIST_TEXT, f"{key}@{lang}", plain.of(checklist_text))
     for (key, lang), term in contents.terms.items():
         yield Row.make(RowKind.TERM, f"{key}@{lang}", plain.of(term, "id"))
     for lang, synonyms in contents.synonyms.items():
@@ -249,14 +249,16 @@ def text_kind_of_entry(entry_id: str) -> RowKind:
     return RowKind.CARD_TEXT if is_card else RowKind.ENTRY_TEXT
 
 
-def entry_text_row(entry_id: str, lang: str, text: r.EntryText, plain: Plainer) -> Row:
-    """The row of an entry's or a card's text. Its hash is a translation's `source_hash`."""
-    return Row.make(text_kind_of_entry(entry_id), f"{entry_id}@{lang}", plain.of(text))
-
-
-def checklist_text_row(key: str, lang: str, text: r.ChecklistText, plain: Plainer) -> Row:
-    """The row of a checklist's text. Its hash is a translation's `source_hash`."""
-    return Row.make(RowKind.CHECKLIST_TEXT, f"{key}@{lang}", plain.of(text))
+def source_hash(
+    kind: RowKind, key: str, lang: str, text: r.EntryText | r.ChecklistText | None, plain: Plainer
+) -> str | None:
+    """By what translations name their source text; None where it has no canonical form."""
+    if text is None:
+        return None
+    try:
+        return Row.make(kind, f"{key}@{lang}", plain.of(text)).sha256
+    except ContentRefused:
+        return None
 
 
 def flatten(topics: Iterable[r.Topic], parent: str | None = None) -> Iterator[r.TopicNode]:

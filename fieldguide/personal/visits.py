@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from sqlalchemy import delete, literal_column, select, tuple_
+from sqlalchemy import Integer, delete, literal_column, select, tuple_
 
 from fieldguide.content.ids import Ref
 from fieldguide.content.kinds import Kind
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 KEPT = 50
 """How many visits are remembered: enough for "continue", too few to be a diary."""
 
-_NEWEST_FIRST = (VisitRow.at.desc(), literal_column("visit.rowid").desc())
+_NEWEST_FIRST = (VisitRow.at.desc(), literal_column("visit.rowid", Integer).desc())
 
 
 def note(session: Session, visit: Visit) -> None:

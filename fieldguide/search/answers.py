@@ -90,7 +90,7 @@ class SearchHit:
         fallback: It is not the content language that was asked for.
         document: The document it belongs to.
         tier: 1 title equals, 2 title has all words, 3 the rest, 4 by stems and synonyms.
-        score: Higher is better; comparable inside one answer only.
+        score: Higher is better: the tier and the place in it. Comparable inside one question only.
         first_hit: The first words marked below the title as they stand there, to scroll to; "" if none.
     """
 

@@ -92,7 +92,7 @@ class Engine:
             EnvironmentTrouble: `catalogue-damaged`: the file cannot be read.
         """
         start = time.perf_counter()
-        with self._asking(cancel) as (connection, raw):
+        with self.asking(cancel) as (connection, raw):
             query = self.parse(text)
             answer = self._answer(connection, raw, query, languages, filters, limit, offset)
             if answer.total == 0 and query.terms:
@@ -113,7 +113,7 @@ class Engine:
             Cancelled: `cancel` was set.
             EnvironmentTrouble: `catalogue-damaged`: the file cannot be read.
         """
-        with self._asking(cancel) as (_, raw):
+        with self.asking(cancel) as (_, raw):
             query = self.parse(text)
             asked = self._express(query)[0]
             if asked.exact:
@@ -174,7 +174,7 @@ class Engine:
             took_ms=0.0,
             suggestion=None,
             problems=query.problems,
-            results=self._hits(connection, raw, page, asked, narrow, languages, marker),
+            results=self._hits(connection, raw, page, asked, narrow, languages, marker, offset),
             words=words,
         )
 
@@ -209,10 +209,11 @@ class Engine:
         narrow: Narrowing,
         languages: Languages,
         marker: Marker,
+        offset: int,
     ) -> tuple[SearchHit, ...]:
         order = partial(self._order, languages)
         best = rank.in_best_language(raw, page, asked.loose, narrow, order)
-        return cut_hits(connection, raw, best, languages, marker, self._briefs)
+        return cut_hits(connection, raw, best, languages, marker, self._briefs, offset)
 
     def _order(self, languages: Languages, pack: str) -> tuple[str, ...]:
         known = self._packs.get(pack)
@@ -244,7 +245,7 @@ class Engine:
         return express(query, together, langs, self._folder), words_of(together)
 
     @contextmanager
-    def _asking(self, cancel: Cancel | None) -> Iterator[tuple[sa.Connection, sqlite3.Connection]]:
+    def asking(self, cancel: Cancel | None = None) -> Iterator[tuple[sa.Connection, sqlite3.Connection]]:
         """A connection that gives up when `cancel` is set."""
         if cancel is not None:
             cancel.check()

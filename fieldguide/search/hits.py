@@ -16,9 +16,6 @@ from fieldguide.search.answers import SearchHit
 from fieldguide.search.rank import Found
 from fieldguide.search.snippets import Marker
 
-_STEP = 1_000.0
-"""What a tier adds to a score: more than bm25 ever gives."""
-
 
 class Briefs:
     """The documents as results name them. A catalogue never changes, so each is read once a language."""
@@ -45,8 +42,9 @@ def cut_hits(
     languages: Languages,
     marker: Marker,
     briefs: Briefs,
+    offset: int,
 ) -> tuple[SearchHit, ...]:
-    """The results of a page, in its order."""
+    """The results of a page, in its order; `offset` things stand before them."""
     if not page:
         return ()
     rows = {
@@ -62,7 +60,7 @@ def cut_hits(
     documents = {row[3] for row in rows.values() if row[3] is not None}
     named = briefs.of(connection, documents, languages)
     hits: list[SearchHit] = []
-    for found in page:
+    for place, found in enumerate(page, start=offset + 1):
         pack, id_, title, document, text = rows[found.key]
         snippet = marker.snippet(text, found.lang)
         hits.append(
@@ -77,7 +75,7 @@ def cut_hits(
                 fallback=found.lang != languages.content,
                 document=named.get(document),
                 tier=found.tier,
-                score=_STEP * (4 - found.tier) + found.score,
+                score=5 - found.tier + 1 / place,
                 first_hit=snippet.first_hit,
             )
         )

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """What the user may have meant: each word that no text has is exchanged for the likeliest that one has.
 
-A word is likely when it resembles what was typed and stands in many texts. The suggestion keeps the user's
+A word is likely when it resembles what was typed and stands there often. The suggestion keeps the user's
 own text around the words that were exchanged.
 """
 
@@ -23,19 +23,19 @@ _FREQUENCY = 0.02
 
 
 class Vocabulary:
-    """The words of the catalogue and in how many texts each stands."""
+    """The words of the catalogue and how often each stands in them."""
 
     def __init__(self, raw: sqlite3.Connection) -> None:
-        rows: list[tuple[str, int]] = raw.execute("SELECT word, texts FROM search_word").fetchall()
-        self._texts = dict(rows)
+        rows: list[tuple[str, int]] = raw.execute("SELECT word, hits FROM search_word").fetchall()
+        self._hits = dict(rows)
         self._by_length: dict[int, list[str]] = {}
-        for word in self._texts:
+        for word in self._hits:
             self._by_length.setdefault(len(word), []).append(word)
-        self._sorted = sorted(self._texts)
+        self._sorted = sorted(self._hits)
 
     def has(self, word: str) -> bool:
         """Whether a text has this word."""
-        return word in self._texts
+        return word in self._hits
 
     def likeliest(self, word: str) -> str | None:
         """The word that was most likely meant; None if nothing resembles it."""
@@ -61,7 +61,7 @@ class Vocabulary:
     def _merit(self, typed: str, word: str, similarity: float) -> float:
         # The first letter is seldom the one that was mistyped.
         same_start = 0.05 if typed[0] == word[0] else 0.0
-        return similarity + same_start + _FREQUENCY * math.log1p(self._texts[word])
+        return similarity + same_start + _FREQUENCY * math.log1p(self._hits[word])
 
 
 def suggest(rest: str, folder: Folding, vocabulary: Vocabulary) -> str | None:

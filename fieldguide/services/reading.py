@@ -8,11 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from fieldguide.base.errors import EnvironmentTrouble
 from fieldguide.catalogue import (
     checklist_rows,
     entry_rows,
     names,
+    news,
     pictures,
+    shelf,
     topics,
 )
 from fieldguide.catalogue import (
@@ -27,6 +30,7 @@ from fieldguide.catalogue import (
 from fieldguide.catalogue import (
     terms as term_views,
 )
+from fieldguide.catalogue.catalogue import Catalogue
 
 if TYPE_CHECKING:
     from fieldguide.catalogue.views import (
@@ -179,6 +183,25 @@ def locate(guide: Guide, ref: Ref) -> tuple[Kind, Ref]:
     """
     with guide.catalogue.asking(guide.languages()) as asking:
         return names.locate(asking, ref)
+
+
+def changes_since_previous(guide: Guide) -> tuple[EntryRow, ...]:
+    """The entries that are new or changed since the generation before; none at a first install."""
+    pointer = shelf.read_pointer(guide.paths.catalogues)
+    if pointer is None or not pointer.former:
+        return ()
+    try:
+        former = Catalogue(shelf.file_of(guide.paths.catalogues, pointer.former[0]))
+    except EnvironmentTrouble:
+        # Swept away, or of another version of the program: there is nothing to compare with.
+        return ()
+    try:
+        with former.asking(guide.languages()) as asking:
+            before = news.prints(asking)
+        with guide.catalogue.asking(guide.languages()) as asking:
+            return news.changed_rows(asking, before)
+    finally:
+        former.close()
 
 
 def title_of(guide: Guide, kind: Kind, ref: Ref) -> str:

@@ -113,7 +113,7 @@ def _make_private(path: Path) -> None:
 
 
 def _use_log(connection: sqlite3.Connection) -> None:
-    """Turn the write-ahead log on; SQLite does not wait by itself for another that does the same."""
+    """Turn the write-ahead log on; SQLite does not wait for another that does the same."""
     deadline = time.monotonic() + BUSY_SECONDS
     while True:
         try:

@@ -180,6 +180,39 @@ def pieces(size: int, factor: float = 1.0, seed: int = SEED) -> Iterator[Piece]:
         )
 
 
+def make_queries(count: int = 200, seed: int = SEED) -> list[str]:
+    """Questions as they are typed: the last word is always unfinished or may be.
+
+    A third are the first one to three letters of a word; half of the rest are one word, whole or cut, the
+    others two or three words of one sentence. `queries.txt` holds what this makes.
+    """
+    chance = random.Random(f"{seed}-queries")  # noqa: S311 - to be repeated, not secret
+    speeches = [Speech(lang, seed) for lang in LANGS]
+    made: list[str] = []
+    for number in range(count):
+        speech = speeches[number % len(speeches)]
+        if number % 3 == 0:
+            word = speech.words[int(len(speech.words) ** chance.uniform(0.3, 1)) - 1]
+            made.append(word[: chance.choice((1, 2, 3))])
+        elif chance.random() < 0.5:
+            made.append(_cut(speech.words[int(len(speech.words) ** chance.uniform(0.3, 1)) - 1], chance))
+        else:
+            sentence = chance.choice(speech.sentences).rstrip(".").lower().split()
+            longer = [word for word in sentence if len(word) > 3] or sentence
+            words = chance.sample(longer, min(chance.choice((2, 2, 3)), len(longer)))
+            made.append(" ".join((*words[:-1], _cut(words[-1], chance))))
+    return made
+
+
+def _cut(word: str, chance: random.Random) -> str:
+    return word[: chance.randint(4, len(word))] if len(word) > 4 and chance.random() < 0.5 else word
+
+
+def queries() -> list[str]:
+    """The questions of the benchmark."""
+    return QUERIES.read_text(encoding="utf-8").splitlines()
+
+
 def folder_for_benchmarks() -> Path:
     """Where corpora are kept between runs: `FIELDGUIDE_BENCH_DIR`, or the system's temporary folder."""
     named = os.environ.get("FIELDGUIDE_BENCH_DIR")

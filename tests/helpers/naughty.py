@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Texts that programs trip over: the large collection where it is at hand, and always a small one."""
+"""Texts that programs trip over: always a small set, and the large one where it is at hand."""
 
 from __future__ import annotations
 

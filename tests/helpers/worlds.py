@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import shutil
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from fieldguide.catalogue.catalogue import Catalogue
 from fieldguide.catalogue.gathering import PackRows
 from fieldguide.content import records as r
 from fieldguide.content.kinds import Confidence, DocumentKind
+from fieldguide.content.pack import write_pack
 from fieldguide.content.rows import content_root, rows_of
 from fieldguide.personal.device import DeviceSettings
 from fieldguide.services.guide import open_guide
@@ -28,7 +30,7 @@ def titles(text):
 
 
 def main_pack(version="2026.11.1"):
-    """Three topics, three documents, four entries, a card, a checklist, two terms, in two languages."""
+    """Four topics, three documents, four entries, a card, a checklist, two terms, two languages."""
     return r.Contents(
         pack=r.Pack(
             id="protection",
@@ -232,6 +234,48 @@ def build_catalogue(path, *contents):
         packs.append(PackRows(one.pack.id, rows, content_root(rows)))
     build(path, packs, "test", silent, Cancel())
     return Catalogue(path)
+
+
+def small_bundle(folder, *contents):
+    """A folder with `resources/` and `db/` like the program's own, with packs of these contents."""
+    packs = folder / "resources" / "built" / "packs"
+    packs.mkdir(parents=True)
+    for one in contents or (main_pack(),):
+        write_pack(one, packs / f"{one.pack.id}.pack")
+    shutil.copytree(ROOT / "db", folder / "db", ignore=shutil.ignore_patterns("__pycache__"))
+    return folder
+
+
+def paths_in(profile, bundle):
+    """The places of a profile of a program whose resources are in `bundle`."""
+    paths = Paths(profile)
+    # What `Paths.bundle` would find is kept there once it was looked for.
+    paths.__dict__["bundle"] = bundle
+    return paths
+
+
+@contextmanager
+def opened(paths, *, language="en", clock=None, cancel=None):
+    """A profile opened in a language, closed at the end."""
+    device = DeviceSettings(paths.device_ini)
+    device.language = language
+    guide = open_guide(paths, clock or fixed_clock(NOW), device, silent, cancel or Cancel())
+    try:
+        yield guide
+    finally:
+        guide.close()
+
+
+def installed_copy(folder, *contents):
+    """The program as a wheel lays it out, with packs of these contents: run it with PYTHONPATH."""
+    shutil.copytree(
+        ROOT / "fieldguide", folder / "fieldguide", ignore=shutil.ignore_patterns("__pycache__")
+    )
+    bundle = small_bundle(folder / "fieldguide" / "_bundle", *contents)
+    for name in ("help", "icons", "styles"):
+        if (ROOT / "resources" / name).is_dir():
+            shutil.copytree(ROOT / "resources" / name, bundle / "resources" / name)
+    return folder
 
 
 @contextmanager

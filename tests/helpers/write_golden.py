@@ -3,8 +3,8 @@
 
     python -m tests.helpers.write_golden
 
-Run it once, when a schema is released, and commit the file. It is never written again: it stands for
-the databases that are out there. The rows are written as plain SQL, not by the program's code.
+Run it once, when a schema is released, and commit the file. It is never written again: it stands
+for the databases that are out there. The rows are written as plain SQL, not by the program's code.
 """
 
 from __future__ import annotations

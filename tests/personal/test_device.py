@@ -70,6 +70,7 @@ def test_file_and_folder_are_the_owners_alone(ini):
     "content",
     [
         b"",
+        b"\xef\xbb\xbf[device]\nlanguage = fr\n",
         b"\x00\x00\x00",
         b"\xff\xfe[\x00d\x00e\x00v\x00",
         b"no section\nsize = 150\n",
@@ -184,3 +185,10 @@ def test_only_names_of_settings_are_written(ini):
     assert ini.read_text("utf-8") == (
         "[device]\nlanguage = fr\npage = search\nsize = 110\n[panes]\n"
     )
+
+
+def test_a_mark_that_editors_on_windows_put_in_front_costs_nothing(ini):
+    ini.parent.mkdir()
+    ini.write_bytes(b"\xef\xbb\xbf[device]\r\nlanguage = fr\r\nsize = 150\r\n")
+    device = DeviceSettings(ini)
+    assert (device.language, device.size) == ("fr", 150)

@@ -8,7 +8,6 @@ import re
 import shutil
 import sqlite3
 from contextlib import closing
-from pathlib import Path
 
 import pytest
 from alembic import command
@@ -121,7 +120,7 @@ def test_every_released_schema_has_its_golden_file():
 
 
 @pytest.mark.parametrize("golden", GOLDEN, ids=lambda file: file.stem)
-def test_a_file_of_each_released_version_opens_with_all_its_rows(golden: Path, profile_dir):
+def test_a_file_of_each_released_version_opens_with_all_its_rows(golden, profile_dir):
     paths = Paths(profile_dir)
     shutil.copy(golden, paths.personal_db)
     store = open_store(paths, NOW)

@@ -59,7 +59,8 @@ class BookmarksPage(ListPage[BookmarkView]):
     def on_change(self, change: Change) -> None:
         """A bookmark came or went anywhere, or the catalogue changed."""
         self.pane.on_change(change)
-        if change.subject in {Subject.BOOKMARK, Subject.CATALOGUE, Subject.SETTING} and self.loaded:
+        stale = change.subject in {Subject.BOOKMARK, Subject.CATALOGUE} or self.languages_changed()
+        if stale and self.loaded:
             self.load()
 
     def glimpse(self) -> list[tuple[str, list[str]]]:
@@ -86,6 +87,7 @@ class BookmarksPage(ListPage[BookmarkView]):
         )
         if self.pane.wish is None and self.loaded:
             self._invite()
+        self.pane.reload()
         self.reload()
 
     def _draw(self, row: BookmarkView) -> Row:

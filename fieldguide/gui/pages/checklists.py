@@ -67,6 +67,7 @@ class ChecklistsPage(ListPage[ChecklistRow]):
         )
         if self.pane.wish is None and self.loaded:
             self._invite()
+        self.pane.reload()
         self.reload()
 
     def _invite(self) -> None:

@@ -158,6 +158,7 @@ class DocumentsPage(ListPage[DocumentRow]):
         )
         if self.pane.wish is None and self.loaded:
             self._invite()
+        self.pane.reload()
         self.reload()
 
     def _show_documents(self, rows: tuple[DocumentRow, ...]) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVB
 
 from fieldguide.base.changes import Change
 from fieldguide.base.errors import FieldGuideError
-from fieldguide.catalogue.views import EntryRow, PackView, TopicView
+from fieldguide.catalogue.views import PackView, TopicView
 from fieldguide.content.kinds import Kind
 from fieldguide.gui.context import Context
 from fieldguide.gui.pages.asking import ask
@@ -24,7 +24,7 @@ from fieldguide.personal.records import Visit
 from fieldguide.services import keeping, places, reading
 from fieldguide.services.keeping import BookmarkView
 
-CONTINUED, BOOKMARKS, NEWS, GAP = 5, 6, 8, 48
+CONTINUED, BOOKMARKS, GAP = 5, 6, 48
 
 
 @dataclass(frozen=True)
@@ -34,7 +34,6 @@ class Glance:
     visits: tuple[Visit, ...]
     bookmarks: tuple[BookmarkView, ...]
     topics: tuple[TopicView, ...]
-    news: tuple[EntryRow, ...]
     packs: tuple[PackView, ...]
 
 
@@ -117,6 +116,7 @@ class HomePage(SheetPage):
         self._continue.set_title(self.tr("Continue"))
         self._bookmarks.set_title(self.tr("Bookmarks"))
         self._topics_head.setText(self.tr("Topics"))
+        self._news.set_title(self.tr("In this version"))
         self._fit_button()
         if self._glance is not None:
             self._ask()
@@ -153,7 +153,6 @@ class HomePage(SheetPage):
                 visits=places.recent(guide, CONTINUED),
                 bookmarks=keeping.bookmarks(guide)[:BOOKMARKS],
                 topics=reading.topic_roots(guide),
-                news=reading.changes_since_previous(guide)[:NEWS],
                 packs=reading.packs(guide),
             )
 
@@ -186,7 +185,7 @@ class HomePage(SheetPage):
             self._bookmarks.add(line)
         self._bookmarks.end(self.tr("Set a bookmark with the star above a text, or with Ctrl+D."))
         self._show_topics(glance.topics)
-        self._show_news(glance)
+        self._show_packs(glance.packs)
 
     def _show_topics(self, topics: tuple[TopicView, ...]) -> None:
         while self._topics.count():
@@ -210,16 +209,18 @@ class HomePage(SheetPage):
             counts.append(self.tr("%n entries", "", topic.entries))
         return " · ".join(counts)
 
-    def _show_news(self, glance: Glance) -> None:
+    def _show_packs(self, packs: tuple[PackView, ...]) -> None:
+        """What this version holds. What changed is told once updates can be installed."""
         self._news.clear()
-        version = max((pack.version for pack in glance.packs), default="")
-        self._news.set_title(self.tr("New in {0}").format(version))
-        self._news.setVisible(bool(glance.news))
-        for row in glance.news:
-            badge = (self.tr("New"), "good") if row.new_in else (self.tr("Updated"), "good")
-            line = TextButton(self.context.theme, row.title, badge=badge)
-            place = place_of(row.kind, str(row.ref))
-            line.clicked.connect(lambda _checked=False, place=place: self.context.go(place))
+        for pack in packs:
+            title = self.tr("{0} {1}", "a pack and its version").format(pack.title, pack.version)
+            counts = [
+                self.tr("%n document(s)", "", pack.counts.get("document", 0)),
+                self.tr("%n entries", "", pack.counts.get("entry", 0)),
+                self.tr("%n checklist(s)", "", pack.counts.get("checklist", 0)),
+            ]
+            line = TextButton(self.context.theme, title, " · ".join(counts))
+            line.clicked.connect(lambda: self.context.go(Place("updates")))
             self._news.add(line)
 
 

@@ -42,6 +42,7 @@ class ListPage(Page, Generic[T]):
         self.splitter = ColumnSplitter()
         self.splitter.splitterMoved.connect(self._keep_columns)
         self._sizes: tuple[int, ...] = ()
+        self._languages = context.guide.languages()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)
@@ -110,8 +111,13 @@ class ListPage(Page, Generic[T]):
         self.pane.on_change(change)
         if change.subject is Subject.BOOKMARK:
             self.refresh_stars()
-        elif change.subject in {Subject.CATALOGUE, Subject.SETTING}:
+        elif change.subject is Subject.CATALOGUE or self.languages_changed():
             self.reload()
+
+    def languages_changed(self) -> bool:
+        """Whether texts are read in other languages than when this was last asked."""
+        before, self._languages = self._languages, self.context.guide.languages()
+        return before != self._languages
 
     def reload(self) -> None:
         """Ask again for what is shown."""

@@ -68,6 +68,7 @@ class ReadingPane(QWidget):
         self._wish: Wish | None = None
         self._found: Found | None = None
         self._was_read = False
+        self._languages = context.guide.languages()
         self.reader = ReaderView(context.theme, self, self._picture)
         self.states = StateStack(context.theme, self.reader)
         column = QVBoxLayout(self)
@@ -129,7 +130,7 @@ class ReadingPane(QWidget):
         if change.subject is Subject.BOOKMARK and self._found is not None:
             if not change.ids or str(self._found.ref) in change.ids:
                 self._ask_bookmark(self._found.ref)
-        elif change.subject in {Subject.CATALOGUE, Subject.SETTING}:
+        elif change.subject is Subject.CATALOGUE or self._languages != self._context.guide.languages():
             self.reload()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -139,6 +140,7 @@ class ReadingPane(QWidget):
 
     def _ask(self, wish: Wish) -> None:
         guide = self._context.guide
+        self._languages = guide.languages()
         self.states.start_loading()
         ask(
             self._context,

@@ -145,6 +145,7 @@ class SearchPage(ListPage[SearchHit]):
             empty_hint=self.tr("Try fewer or other words, or take back what narrows the search."),
         )
         self._show_counts(self._counts)
+        self.pane.reload()
         if self.loaded:
             self.load()
 

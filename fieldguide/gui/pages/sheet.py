@@ -109,5 +109,6 @@ def clear_layout(layout: QVBoxLayout | QHBoxLayout) -> None:
         item = layout.takeAt(0)
         widget = item.widget()
         if widget is not None:
-            widget.setParent(None)
+            # Not `setParent(None)`: that hands it to Python, which may delete it inside its own click.
+            widget.hide()
             widget.deleteLater()

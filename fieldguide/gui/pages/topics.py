@@ -129,6 +129,7 @@ class TopicsPage(ListPage[EntryRow]):
         self._name_column()
         if self.pane.wish is None and self.loaded:
             self._invite()
+        self.pane.reload()
         self.reload()
 
     def _fetch(self, ref: Ref | None, deliver: Deliver) -> None:

@@ -76,7 +76,7 @@ def _facts(ink: Ink, view: DocumentView) -> list[tuple[str, str]]:
             translate("Reader", "Used in"),
             esc(words.listed([words.region(region) for region in view.regions])),
         ),
-        (translate("Reader", "Binding"), _binding(view)),
+        (translate("Reader", "Binding"), _binding(ink, view)),
         *[(translate("Reader", "Dates and parties"), esc(_instrument(one))) for one in view.instruments],
         *[
             (translate("Reader", "Official address"), _address(ink, view, number))
@@ -111,7 +111,7 @@ def _with_note(fact: str, note: str | None) -> str:
     return f"{esc(fact)}{remark}"
 
 
-def _binding(view: DocumentView) -> str:
+def _binding(ink: Ink, view: DocumentView) -> str:
     if not view.brief.binding:
         return parts.say(translate("Reader", "Not binding"), ink)
     if view.binding_for:

@@ -37,7 +37,8 @@ class Text:
         make_html: Makes the text for a look: for the screen's colours, or for paper.
         source: One line on where it comes from, for the foot of printed pages.
         bookmarked: Whether it is bookmarked; None if it cannot be.
-        print_label: What the print button says.
+        print_label: What the print button says, if not "Print".
+        can_cite: Whether it is something to cite.
     """
 
     ref: str
@@ -48,6 +49,7 @@ class Text:
     source: str
     bookmarked: bool | None = None
     print_label: str = ""
+    can_cite: bool = True
 
 
 class ReaderView(QWidget):
@@ -234,7 +236,7 @@ class ReaderView(QWidget):
     def _show_buttons(self) -> None:
         text = self._text
         self._bookmark.setVisible(text is not None and text.bookmarked is not None)
-        self._cite.setVisible(text is not None)
+        self._cite.setVisible(text is not None and text.can_cite)
         self._print.setVisible(text is not None)
         self._language.setVisible(text is not None and len(text.languages) > 1)
         if text is None:

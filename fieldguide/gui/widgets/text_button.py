@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
@@ -119,12 +119,6 @@ class TextButton(QPushButton):
             edge = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
             painter.drawText(line, int(edge | Qt.AlignmentFlag.AlignAbsolute), short)
         painter.end()
-
-    def event(self, event: QEvent) -> bool:
-        """The pointer and the focus change the ground."""
-        if event.type() in {QEvent.Type.HoverEnter, QEvent.Type.HoverLeave}:
-            self.update()
-        return super().event(event)
 
     def _paint_ground(self, painter: QPainter) -> None:
         theme, px = self._theme, self._theme.px

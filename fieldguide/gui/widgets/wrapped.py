@@ -26,7 +26,7 @@ class Wrapped:
         font: QFont,
         width: float,
         max_lines: int,
-        pitch: float,
+        pitch: float | None = None,
         *,
         rtl: bool = False,
         marks: Marks = (),
@@ -37,14 +37,15 @@ class Wrapped:
         """Lay out.
 
         Args:
-            pitch: The distance from line to line, whatever fonts the letters of a line come from.
+            pitch: The distance from line to line, whatever fonts the letters of a line come from; the
+                font's own if None.
             reserve: Room to leave free at the end of the last line, such as for a star.
         """
         # A line break in a title or a teaser would make a card of another height.
         self._text = " ".join(text.split("\n"))
         self._font = font
         self._width = max(1.0, width)
-        self._pitch = pitch
+        self._pitch = QFontMetricsF(font).lineSpacing() if pitch is None else pitch
         self._option = QTextOption()
         edge = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
         self._option.setAlignment(edge | Qt.AlignmentFlag.AlignAbsolute)

@@ -1,0 +1,97 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The demo profile for pictures: what `resources/demo/demo.yaml` says, under a clock that stands still."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, cast
+
+import yaml
+
+from fieldguide.base.clock import Clock, fixed_clock
+from fieldguide.base.errors import NotFound
+from fieldguide.base.jobs import Cancel, silent
+from fieldguide.base.paths import Paths
+from fieldguide.content.ids import Ref
+from fieldguide.personal.device import DeviceSettings
+from fieldguide.search.answers import SearchAnswer
+from fieldguide.services import keeping, places, reading
+from fieldguide.services.guide import Guide, open_guide
+
+SEARCH_MS = 12.0
+
+
+@dataclass(frozen=True)
+class Demo:
+    """What the demo profile holds."""
+
+    moment: dt.datetime
+    bookmarks: tuple[str, ...]
+    read: tuple[tuple[str, str], ...]
+
+    @property
+    def clock(self) -> Clock:
+        """Always tells the same moment."""
+        return fixed_clock(self.moment)
+
+
+def read_demo(resources: Path) -> Demo:
+    """Read the description."""
+    values = yaml.safe_load((resources / "demo" / "demo.yaml").read_text(encoding="utf-8"))
+    return Demo(
+        moment=values["clock"],
+        bookmarks=tuple(values["bookmarks"]),
+        read=tuple((line["id"], line["heading"]) for line in values["read"]),
+    )
+
+
+def fill_profile(paths: Paths, demo: Demo) -> None:
+    """Make the profile: build its catalogue, set its bookmarks, remember what was read."""
+    device = DeviceSettings(paths.device_ini)
+    device.first_run_done = True
+    device.save()
+    # Each a minute later, so that their order is certain.
+    moments = iter(demo.moment - dt.timedelta(minutes=step) for step in range(60, 0, -1))
+    guide = open_guide(paths, lambda: next(moments), device, silent, Cancel())
+    try:
+        for name in demo.bookmarks:
+            _with_thing(guide, name, lambda kind, ref, title: keeping.add_bookmark(guide, ref, kind, title))
+        for name, heading in demo.read:
+            _with_thing(
+                guide,
+                name,
+                lambda kind, ref, title, heading=heading: places.visit(guide, kind, ref, title, heading),
+            )
+    finally:
+        guide.close()
+
+
+def open_demo(paths: Paths, demo: Demo, device: DeviceSettings) -> Guide:
+    """Open the profile under its own clock. Searching always says that it took the same time."""
+    guide = open_guide(paths, demo.clock, device, silent, Cancel())
+    return replace(guide, finder=cast("Any", _SteadyFinder(guide.finder)))
+
+
+def _with_thing(guide: Guide, name: str, act: Callable[[Any, Ref, str], object]) -> None:
+    try:
+        kind, ref = reading.locate(guide, Ref.parse(name))
+    except NotFound:
+        return
+    act(kind, ref, reading.title_of(guide, kind, ref))
+
+
+class _SteadyFinder:
+    """The search engine, with a time that does not change from picture to picture."""
+
+    def __init__(self, finder: Any) -> None:
+        self._finder = finder
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._finder, name)
+
+    def search(self, *arguments: Any, **options: Any) -> SearchAnswer:
+        """Search, and say that it took `SEARCH_MS`."""
+        return replace(self._finder.search(*arguments, **options), took_ms=SEARCH_MS)

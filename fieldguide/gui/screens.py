@@ -1,0 +1,209 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Draws every page to PNG files, the same bytes each time on one machine: `<page>-<look>-<w>x<h>.png`.
+
+It drives the real window over a throw-away profile (`gui/demo.py`), without a display, with a clock that
+stands still, a cursor that does not blink and no animation.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
+
+from fieldguide.base.paths import Paths
+from fieldguide.gui.demo import Demo, fill_profile, open_demo, read_demo
+from fieldguide.gui.i18n import Translations
+from fieldguide.gui.jobs import JobRunner
+from fieldguide.gui.main_window import MainWindow
+from fieldguide.gui.place import Place
+from fieldguide.gui.theme import Theme
+from fieldguide.personal.device import DeviceSettings
+
+SIZES = ((1360, 850), (1024, 700))
+DEMO_FOLDER = "fieldguide-demo"
+TICK_MS, CALM_TICKS, LONGEST_WAIT_MS = 15, 4, 1000
+Action = Callable[[MainWindow], object]
+
+
+@dataclass(frozen=True)
+class Scene:
+    """A page, the place on it, and what is done there before the picture is taken."""
+
+    page: str
+    place: Place
+    action: Action | None = None
+
+
+@dataclass(frozen=True)
+class LookOfWindow:
+    """How the window is worn for a row of pictures. `pages` empty means all."""
+
+    name: str
+    theme: str = "light"
+    language: str = "en"
+    size: int = 100
+    pages: frozenset[str] = frozenset()
+
+
+SCENES = (
+    Scene("home", Place("home")),
+    Scene("topics", Place("topics", "protection:ilo-c182/article-3")),
+    Scene("checklists", Place("checklists", "protection:safe-identification-interview")),
+    Scene("bookmarks", Place("bookmarks", "protection:cpms-2019/standard-18")),
+    Scene("notes", Place("notes")),
+    Scene("documents", Place("documents", "protection:ilo-c182")),
+    Scene("glossary", Place("glossary")),
+    Scene("updates", Place("updates")),
+    Scene("settings", Place("settings")),
+    Scene("search", Place("search", query="child consent")),
+    Scene("card", Place("card")),
+    Scene("help", Place("help")),
+    Scene("first-run", Place("first-run")),
+)
+
+LOOKS = (
+    LookOfWindow("light"),
+    LookOfWindow("dark", theme="dark"),
+    LookOfWindow("rtl", language="ar"),
+    LookOfWindow(
+        "fr150", language="fr", size=150, pages=frozenset({"home", "topics", "search", "settings"})
+    ),
+)
+
+
+def render_screens(folder: Path, only: Sequence[str] = ()) -> int:
+    """Draw the pages.
+
+    Args:
+        folder: Where the pictures go.
+        only: Only these pages; all if empty.
+
+    Returns:
+        How many pictures there are.
+    """
+    # Before Qt looks at it: a real screen would bring its own fonts, density and colours.
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    folder.mkdir(parents=True, exist_ok=True)
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(["fieldguide"])
+    app.setCursorFlashTime(0)
+    drawn = 0
+    with _demo_folder() as home:
+        first = Paths(home / "first")
+        demo = read_demo(first.resources)
+        fill_profile(first, demo)
+        for look in LOOKS:
+            for size in SIZES:
+                # A profile of its own each: what is read for one picture would be seen on the next.
+                profile = home / f"{look.name}-{size[0]}"
+                shutil.copytree(first.profile, profile)
+                scenes = [scene for scene in SCENES if _wanted(scene, look, only)]
+                if scenes:
+                    drawn += _Studio(app, Paths(profile), demo, look, size).draw(scenes, folder)
+    return drawn
+
+
+@contextmanager
+def _demo_folder() -> Iterator[Path]:
+    """A folder that goes away; with the same name each time, since pages show where the profile is."""
+    folder = Path(tempfile.gettempdir()) / DEMO_FOLDER
+    try:
+        folder.mkdir(mode=0o700)
+    except FileExistsError:
+        # Two are drawing at once, or one was killed.
+        folder = Path(tempfile.mkdtemp(prefix=f"{DEMO_FOLDER}-"))
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _wanted(scene: Scene, look: LookOfWindow, only: Sequence[str]) -> bool:
+    return (not only or scene.page in only) and (not look.pages or scene.page in look.pages)
+
+
+class _Studio:
+    """One window in one look and size."""
+
+    def __init__(
+        self, app: QApplication, paths: Paths, demo: Demo, look: LookOfWindow, size: tuple[int, int]
+    ) -> None:
+        self._look = look
+        self._size = size
+        device = DeviceSettings(paths.device_ini)
+        device.language, device.theme, device.size = look.language, look.theme, look.size
+        self._theme = Theme(app, paths.resources / "styles", look.theme, look.size)
+        self._translations = Translations(app, paths.built, look.language)
+        self._runner = JobRunner(app)
+        self._crashes: list[object] = []
+        self._runner.crashed.connect(self._crashes.append)
+        self._guide = open_demo(paths, demo, device)
+        self._window = MainWindow(device, paths, self._theme, self._translations, self._runner)
+
+    def draw(self, scenes: Sequence[Scene], folder: Path) -> int:
+        """Draw the scenes, and take everything apart."""
+        window = self._window
+        window.resize(*self._size)
+        window.show()
+        window.attach(self._guide, scenes[0].place)
+        try:
+            for scene in scenes:
+                window.go(scene.place)
+                self._settle()
+                if scene.action is not None:
+                    scene.action(window)
+                    self._settle()
+                width, height = self._size
+                window.grab().save(str(folder / f"{scene.page}-{self._look.name}-{width}x{height}.png"))
+        finally:
+            self._take_apart()
+        if self._crashes:
+            raise RuntimeError(self._crashes[0])
+        return len(scenes)
+
+    def _settle(self) -> None:
+        """Wait until nothing is being asked and nothing short is about to happen."""
+        loop = QEventLoop()
+        calm = 0
+        ticks = QTimer()
+        ticks.setInterval(TICK_MS)
+
+        def tick() -> None:
+            nonlocal calm
+            calm = calm + 1 if self._is_calm() else 0
+            if calm >= CALM_TICKS:
+                loop.quit()
+
+        ticks.timeout.connect(tick)
+        ticks.start()
+        loop.exec()
+
+    def _is_calm(self) -> bool:
+        soon = (
+            timer
+            for timer in self._window.findChildren(QTimer)
+            if timer.isActive() and timer.isSingleShot() and timer.interval() < LONGEST_WAIT_MS
+        )
+        return not self._runner.busy and next(soon, None) is None
+
+    def _take_apart(self) -> None:
+        self._runner.shut_down()
+        self._window.hide()
+        self._window.deleteLater()
+        self._guide.close()
+        self._theme.deleteLater()
+        self._translations.deleteLater()
+        self._settle_deletions()
+
+    def _settle_deletions(self) -> None:
+        loop = QEventLoop()
+        QTimer.singleShot(0, loop.quit)
+        loop.exec()

@@ -1,0 +1,143 @@
+# SPDX-License-Identifier: Apache-2.0
+"""From typed text to rows with snippets: ours beside the rivals, and how true the answers are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from functools import partial
+from itertools import islice
+
+from fieldguide.catalogue.views import Languages
+from fieldguide.content.folding import Folder
+from fieldguide.search import rank
+from fieldguide.search.engine import Engine, driver_connection
+from fieldguide.search.rank import Narrowing
+from fieldguide.store.engine import open_read_only
+from tests.benchmarks import corpus
+from tests.benchmarks.rivals import LIMIT, Rival, missing, rivals
+from tests.benchmarks.table import Line, Options, alternating, p50_p95, percentile, size_name
+
+LANGUAGES = Languages("en", "en")
+BRUTE_FORCE_UP_TO = 10_000
+
+
+@contextmanager
+def opened(size: int, factor: float) -> Iterator[Engine]:
+    """Our search over a corpus, warm."""
+    database = open_read_only(corpus.catalogue_of(size, factor))
+    engine = Engine(database, {corpus.PACK: corpus.pack_view()})
+    engine.search("warm", LANGUAGES)
+    try:
+        yield engine
+    finally:
+        database.dispose()
+
+
+def measure(options: Options) -> Iterable[Line]:
+    """Every size in turn."""
+    ours: dict[int, list[float]] = {}
+    for size in options.sizes:
+        with opened(size, options.factor) as engine:
+            others = rivals(size, options.factor)
+            times = _times(engine, others)
+            ours[size] = times[0]
+            yield from _speed(size, others, times)
+            yield _agreement(size, engine)
+            if size <= BRUTE_FORCE_UP_TO:
+                yield from _found(size, options.factor, engine, others)
+    if {10_000, 100_000} <= set(ours):
+        ratio = percentile(ours[100_000], 0.95) / percentile(ours[10_000], 0.95)
+        yield Line("search", "growth of p95 from 10k to 100k", "", f"{ratio:.1f}x", "≤ 3x", ratio <= 3)
+
+
+def ask_ours(engine: Engine, text: str) -> list[int]:
+    """The numbers of the entries that we find."""
+    answer = engine.search(text, LANGUAGES, limit=LIMIT)
+    if answer.suggestion is not None:
+        return []
+    return [int(hit.ref.id.removeprefix("entry-")) for hit in answer.results]
+
+
+def _times(engine: Engine, others: Sequence[Rival]) -> list[list[float]]:
+    """For each contender, the time of each question."""
+    times: list[list[float]] = [[] for _ in range(len(others) + 1)]
+    repeats = 1 if others and others[0].size > BRUTE_FORCE_UP_TO else 3
+    for text in corpus.queries():
+        works: list[Callable[[], object]] = [partial(ask_ours, engine, text)]
+        works += [partial(other.ask, text) for other in others]
+        for contender, took in zip(times, alternating(works, repeats), strict=True):
+            contender.append(took)
+    return times
+
+
+def _speed(size: int, others: Sequence[Rival], times: Sequence[list[float]]) -> Iterator[Line]:
+    name = size_name(size)
+    per_name = {other.name: took for other, took in zip(others, times[1:], strict=True)}
+    mine = percentile(times[0], 0.95)
+    if "tantivy" in per_name and size >= 10_000:
+        limit = percentile(per_name["tantivy"], 0.95) * (1.1 if size >= 100_000 else 1.0)
+        yield Line("search", "ours p50 / p95", name, p50_p95(times[0]), f"p95 ≤ {limit:.1f} ms", mine <= limit)
+    else:
+        yield Line("search", "ours p50 / p95", name, p50_p95(times[0]))
+    for other, took in per_name.items():
+        ratio = mine / percentile(took, 0.95)
+        yield Line("search", f"{other} p50 / p95", name, f"{p50_p95(took)} (ours: {ratio:.2f}x)")
+    for other in missing():
+        yield Line("search", other, name, "not run")
+
+
+def _agreement(size: int, engine: Engine) -> Line:
+    """How much of the true top 20 is in ours: the same formula, nothing prepared, nothing left out."""
+    shares: list[float] = []
+    with engine.asking() as (connection, _):
+        raw = driver_connection(connection)
+        for text in corpus.queries():
+            true = _things(rank.ranked(raw, engine.expressions(text), Narrowing(), exact=True))
+            found = set(_things(rank.ranked(raw, engine.expressions(text), Narrowing())))
+            if true:
+                shares.append(len(found.intersection(true)) / len(true))
+    share = sum(shares) / len(shares)
+    goal, limit = ("exact", 1.0) if size <= 10_000 else ("≥ 95 %", 0.95)
+    value = f"{share:.1%}, worst question {min(shares):.0%}"
+    return Line("search", "top 20 that are truly the top 20", size_name(size), value, goal, share >= limit)
+
+
+def _things(found: Iterable[rank.Found]) -> list[int]:
+    return [one.thing for one in islice(found, LIMIT)]
+
+
+def _found(size: int, factor: float, engine: Engine, others: Sequence[Rival]) -> Iterator[Line]:
+    """Per language: is every match found, and are the rivals' 20 results true matches?"""
+    folder = Folder()
+    words: dict[str, list[tuple[int, set[str]]]] = {lang: [] for lang in corpus.LANGS}
+    for piece in corpus.pieces(size, factor):
+        text = f"{piece.title}\n{piece.plain}"
+        words[piece.lang].append((piece.number, set(folder.fold_words(text))))
+    asked = corpus.queries()
+    name = size_name(size)
+    for at, lang in enumerate(corpus.LANGS):
+        mine, theirs = [0, 0], {other.name: [0, 0] for other in others}
+        for text in asked[at :: len(corpus.LANGS)]:
+            true = _matching(folder.fold_words(text), words[lang])
+            all_found = engine.matching_rows(text)
+            mine[0] += len(true & all_found)
+            mine[1] += len(true)
+            for other in others:
+                every = {number for some in words.values() for number in _matching(folder.fold_words(text), some)}
+                theirs[other.name][0] += len(every.intersection(other.ask(text)))
+                theirs[other.name][1] += min(LIMIT, len(every))
+        share = mine[0] / mine[1]
+        yield Line("search", f"matches findable, {lang}", name, f"{share:.2%} of {mine[1]}", "100 %", share == 1)
+        for other, (got, of) in theirs.items():
+            yield Line("search", f"{other}: true matches in its 20, {lang}", name, f"{got / of:.1%}")
+
+
+def _matching(asked: Sequence[str], rows: Iterable[tuple[int, set[str]]]) -> set[int]:
+    *whole, last = asked
+    needed = set(whole)
+    return {
+        number
+        for number, words in rows
+        if needed <= words and any(word.startswith(last) for word in words)
+    }
