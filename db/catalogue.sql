@@ -180,7 +180,6 @@ CREATE TABLE search_top (
     position INTEGER NOT NULL,
     "key" INTEGER NOT NULL,
     tier INTEGER NOT NULL,
-    rank FLOAT NOT NULL,
     CONSTRAINT pk_search_top PRIMARY KEY (word, open, position)
 )
  WITHOUT ROWID;
@@ -195,7 +194,7 @@ CREATE TABLE search_topic (
 
 CREATE TABLE search_word (
     word VARCHAR NOT NULL,
-    texts INTEGER NOT NULL,
+    hits INTEGER NOT NULL,
     CONSTRAINT pk_search_word PRIMARY KEY (word)
 )
  WITHOUT ROWID;

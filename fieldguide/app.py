@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The window's composition root: builds the world once, passes it down, and takes it apart at the end.
+"""The window's composition root: builds the world, passes it down, takes it apart at the end.
 
-The window is shown first. What costs time (the databases, and importing what they need) comes after, in
-a thread.
+The window is shown first. What costs time (the databases, and importing what they need) comes
+after, in a thread.
 """
 
 from __future__ import annotations
@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 
 from fieldguide.base.clock import system_clock
 from fieldguide.base.errors import EnvironmentTrouble
-from fieldguide.base.paths import Paths
 from fieldguide.personal.device import DeviceSettings
 from fieldguide.store.lock import ProfileLock, leave_request
 
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from fieldguide.base.jobs import Cancel, Report
+    from fieldguide.base.paths import Paths
     from fieldguide.gui.crash import CrashHandler
     from fieldguide.gui.main_window import MainWindow
     from fieldguide.services.guide import Guide
@@ -59,7 +59,7 @@ def run_window(paths: Paths, open_files: Sequence[str]) -> int:
 
 
 def has_display() -> bool:
-    """Whether there is anything to draw a window on. Without, Qt would end the program with a core dump."""
+    """Whether there is anything to draw a window on. Without, Qt would end with a core dump."""
     if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
         return True
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
@@ -101,7 +101,9 @@ class _Session:
         self._runner.crashed.connect(self._crash.take_info)
         theme = Theme(self._app, paths.resources / "styles", self._device.theme, self._device.size)
         translations = Translations(self._app, paths.built, self._device.language)
-        self._window: MainWindow = MainWindow(self._device, paths, theme, translations, self._runner)
+        self._window: MainWindow = MainWindow(
+            self._device, paths, theme, translations, self._runner
+        )
         self._window.retry_wanted.connect(self._open)
         self._inbox = Inbox(paths, self._app)
         self._inbox.raise_wanted.connect(self._window.come_to_front)
@@ -162,12 +164,18 @@ class _Session:
             translate("Crash", "Field Guide"),
             translate("Crash", "Field Guide met a fault of its own and has to end."),
             translate(
-                "Crash", "What you saved is safe. The fault was noted in {0}, without any of your texts."
+                "Crash",
+                "What you saved is safe. The fault was noted in {0}, without any of your texts.",
             ).format(self._paths.logs),
             self._window,
         )
-        box.finished.connect(lambda _: self._app.exit(EXIT_STATUS))
+        box.finished.connect(self._exit_after_crash)
         box.open()
+
+    def _exit_after_crash(self) -> None:
+        from fieldguide.gui.crash import EXIT_STATUS  # noqa: PLC0415
+
+        self._app.exit(EXIT_STATUS)
 
     def _take_apart(self) -> None:
         self._runner.shut_down()

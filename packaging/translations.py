@@ -14,7 +14,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
-import xml.etree.ElementTree as ET  # noqa: S405 - our own files
+import xml.etree.ElementTree as ET
 from collections import Counter
 from pathlib import Path
 
@@ -38,10 +38,12 @@ def file_of(language: str, folder: Path = FOLDER) -> Path:
 
 
 def update(folder: Path = FOLDER) -> int:
-    """Run lupdate for every language. Line numbers are left out: they would change with every commit."""
+    """Run lupdate for every language. Line numbers would change with every commit: none."""
     command = _lupdate()
     if command is None:
-        sys.stderr.write("pyside6-lupdate is missing: run `python3 -m fieldguide --help` once to set up.\n")
+        sys.stderr.write(
+            "pyside6-lupdate is missing: run `python3 -m fieldguide --help` once to set up.\n"
+        )
         return 1
     files = [str(path.relative_to(ROOT)) for path in sources()]
     for language in (SOURCE_LANGUAGE, *LANGUAGES):
@@ -49,7 +51,7 @@ def update(folder: Path = FOLDER) -> int:
         options = ["-locations", "none", "-no-obsolete", "-target-language", language]
         if language == SOURCE_LANGUAGE:
             options.append("-pluralonly")
-        done = subprocess.run(  # noqa: S603 - a list of our own files, no shell
+        done = subprocess.run(
             [command, *files, *options, "-ts", str(target)],
             cwd=ROOT,
             check=False,
@@ -77,11 +79,15 @@ def check() -> int:
                 continue
             complaints += complaints_about(file_of(language), language)
             if in_step and texts(file_of(language)) != texts(file_of(language, fresh)):
-                complaints.append(f"{file_of(language).name} is not in step with the sources: run `update`")
+                complaints.append(
+                    f"{file_of(language).name} is not in step with the sources: run `update`"
+                )
     for complaint in complaints:
         sys.stdout.write(complaint + "\n")
     if not in_step:
-        sys.stdout.write("(lupdate is missing: only the translations were looked at, not the sources)\n")
+        sys.stdout.write(
+            "(lupdate is missing: only the translations were looked at, not the sources)\n"
+        )
     return 1 if complaints else 0
 
 

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from sqlalchemy import Connection, select
@@ -49,9 +49,15 @@ class Asking:
         places = {lang: place for place, lang in enumerate(self.order(pack))}
         return tuple(sorted(langs, key=lambda lang: (places.get(lang, len(places)), lang)))
 
-    def is_fallback(self, lang: str) -> bool:
-        """Whether a text in `lang` is not in the language that was asked for."""
-        return lang != self.languages.content
+    def is_fallback(self, lang: str, chosen: str | None = None) -> bool:
+        """Whether a text in `lang` is not in the language that was asked for, or chosen for it."""
+        return lang != (chosen or self.languages.content)
+
+    def first_in(self, lang: str | None) -> Asking:
+        """The same question with `lang` tried before the others."""
+        if lang is None:
+            return self
+        return replace(self, languages=Languages(lang, self.languages.content))
 
     def say(self, pack: str, text: object) -> str | None:
         """A localised text of a record: one text, or one a language."""

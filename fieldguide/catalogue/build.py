@@ -8,11 +8,15 @@ name, made durable, and only then gets its own name; who switches to it is `cata
 from __future__ import annotations
 
 import os
+import sqlite3
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, Table, insert
+from sqlalchemy.exc import DatabaseError
+from sqlalchemy.schema import CreateIndex, CreateTable
 
-from fieldguide.base.files import sync_file, sync_folder
+from fieldguide.base.files import sync_file, sync_folder, trouble_with
 from fieldguide.base.jobs import Cancel, Progress, Report
 from fieldguide.catalogue import filling_texts
 from fieldguide.catalogue import tables as t
@@ -21,7 +25,7 @@ from fieldguide.catalogue.gathering import Gathered, PackRows
 from fieldguide.catalogue.index import write_index
 from fieldguide.content.folding import Folder
 from fieldguide.content.rendering import RENDERER_VERSION
-from fieldguide.store.engine import open_for_building
+from fieldguide.store.engine import database_trouble, open_for_building
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -55,15 +59,37 @@ def build(
         EnvironmentTrouble: The disk is full or cannot be written.
     """
     temporary = target.with_name(f".{target.name}.{os.getpid()}.building")
+    try:
+        return _build(temporary, target, packs, generation, report, cancel)
+    except DatabaseError as trouble:
+        raise database_trouble(target, trouble.orig or trouble) from trouble
+    except sqlite3.Error as trouble:
+        # The index writes through the driver itself.
+        raise database_trouble(target, trouble) from trouble
+    except OSError as trouble:
+        if isinstance(trouble, BrokenPipeError):
+            raise  # whoever listened to the report is gone
+        raise trouble_with(target, trouble) from trouble
+    finally:
+        with suppress(OSError):
+            temporary.unlink(missing_ok=True)
+
+
+def _build(
+    temporary: Path,
+    target: Path,
+    packs: Sequence[PackRows],
+    generation: str,
+    report: Report,
+    cancel: Cancel,
+) -> dict[str, int]:
     temporary.unlink(missing_ok=True)
     engine = open_for_building(temporary)
     try:
         things = Gathered(packs)
         counts = things.counts()
         with engine.begin() as connection:
-            t.metadata.create_all(connection)
-            for statement in t.VIRTUAL_TABLES:
-                connection.exec_driver_sql(statement)
+            _make_tables(connection)
             content = all_values(things)
             _write_tables(connection, content, report, cancel)
             report(Progress("index"))
@@ -78,8 +104,17 @@ def build(
         sync_folder(target.parent)
     finally:
         engine.dispose()
-        temporary.unlink(missing_ok=True)
     return counts
+
+
+def _make_tables(connection: Connection) -> None:
+    """Make every table in an order that is always the same: equal rows give equal bytes."""
+    for table in t.metadata.sorted_tables:
+        connection.execute(CreateTable(table))
+        for index in sorted(table.indexes, key=lambda one: str(one.name)):
+            connection.execute(CreateIndex(index))
+    for statement in t.VIRTUAL_TABLES:
+        connection.exec_driver_sql(statement)
 
 
 def _write_tables(

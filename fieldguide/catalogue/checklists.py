@@ -33,6 +33,8 @@ def view(asking: Asking, ref: Ref, lang: str | None = None) -> ChecklistView:
         raise NotFound("no-such-thing", id=str(ref))
     wanted = select(t.checklist_text).where(t.checklist_text.c.checklist == found.key)
     texts = {row.lang: row for row in asking.connection.execute(wanted)}
+    if not texts:
+        raise NotFound("no-such-thing", id=str(ref))
     shown, text = asking.pick(ref.pack, texts, lang)
     pack = asking.packs[ref.pack]
     source = texts.get(pack.languages[0])
@@ -40,7 +42,7 @@ def view(asking: Asking, ref: Ref, lang: str | None = None) -> ChecklistView:
         ref=ref,
         lang=shown,
         languages=asking.sorted_languages(ref.pack, texts),
-        fallback=asking.is_fallback(shown) and lang is None,
+        fallback=asking.is_fallback(shown, lang),
         title=text.title,
         teaser=text.teaser,
         when=text.data.get("when"),

@@ -85,17 +85,18 @@ def view(asking: Asking, ref: Ref, lang: str | None = None) -> DocumentView:
     data: Mapping[str, Any] = found.data
     pack = asking.packs[ref.pack]
     shown, _ = asking.pick(ref.pack, data["titles"], lang)
+    own = asking.first_in(lang)
 
     def say(key: str) -> str | None:
-        return asking.say(ref.pack, data.get(key))
+        return own.say(ref.pack, data.get(key))
 
     def notes(key: str, text: str, place: str | None = None) -> tuple[NoteView, ...]:
-        return tuple(asking.note(ref.pack, value, text, place) for value in data.get(key, ()))
+        return tuple(own.note(ref.pack, value, text, place) for value in data.get(key, ()))
 
     return DocumentView(
-        brief=document_brief(asking, ref, data),
+        brief=document_brief(own, ref, data),
         lang=shown,
-        fallback=asking.is_fallback(shown) and lang is None,
+        fallback=asking.is_fallback(shown, lang),
         listed=bool(found.listed),
         titles=dict(data["titles"]),
         teaser=say("teaser"),
@@ -106,11 +107,9 @@ def view(asking: Asking, ref: Ref, lang: str | None = None) -> DocumentView:
         pages_note=say("pages_note"),
         languages_note=say("languages_note"),
         regions=tuple(data.get("regions", ())),
-        addresses=_addresses(asking, ref.pack, data),
+        addresses=_addresses(own, ref.pack, data),
         binding_for=say("binding_for"),
-        instruments=tuple(
-            _instrument(asking, ref.pack, one) for one in data.get("instruments", ())
-        ),
+        instruments=tuple(_instrument(own, ref.pack, one) for one in data.get("instruments", ())),
         dated=say("dated"),
         replaced_by=_replaced_by(asking, ref.pack, data),
         replaces=_replaces(asking, ref),

@@ -118,10 +118,7 @@ def write_index(connection: Connection, rows: Iterable[IndexRow], folder: Foldin
         raw.executemany(
             "INSERT INTO search(rowid, title, points, body, extra, stems, again)"
             " VALUES(?, ?, ?, ?, ?, ?, ?)",
-            [
-                (key, *columns, columns[0])
-                for (key, _), columns in zip(batch, folded, strict=True)
-            ],
+            [(key, *columns, columns[0]) for (key, _), columns in zip(batch, folded, strict=True)],
         )
         count += len(batch)
     facets.write()
@@ -188,9 +185,7 @@ class _Facets:
             for below in combination
             for topic in _upwards(below, parents)
         }
-        self._raw.executemany(
-            "INSERT INTO search_topic(topic, topics) VALUES(?, ?)", sorted(pairs)
-        )
+        self._raw.executemany("INSERT INTO search_topic(topic, topics) VALUES(?, ?)", sorted(pairs))
 
     def _places(self, kind: Kind) -> dict[int, list[int]]:
         found: dict[int, list[int]] = {}

@@ -129,7 +129,7 @@ def _read_texts(asking: Asking, kind: Kind, pack: str, ids: Sequence[str]) -> Ti
         .join(texts, link == table.c.key)
         .where(table.c.pack == pack, table.c.id.in_(ids))
     )
-    yield from asking.connection.execute(wanted).tuples()
+    yield from asking.connection.execute(wanted)
 
 
 def _read_whole(asking: Asking, kind: Kind, pack: str, ids: Sequence[str]) -> Titles:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
 
@@ -58,7 +58,7 @@ def read_pointer(folder: Path) -> Pointer | None:
         pointer = Pointer(
             str(data["generation"]), str(data["sha256"]), int(data["size"]), tuple(data["former"])
         )
-    except (OSError, ValueError, TypeError, KeyError):
+    except (OSError, ValueError, TypeError, KeyError, OverflowError, RecursionError):
         return None
     return pointer if pointer.generation.isalnum() else None
 
@@ -96,17 +96,15 @@ def sweep(folder: Path) -> None:
     Call it with the lock of `exclusive` held.
     """
     pointer = read_pointer(folder)
-    if pointer is None:
-        return
-    kept = {file_of(folder, name).name for name in (pointer.generation, *pointer.former)}
+    names = () if pointer is None else (pointer.generation, *pointer.former)
+    kept = {file_of(folder, name).name for name in names}
     for path in folder.iterdir():
-        is_ours = path.name.startswith((_PREFIX, f".{_PREFIX}", f".{POINTER}."))
-        if is_ours and path.name not in kept:
+        is_unfinished = path.name.startswith((f".{_PREFIX}", f".{POINTER}."))
+        is_old = pointer is not None and path.name.startswith(_PREFIX) and path.name not in kept
+        if is_unfinished or is_old:
             # Windows refuses to remove a file that a window still reads: it goes at a later start.
-            try:
+            with suppress(OSError):
                 path.unlink()
-            except OSError:
-                continue
 
 
 @contextmanager

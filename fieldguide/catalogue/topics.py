@@ -99,7 +99,7 @@ def main_topics(asking: Asking, table: str, keys: Iterable[int]) -> dict[int, in
         wanted = select(placed.c[table], placed.c.topic).where(
             placed.c[table].in_(some), placed.c.position == 0
         )
-        found.update(dict(asking.connection.execute(wanted).tuples().all()))
+        found.update(dict(asking.connection.execute(wanted)))
     return found
 
 

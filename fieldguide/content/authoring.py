@@ -214,7 +214,10 @@ def with_source_hash(raw: bytes, digest: str, name: str) -> bytes:
     new, found = _HASH_LINE.subn(line, head, count=1)
     if not found:
         new = f"{head}{line}\n"
-    front = strict_yaml.parse(new.removeprefix(FENCE)).data
+    try:
+        front = strict_yaml.parse(new.removeprefix(FENCE)).data
+    except ContentRefused as trouble:
+        raise ContentRefused("source-hash-line", file=name) from trouble
     if not isinstance(front, dict) or front.get("source_hash") != digest:
         raise ContentRefused("source-hash-line", file=name)
     return f"{text[:start]}{new}{text[stop:]}".replace("\n", end).encode()

@@ -7,6 +7,9 @@ knows its kind and finds its size within the limit.
 
 from __future__ import annotations
 
+import base64
+import binascii
+import hashlib
 import struct
 from dataclasses import dataclass
 
@@ -47,6 +50,27 @@ def picture_of(raw: bytes) -> Picture | None:
     if raw[:4] == b"RIFF" and raw[8:12] == b"WEBP":
         return _sized("image/webp", _webp_size(raw))
     return None
+
+
+def is_asset(row_id: str, media_type: str, data: str) -> bool:
+    """Whether base64 `data` is a picture that a row may hold under this id, hash and ending."""
+    try:
+        raw = base64.b64decode(data, validate=True)
+    except (binascii.Error, ValueError):
+        return False
+    digest, _, ending = row_id.partition(".")
+    picture = picture_of(raw)
+    return (
+        picture is not None
+        and not picture.is_broken
+        and max(picture.width, picture.height) <= MAX_SIDE
+        and len(raw) <= MAX_BYTES
+        and picture.media_type == media_type
+        and MEDIA_TYPES[media_type] == ending
+        and hashlib.sha256(raw).hexdigest() == digest
+        # Base64 has several spellings for some bytes; a pack has one.
+        and base64.b64encode(raw).decode("ascii") == data
+    )
 
 
 def _sized(media_type: str, size: tuple[int, int]) -> Picture:

@@ -20,6 +20,7 @@ from fieldguide.base.errors import ContentRefused
 from fieldguide.content import records as r
 from fieldguide.content.checking import Checker, Plainer
 from fieldguide.content.ids import LOCAL_PATTERN, MAX_ID_BYTES, SEGMENT_PATTERN
+from fieldguide.content.pictures import is_asset
 from fieldguide.content.strict_json import JsonValue, canonical_bytes, trusted_bytes
 
 if TYPE_CHECKING:
@@ -191,11 +192,14 @@ def record_of(row: Row, checker: Checker) -> Record:
     else:
         raw = trusted_bytes(row.value)
     try:
-        return checker.read(form.record, raw)
+        record = checker.read(form.record, raw)
     except ValidationError as trouble:
         first = trouble.errors(include_url=False, include_input=False)[0]
         field = ".".join(str(part) for part in first["loc"])
         raise _refused(row, field, first["type"]) from trouble
+    if isinstance(record, r.Asset) and not is_asset(row.id, record.media_type, record.data):
+        raise _refused(row, "data", "asset")
+    return record
 
 
 def _refused(row: Row, field: str, reason: str) -> ContentRefused:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -12,7 +12,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 from fieldguide.gui import commands
 from fieldguide.gui.commands import COMMANDS, MENUS, PLAIN, SUBMENUS, Command
 from fieldguide.gui.icons import icon
-from fieldguide.gui.theme import Theme
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from fieldguide.gui.theme import Theme
 
 
 class Actions(QObject):
@@ -48,7 +52,7 @@ class Actions(QObject):
         self._actions[name].triggered.connect(lambda *_: call())
 
     def enable(self, met: Iterable[str]) -> None:
-        """Enable the commands whose need (`ALWAYS` is always met) is among `met`, disable the others."""
+        """Enable the commands whose need is among `met`, or always met; disable the others."""
         wanted = {commands.ALWAYS, *met}
         for command, action in self:
             if command.needs != PLAIN:

@@ -3,17 +3,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt, Signal
 
-from fieldguide.base.changes import Change, Hub
+if TYPE_CHECKING:
+    from fieldguide.base.changes import Change, Hub
 
 
 class Bridge(QObject):
     """The window's ear on the hub.
 
     Signals:
-        changed: Something was written (payload: Change). Always on the GUI thread, and never inside the
-            call that published it, so that a listener may ask services again.
+        changed: Something was written (payload: Change). Always on the GUI thread, and never inside
+            the call that published it, so that a listener may ask services again.
     """
 
     changed = Signal(object)

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """The colours of the window, light and dark. Plain data; `gui/theme.py` puts them on.
 
-Taken from the pictures in the project's design folder, and darkened (or, on dark, lightened) where a
-text would have stood out too little from its ground: a test holds every pair in `PAIRS` at 4.5:1.
+Taken from the pictures in the project's design folder, and darkened (or, on dark, lightened) where
+a text would have stood out too little from its ground: a test holds every pair in `PAIRS` at 4.5:1.
 """
 
 from __future__ import annotations

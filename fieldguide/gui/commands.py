@@ -1,15 +1,16 @@
 # SPDX-License-Identifier: Apache-2.0
 """Every command of the window as one table: its words, keys, menu, icon, and when it can be used.
 
-The menus, the command palette and the `?` sheet are made from it. A command that is not built yet is
-not in it. A letter alone (`/`, `?`) is an ordinary shortcut: a text field takes printable keys first.
+The menus, the command palette and the `?` sheet are made from it. A command that is not built yet
+is not in it. A letter alone (`/`, `?`) is an ordinary shortcut: a text field takes printable keys
+first.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
+from fieldguide.gui.marking import QT_TRANSLATE_NOOP
 
 MENUS = (
     ("file", QT_TRANSLATE_NOOP("Actions", "&File")),
@@ -26,8 +27,8 @@ SUBMENUS = {
 }
 
 ALWAYS, GUIDE, TEXT, THING, PLAIN = "always", "guide", "text", "thing", "plain"
-"""When a command can be used: always; once the catalogue is open; while a text is shown; while that text
-is a thing that can be bookmarked; `PLAIN` is set from outside (back, forward, copy)."""
+"""When a command can be used: always; once the catalogue is open; while a text is shown; while that
+text is a thing that can be bookmarked. `PLAIN` is set from outside (back, forward)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,49 +60,186 @@ class Command:
 
 COMMANDS = (
     Command("print", QT_TRANSLATE_NOOP("Actions", "&Print…"), "file", ("Ctrl+P",), "printer", TEXT),
-    Command("quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "file", ("Ctrl+Q",), "log-out", new_group=True),
-    Command("copy", QT_TRANSLATE_NOOP("Actions", "&Copy"), "edit", (), "copy", ALWAYS, shown_keys="Ctrl+C"),
     Command(
-        "bookmark", QT_TRANSLATE_NOOP("Actions", "&Bookmark this"), "edit", ("Ctrl+D",), "bookmarks", THING, new_group=True
+        "quit",
+        QT_TRANSLATE_NOOP("Actions", "&Quit"),
+        "file",
+        ("Ctrl+Q",),
+        "log-out",
+        new_group=True,
     ),
-    Command("find", QT_TRANSLATE_NOOP("Actions", "&Find in the text…"), "edit", ("Ctrl+F",), "search", TEXT, new_group=True),
+    Command(
+        "copy",
+        QT_TRANSLATE_NOOP("Actions", "&Copy"),
+        "edit",
+        (),
+        "copy",
+        ALWAYS,
+        shown_keys="Ctrl+C",
+    ),
+    Command(
+        "bookmark",
+        QT_TRANSLATE_NOOP("Actions", "&Bookmark this"),
+        "edit",
+        ("Ctrl+D",),
+        "bookmarks",
+        THING,
+        new_group=True,
+    ),
+    Command(
+        "find",
+        QT_TRANSLATE_NOOP("Actions", "&Find in the text…"),
+        "edit",
+        ("Ctrl+F",),
+        "search",
+        TEXT,
+        new_group=True,
+    ),
     Command("find-next", QT_TRANSLATE_NOOP("Actions", "Find &next"), "edit", ("F3",), "", TEXT),
-    Command("find-previous", QT_TRANSLATE_NOOP("Actions", "Find &previous"), "edit", ("Shift+F3",), "", TEXT),
-    Command("larger", QT_TRANSLATE_NOOP("Actions", "&Larger"), "view", ("Ctrl++", "Ctrl+="), "zoom-in"),
+    Command(
+        "find-previous",
+        QT_TRANSLATE_NOOP("Actions", "Find &previous"),
+        "edit",
+        ("Shift+F3",),
+        "",
+        TEXT,
+    ),
+    Command(
+        "larger", QT_TRANSLATE_NOOP("Actions", "&Larger"), "view", ("Ctrl++", "Ctrl+="), "zoom-in"
+    ),
     Command("smaller", QT_TRANSLATE_NOOP("Actions", "&Smaller"), "view", ("Ctrl+-",), "zoom-out"),
     Command("normal-size", QT_TRANSLATE_NOOP("Actions", "&Normal size"), "view", ("Ctrl+0",)),
-    Command("theme-system", QT_TRANSLATE_NOOP("Actions", "As the s&ystem"), "view/theme", (), "monitor", choice=True),
-    Command("theme-light", QT_TRANSLATE_NOOP("Actions", "L&ight"), "view/theme", (), "sun", choice=True),
-    Command("theme-dark", QT_TRANSLATE_NOOP("Actions", "&Dark"), "view/theme", (), "moon", choice=True),
-    Command("language-system", QT_TRANSLATE_NOOP("Actions", "As the s&ystem"), "view/language", choice=True),
+    Command(
+        "theme-system",
+        QT_TRANSLATE_NOOP("Actions", "As the s&ystem"),
+        "view/theme",
+        (),
+        "monitor",
+        choice=True,
+    ),
+    Command(
+        "theme-light", QT_TRANSLATE_NOOP("Actions", "L&ight"), "view/theme", (), "sun", choice=True
+    ),
+    Command(
+        "theme-dark", QT_TRANSLATE_NOOP("Actions", "&Dark"), "view/theme", (), "moon", choice=True
+    ),
+    Command(
+        "language-system",
+        QT_TRANSLATE_NOOP("Actions", "As the s&ystem"),
+        "view/language",
+        choice=True,
+    ),
     Command("language-en", "English", "view/language", choice=True),
     Command("language-fr", "Français", "view/language", choice=True),
     Command("language-es", "Español", "view/language", choice=True),
     Command("language-ar", "العربية", "view/language", choice=True),
-    Command("next-pane", QT_TRANSLATE_NOOP("Actions", "Next p&ane"), "view", ("F6",), "", new_group=True),
+    Command(
+        "next-pane", QT_TRANSLATE_NOOP("Actions", "Next p&ane"), "view", ("F6",), "", new_group=True
+    ),
     Command("previous-pane", QT_TRANSLATE_NOOP("Actions", "Previous pan&e"), "view", ("Shift+F6",)),
-    Command("full-screen", QT_TRANSLATE_NOOP("Actions", "&Full screen"), "view", ("F11",), "maximize", new_group=True),
+    Command(
+        "full-screen",
+        QT_TRANSLATE_NOOP("Actions", "&Full screen"),
+        "view",
+        ("F11",),
+        "maximize",
+        new_group=True,
+    ),
     Command("back", QT_TRANSLATE_NOOP("Actions", "&Back"), "go", ("Alt+Left",), "back", PLAIN),
-    Command("forward", QT_TRANSLATE_NOOP("Actions", "&Forward"), "go", ("Alt+Right",), "forward", PLAIN),
     Command(
-        "search", QT_TRANSLATE_NOOP("Actions", "&Search"), "go", ("Ctrl+K", "Ctrl+L", "/"), "search", new_group=True
+        "forward", QT_TRANSLATE_NOOP("Actions", "&Forward"), "go", ("Alt+Right",), "forward", PLAIN
     ),
-    Command("home", QT_TRANSLATE_NOOP("Actions", "&Home"), "go", ("Alt+Home", "Ctrl+1"), "home", GUIDE, new_group=True),
+    Command(
+        "search",
+        QT_TRANSLATE_NOOP("Actions", "&Search"),
+        "go",
+        ("Ctrl+K", "Ctrl+L", "/"),
+        "search",
+        new_group=True,
+    ),
+    Command(
+        "home",
+        QT_TRANSLATE_NOOP("Actions", "&Home"),
+        "go",
+        ("Alt+Home", "Ctrl+1"),
+        "home",
+        GUIDE,
+        new_group=True,
+    ),
     Command("topics", QT_TRANSLATE_NOOP("Actions", "&Topics"), "go", ("Ctrl+2",), "topics", GUIDE),
-    Command("checklists", QT_TRANSLATE_NOOP("Actions", "&Checklists"), "go", ("Ctrl+3",), "checklists", GUIDE),
-    Command("bookmarks", QT_TRANSLATE_NOOP("Actions", "Book&marks"), "go", ("Ctrl+4",), "bookmarks", GUIDE),
+    Command(
+        "checklists",
+        QT_TRANSLATE_NOOP("Actions", "&Checklists"),
+        "go",
+        ("Ctrl+3",),
+        "checklists",
+        GUIDE,
+    ),
+    Command(
+        "bookmarks",
+        QT_TRANSLATE_NOOP("Actions", "Book&marks"),
+        "go",
+        ("Ctrl+4",),
+        "bookmarks",
+        GUIDE,
+    ),
     Command("notes", QT_TRANSLATE_NOOP("Actions", "&Notes"), "go", ("Ctrl+5",), "notes", GUIDE),
-    Command("documents", QT_TRANSLATE_NOOP("Actions", "&Documents"), "go", ("Ctrl+6",), "documents", GUIDE),
     Command(
-        "first-minutes", QT_TRANSLATE_NOOP("Actions", "First &minutes"), "content", ("Ctrl+E",), "siren", GUIDE
+        "documents",
+        QT_TRANSLATE_NOOP("Actions", "&Documents"),
+        "go",
+        ("Ctrl+6",),
+        "documents",
+        GUIDE,
     ),
-    Command("glossary", QT_TRANSLATE_NOOP("Actions", "&Glossary"), "content", ("Ctrl+G",), "book-a", GUIDE),
     Command(
-        "updates", QT_TRANSLATE_NOOP("Actions", "&Updates"), "content", ("Ctrl+7", "Ctrl+Shift+U"), "updates", GUIDE, new_group=True
+        "first-minutes",
+        QT_TRANSLATE_NOOP("Actions", "First &minutes"),
+        "content",
+        ("Ctrl+E",),
+        "siren",
+        GUIDE,
     ),
-    Command("palette", QT_TRANSLATE_NOOP("Actions", "&All commands…"), "tools", ("Ctrl+Shift+P",), "command"),
-    Command("settings", QT_TRANSLATE_NOOP("Actions", "&Settings"), "tools", ("Ctrl+,", "Ctrl+8"), "settings", GUIDE),
-    Command("help", QT_TRANSLATE_NOOP("Actions", "&Help"), "help", ("F1",), "circle-question-mark", GUIDE),
+    Command(
+        "glossary",
+        QT_TRANSLATE_NOOP("Actions", "&Glossary"),
+        "content",
+        ("Ctrl+G",),
+        "book-a",
+        GUIDE,
+    ),
+    Command(
+        "updates",
+        QT_TRANSLATE_NOOP("Actions", "&Updates"),
+        "content",
+        ("Ctrl+7", "Ctrl+Shift+U"),
+        "updates",
+        GUIDE,
+        new_group=True,
+    ),
+    Command(
+        "palette",
+        QT_TRANSLATE_NOOP("Actions", "&All commands…"),
+        "tools",
+        ("Ctrl+Shift+P",),
+        "command",
+    ),
+    Command(
+        "settings",
+        QT_TRANSLATE_NOOP("Actions", "&Settings"),
+        "tools",
+        ("Ctrl+,", "Ctrl+8"),
+        "settings",
+        GUIDE,
+    ),
+    Command(
+        "help",
+        QT_TRANSLATE_NOOP("Actions", "&Help"),
+        "help",
+        ("F1",),
+        "circle-question-mark",
+        GUIDE,
+    ),
     Command("keys", QT_TRANSLATE_NOOP("Actions", "&Keys"), "help", ("?",), "keyboard"),
 )
 

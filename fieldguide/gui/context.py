@@ -3,17 +3,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from fieldguide.base.errors import FieldGuideError
-from fieldguide.gui.place import Place
-
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from fieldguide.base.errors import FieldGuideError
     from fieldguide.gui.actions import Actions
     from fieldguide.gui.bridge import Bridge
     from fieldguide.gui.jobs import JobRunner
+    from fieldguide.gui.place import Place
     from fieldguide.gui.theme import Theme
     from fieldguide.services.guide import Guide
 
@@ -44,7 +44,8 @@ class Context:
     Attributes:
         guide: What the services are asked with.
         runner: Where every question to a service runs (`gui/jobs.py`).
-        theme: Colours, fonts and sizes (`theme.colors`, `theme.px`); `theme.changed` after a change.
+        theme: Colours, fonts and sizes (`theme.colors`, `theme.px`); `theme.changed` after a
+            change.
         bridge: `changed(Change)` on the GUI thread. A `Page` is connected already.
         go: Goes to a place, with an entry in the history.
         tell: Shows a trouble or a message. `Cancelled` is silence.

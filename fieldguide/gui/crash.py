@@ -1,28 +1,31 @@
 # SPDX-License-Identifier: Apache-2.0
 """What happens when the program itself is at fault: a line in the log, a sentence, an orderly end.
 
-The log names places in the code and kinds of errors. It never holds the message of an error, a value or
-a text: these may be the user's own words.
+The log names places in the code and kinds of errors. It never holds the message of an error, a
+value or a text: these may be the user's own words.
 """
 
 from __future__ import annotations
 
-import datetime as dt
 import faulthandler
 import sys
 import threading
 import traceback
 from pathlib import Path
-from types import TracebackType
-from typing import IO, Any
+from typing import IO, TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from fieldguide import __version__
-from fieldguide.base.clock import Clock
 from fieldguide.base.errors import FieldGuideError
 from fieldguide.base.files import make_private_folder
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from types import TracebackType
+
+    from fieldguide.base.clock import Clock
 
 LOG, FAULTS = "crash.log", "faults.log"
 MAX_LOG = 200_000
@@ -31,7 +34,10 @@ EXIT_STATUS = 70
 
 def report_of(kind: type[BaseException], trace: TracebackType | None, moment: dt.datetime) -> str:
     """A crash in the words of the log: what kind of error, where in the code, nothing else."""
-    lines = [f"{moment.isoformat(timespec='seconds')} Field Guide {__version__}: {kind.__module__}.{kind.__name__}"]
+    lines = [
+        f"{moment.isoformat(timespec='seconds')} Field Guide {__version__}: "
+        f"{kind.__module__}.{kind.__name__}"
+    ]
     for frame in traceback.extract_tb(trace):
         parts = Path(frame.filename).parts
         lines.append(f"  {'/'.join(parts[-3:])}:{frame.lineno} in {frame.name}")
@@ -59,7 +65,9 @@ class CrashHandler(QObject):
     def install(self) -> None:
         """Take errors from now on, and have the system's own crashes written down too."""
         sys.excepthook = self.take
-        threading.excepthook = lambda event: self.take(event.exc_type, event.exc_value, event.exc_traceback)
+        threading.excepthook = lambda event: self.take(
+            event.exc_type, event.exc_value, event.exc_traceback
+        )
         try:
             make_private_folder(self._logs)
             self._faults = (self._logs / FAULTS).open("a", encoding="utf-8")
@@ -77,7 +85,9 @@ class CrashHandler(QObject):
             self._faults.close()
             self._faults = None
 
-    def take(self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> None:
+    def take(
+        self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         """Note an error; the first one ends the program."""
         del error
         if issubclass(kind, KeyboardInterrupt):
@@ -90,7 +100,7 @@ class CrashHandler(QObject):
         self._write(report)
         self._met.emit()
 
-    def take_info(self, info: Any) -> None:
+    def take_info(self, info: Any) -> None:  # noqa: ANN401
         """Note what `sys.exc_info()` gave; for `JobRunner.crashed`."""
         self.take(*info)
 

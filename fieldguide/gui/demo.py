@@ -1,25 +1,28 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The demo profile for pictures: what `resources/demo/demo.yaml` says, under a clock that stands still."""
+"""The demo profile for pictures: `resources/demo/demo.yaml` under a clock that stands still."""
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
 from dataclasses import dataclass, replace
-from pathlib import Path
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 import yaml
 
 from fieldguide.base.clock import Clock, fixed_clock
 from fieldguide.base.errors import NotFound
 from fieldguide.base.jobs import Cancel, silent
-from fieldguide.base.paths import Paths
 from fieldguide.content.ids import Ref
 from fieldguide.personal.device import DeviceSettings
-from fieldguide.search.answers import SearchAnswer
 from fieldguide.services import keeping, places, reading
 from fieldguide.services.guide import Guide, open_guide
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from fieldguide.base.paths import Paths
+    from fieldguide.search.answers import SearchAnswer
 
 SEARCH_MS = 12.0
 
@@ -58,12 +61,16 @@ def fill_profile(paths: Paths, demo: Demo) -> None:
     guide = open_guide(paths, lambda: next(moments), device, silent, Cancel())
     try:
         for name in demo.bookmarks:
-            _with_thing(guide, name, lambda kind, ref, title: keeping.add_bookmark(guide, ref, kind, title))
+            _with_thing(
+                guide, name, lambda kind, ref, title: keeping.add_bookmark(guide, ref, kind, title)
+            )
         for name, heading in demo.read:
             _with_thing(
                 guide,
                 name,
-                lambda kind, ref, title, heading=heading: places.visit(guide, kind, ref, title, heading),
+                lambda kind, ref, title, heading=heading: places.visit(
+                    guide, kind, ref, title, heading
+                ),
             )
     finally:
         guide.close()
@@ -86,12 +93,12 @@ def _with_thing(guide: Guide, name: str, act: Callable[[Any, Ref, str], object])
 class _SteadyFinder:
     """The search engine, with a time that does not change from picture to picture."""
 
-    def __init__(self, finder: Any) -> None:
+    def __init__(self, finder: Any) -> None:  # noqa: ANN401
         self._finder = finder
 
-    def __getattr__(self, name: str) -> Any:
+    def __getattr__(self, name: str) -> Any:  # noqa: ANN401
         return getattr(self._finder, name)
 
-    def search(self, *arguments: Any, **options: Any) -> SearchAnswer:
+    def search(self, *arguments: Any, **options: Any) -> SearchAnswer:  # noqa: ANN401
         """Search, and say that it took `SEARCH_MS`."""
         return replace(self._finder.search(*arguments, **options), took_ms=SEARCH_MS)

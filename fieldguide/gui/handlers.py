@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What the window does for each command of `gui/commands.py`, and which of them can be used just now."""
+"""What the window does for each command of `gui/commands.py`, and which can be used now."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -12,11 +11,13 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 from fieldguide.base.changes import Change, Hub, Subject
 from fieldguide.base.errors import FieldGuideError
 from fieldguide.gui import commands
-from fieldguide.gui.i18n import Translations
 from fieldguide.gui.place import Place
 from fieldguide.gui.theme import SCALE_STEP, Theme
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from fieldguide.gui.i18n import Translations
     from fieldguide.gui.main_window import MainWindow
     from fieldguide.gui.page import Page, Reader
     from fieldguide.gui.widgets.find_bar import FindBar
@@ -52,7 +53,7 @@ class Handlers(QObject):
         self._enable()
 
     def take_settings(self, change: Change) -> None:
-        """The settings of this laptop were written elsewhere, such as on the page of the settings."""
+        """The settings of this laptop were written elsewhere, such as on their page."""
         if change.subject is Subject.SETTING and change.origin is not self:
             if self._device.language != self._language:
                 self._language = self._device.language
@@ -164,7 +165,8 @@ class Handlers(QObject):
         if reader is None:
             return
         if self._find_bar is None:
-            from fieldguide.gui.widgets.find_bar import FindBar  # noqa: PLC0415 - most runs never find
+            # Most runs never find, print the keys or open the palette: imported when asked for.
+            from fieldguide.gui.widgets.find_bar import FindBar  # noqa: PLC0415
 
             self._find_bar = FindBar(self._theme, self._window)
             self._window.add_below(self._find_bar)
@@ -198,7 +200,9 @@ class Handlers(QObject):
             panes.insert(0, window.info_bar)
         panes = [pane for pane in panes if pane.isVisible()]
         focused = QApplication.focusWidget()
-        here = next((at for at, pane in enumerate(panes) if _holds(pane, focused)), -1 if by > 0 else 0)
+        here = next(
+            (at for at, pane in enumerate(panes) if _holds(pane, focused)), -1 if by > 0 else 0
+        )
         pane = panes[(here + by) % len(panes)]
         if pane is window.rail:
             window.rail.focus_first()
@@ -208,12 +212,12 @@ class Handlers(QObject):
             pane.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_palette(self) -> None:
-        from fieldguide.gui.widgets.palette import Palette  # noqa: PLC0415 - not before it is asked for
+        from fieldguide.gui.widgets.palette import Palette  # noqa: PLC0415
 
         Palette(self._window.actions_table, self._theme, self._window).open()
 
     def _show_keys(self) -> None:
-        from fieldguide.gui.widgets.key_sheet import KeySheet  # noqa: PLC0415 - not before it is asked for
+        from fieldguide.gui.widgets.key_sheet import KeySheet  # noqa: PLC0415
 
         KeySheet(self._window.actions_table, self._theme, self._window).open()
 

@@ -3,7 +3,10 @@
 
 from __future__ import annotations
 
-from fieldguide.gui.place import Place
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from fieldguide.gui.place import Place
 
 LIMIT = 200
 
@@ -33,8 +36,8 @@ class History:
     def visit(self, place: Place) -> None:
         """The user went to `place`. What lay ahead is forgotten.
 
-        A question that grows letter by letter is one place and not ten, and a page that chooses what it
-        shows after it was opened is still the same place.
+        A question that grows letter by letter is one place and not ten, and a page that chooses
+        what it shows after it was opened is still the same place.
         """
         present = self.present
         if present == place:
@@ -80,5 +83,7 @@ def _goes_on_asking(old: Place, new: Place) -> bool:
 
 
 def _refines(old: Place, new: Place) -> bool:
-    pairs = ((getattr(old, name), getattr(new, name)) for name in ("ref", "lang", "query", "detail"))
+    pairs = (
+        (getattr(old, name), getattr(new, name)) for name in ("ref", "lang", "query", "detail")
+    )
     return old.page == new.page and all(was in {"", now} for was, now in pairs)

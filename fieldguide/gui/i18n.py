@@ -1,16 +1,21 @@
 # SPDX-License-Identifier: Apache-2.0
 """The language of the window: translations, direction and locale, switched at once.
 
-The translations (`.qm`) are built into `resources/built/i18n`. English is the language of the sources; its
-own file only tells one from many. A language whose file is missing is shown in English.
+The translations (`.qm`) are built into `resources/built/i18n`. English is the language of the
+sources; its own file only tells one from many. A language whose file is missing is shown in
+English.
 """
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, Qt, QTranslator
-from PySide6.QtWidgets import QApplication
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
 
 LANGUAGES = ("en", "fr", "es", "ar")
 OWN_NAMES = {"en": "English", "fr": "Français", "es": "Español", "ar": "العربية"}
@@ -58,13 +63,16 @@ class Translations(QObject):
         """Speak `language` from now on; `system` follows the system."""
         wanted = language if language in LANGUAGES else system_language()
         self._language = wanted
-        # Each translator that comes or goes makes Qt tell every widget; once, at the end, is enough.
+        # Each translator that comes or goes makes Qt tell every widget; once, at the end, is
+        # enough.
         self._app.installEventFilter(self)
         self._quiet = True
         try:
             for old in self._installed:
                 self._app.removeTranslator(old)
-            self._installed = [made for made in self._load(wanted) if self._app.installTranslator(made)]
+            self._installed = [
+                made for made in self._load(wanted) if self._app.installTranslator(made)
+            ]
         finally:
             self._quiet = False
             self._app.removeEventFilter(self)

@@ -1,14 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
 """The icons: Lucide's lines from `resources/icons/`, in the theme's colours, crisp at every size.
 
-An icon is drawn when and as large as it is needed, at the screen's own density. Icons that point along
-the line (`MIRRORED`) are turned round where the window reads from right to left.
+An icon is drawn when and as large as it is needed, at the screen's own density. Icons that point
+along the line (`MIRRORED`) are turned round where the window reads from right to left.
 """
 
 from __future__ import annotations
 
 from functools import lru_cache
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QIconEngine, QImage, QPainter, QPixmap
@@ -16,7 +16,11 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
 from fieldguide.base.paths import bundle_folder
-from fieldguide.gui.theme import Theme
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from fieldguide.gui.theme import Theme
 
 # Lucide draws with 2 of 24; a little thinner sits better beside text of this weight.
 LINE_WIDTH = "1.75"
@@ -45,7 +49,9 @@ FILLED = frozenset({"star-filled"})
 @lru_cache(maxsize=128)
 def _source(name: str) -> str:
     file = bundle_folder() / "resources" / "icons" / f"{NAMES.get(name, name)}.svg"
-    text = file.read_text(encoding="utf-8").replace('stroke-width="2"', f'stroke-width="{LINE_WIDTH}"')
+    text = file.read_text(encoding="utf-8").replace(
+        'stroke-width="2"', f'stroke-width="{LINE_WIDTH}"'
+    )
     return text.replace('fill="none"', 'fill="currentColor"', 1) if name in FILLED else text
 
 
@@ -65,12 +71,20 @@ def _drawing(name: str, color: str, width: int, height: int, mirrored: bool) -> 
     return image
 
 
-def paint_icon(painter: QPainter, rect: QRect, name: str, color: QColor | str, *, rtl: bool = False) -> None:
+def paint_icon(
+    painter: QPainter, rect: QRect, name: str, color: QColor | str, *, rtl: bool = False
+) -> None:
     """Draw an icon into `rect`, at the density of what `painter` paints on."""
     device = painter.device()
     ratio = device.devicePixelRatio() if device is not None else 1.0
     size = QSize(round(rect.width() * ratio), round(rect.height() * ratio))
-    image = _drawing(name, QColor(color).name(), size.width(), size.height(), rtl and NAMES.get(name, name) in MIRRORED)
+    image = _drawing(
+        name,
+        QColor(color).name(),
+        size.width(),
+        size.height(),
+        rtl and NAMES.get(name, name) in MIRRORED,
+    )
     painter.drawImage(rect, image)
 
 
@@ -97,7 +111,9 @@ class _Engine(QIconEngine):
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         return self.scaledPixmap(size, mode, state, 1.0)
 
-    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
+    def scaledPixmap(
+        self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
+    ) -> QPixmap:
         pixmap = QPixmap(size)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
@@ -111,7 +127,7 @@ class _Engine(QIconEngine):
 
 
 def icon(name: str, theme: Theme, color: str = "muted", selected: str = "accent") -> QIcon:
-    """An icon by its name, following the theme. `color` and `selected` name colours of `theme.colors`."""
+    """An icon by its name, following the theme. `color` and `selected` name its colours."""
     return QIcon(_Engine(name, theme, color, selected))
 
 

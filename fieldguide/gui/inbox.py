@@ -3,14 +3,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, Signal
 
 from fieldguide.base.errors import FieldGuideError
 from fieldguide.base.files import make_private_folder
-from fieldguide.base.paths import Paths
 from fieldguide.store.lock import take_requests
+
+if TYPE_CHECKING:
+    from fieldguide.base.paths import Paths
 
 
 class Inbox(QObject):
@@ -18,7 +20,8 @@ class Inbox(QObject):
 
     Signals:
         raise_wanted: The window is to come to the front.
-        open_wanted: Something is to be opened (payload: an id or a file). The window is to come, too.
+        open_wanted: Something is to be opened (payload: an id or a file). The window is to come,
+            too.
     """
 
     raise_wanted = Signal()
@@ -35,7 +38,8 @@ class Inbox(QObject):
         try:
             make_private_folder(self._paths.inbox)
         except FieldGuideError:
-            # A profile that cannot be written has no inbox: nobody could leave a request there either.
+            # A profile that cannot be written has no inbox: nobody could leave a request there
+            # either.
             return
         self._watcher.addPath(str(self._paths.inbox))
         self.look()

@@ -7,9 +7,9 @@ job.succeeded.connect(self._on_answer)
 job.start()
 ```
 Work has no Qt in it and runs in a thread of a pool: questions to the databases one at a time in one
-thread of their own, anything else (`database=False`) beside them. Every signal of a job is sent on the
-GUI thread. Stopping is cooperative, and silent. A failure that is no `FieldGuideError` is a bug and
-goes to `runner.crashed`.
+thread of their own, anything else (`database=False`) beside them. Every signal of a job is sent on
+the GUI thread. Stopping is cooperative, and silent. A failure that is no `FieldGuideError` is a bug
+and goes to `runner.crashed`.
 """
 
 from __future__ import annotations
@@ -44,7 +44,9 @@ class Job(QObject):
     _reported = Signal(object)
     _ended = Signal(object)
 
-    def __init__(self, runner: JobRunner, work: Work[Any], latest: str | None, database: bool) -> None:
+    def __init__(
+        self, runner: JobRunner, work: Work[Any], latest: str | None, database: bool
+    ) -> None:
         super().__init__(runner)
         self.name = work.name
         self.latest = latest
@@ -68,7 +70,7 @@ class Job(QObject):
 
     def run(self) -> None:
         """Do the work, in the thread of a pool."""
-        outcome: object
+        outcome: tuple[Any, ...] | None
         try:
             self._cancel.check()
             outcome = (True, self._work.run(self._reported.emit, self._cancel))
@@ -76,7 +78,7 @@ class Job(QObject):
             outcome = None
         except FieldGuideError as trouble:
             outcome = (False, trouble)
-        except BaseException:  # noqa: BLE001 - a bug in the work is told to the crash handler, below
+        except BaseException:  # noqa: BLE001 - a bug, told to the crash handler below
             kind, error, trace = sys.exc_info()
             outcome = (kind, error, trace)
         self._ended.emit(outcome)
@@ -85,7 +87,7 @@ class Job(QObject):
         if not self._void:
             self.progressed.emit(progress)
 
-    def _on_ended(self, outcome: Any) -> None:
+    def _on_ended(self, outcome: tuple[Any, ...] | None) -> None:
         try:
             if outcome is not None and len(outcome) == 3:
                 self._runner.crashed.emit(outcome)
@@ -177,7 +179,7 @@ class JobRunner(QObject):
             job.cancel()
 
     def shut_down(self) -> None:
-        """Stop taking jobs, ask the running ones to stop, and wait for them. Nothing is sent any more."""
+        """Take no more jobs, ask the running ones to stop, and wait. Nothing is sent any more."""
         self._open = False
         self.cancel_all()
         self._database.waitForDone(-1)

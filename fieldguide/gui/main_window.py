@@ -6,7 +6,6 @@ It can be shown before anything is open. `attach(guide)` then makes it work.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -19,14 +18,11 @@ from fieldguide.gui.actions import Actions, plain_text
 from fieldguide.gui.bridge import Bridge
 from fieldguide.gui.context import Context, Message
 from fieldguide.gui.handlers import Handlers
-from fieldguide.gui.i18n import Translations
-from fieldguide.gui.jobs import JobRunner
 from fieldguide.gui.menus import Menus
 from fieldguide.gui.navigator import Navigator
 from fieldguide.gui.place import Place
 from fieldguide.gui.registry import REGISTRY, Registry
 from fieldguide.gui.status import StatusBar
-from fieldguide.gui.theme import Theme
 from fieldguide.gui.top_bar import TopBar
 from fieldguide.gui.widgets.info_bar import InfoBar
 from fieldguide.gui.widgets.opening import OpeningView
@@ -41,7 +37,12 @@ from fieldguide.gui.window_state import (
 from fieldguide.gui.wording import words_for
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from fieldguide.base.paths import Paths
+    from fieldguide.gui.i18n import Translations
+    from fieldguide.gui.jobs import JobRunner
+    from fieldguide.gui.theme import Theme
     from fieldguide.personal.device import DeviceSettings
     from fieldguide.services.guide import Guide
 
@@ -64,7 +65,7 @@ class MainWindow(QMainWindow):
     retry_wanted = Signal()
     closing = Signal()
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - the window is made of these
         self,
         device: DeviceSettings,
         paths: Paths,

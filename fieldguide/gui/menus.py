@@ -3,11 +3,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QMenu, QMenuBar
+from typing import TYPE_CHECKING
 
-from fieldguide.gui.actions import Actions
+from PySide6.QtCore import QCoreApplication
+
 from fieldguide.gui.commands import MENUS, SUBMENUS
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu, QMenuBar
+
+    from fieldguide.gui.actions import Actions
 
 
 class Menus:

@@ -1,16 +1,21 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Going from place to place: pages made when first needed, the history, and the way in and out of search."""
+"""Going from place to place: pages made when first needed, the history, in and out of search."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QElapsedTimer, QObject, Signal
-from PySide6.QtWidgets import QStackedWidget
+from typing import TYPE_CHECKING
 
-from fieldguide.gui.context import Context
+from PySide6.QtCore import QElapsedTimer, QObject, Signal
+
 from fieldguide.gui.history import History
 from fieldguide.gui.page import Page
 from fieldguide.gui.place import Place
 from fieldguide.gui.registry import Registry, page_class
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStackedWidget
+
+    from fieldguide.gui.context import Context
 
 SKIM_MS = 700
 """Rows passed quicker than this were not read: they are no places of their own."""

@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, ClassVar, Protocol
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
-from fieldguide.base.changes import Change
 from fieldguide.gui.place import Place
 
 if TYPE_CHECKING:
+    from fieldguide.base.changes import Change
     from fieldguide.gui.context import Context
     from fieldguide.gui.widgets.text_view import TextView
 
@@ -92,7 +92,7 @@ class Page(QWidget):
         self.setFocus()
 
     def glimpse(self) -> list[tuple[str, list[str]]]:
-        """The page as columns of plain lines, `(heading, lines)`, for the first paint of the next start.
+        """Columns of plain lines, `(heading, lines)`, for the first paint of the next start.
 
         Only content of the catalogue; nothing that the user wrote.
         """

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Which class shows which page. Names only: a page's module is imported when the page is first opened.
+"""Which class shows which page. Names only: a page is imported when it is first opened.
 
 That keeps the start quick: the first paint pays for no page at all.
 """

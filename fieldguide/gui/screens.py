@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Draws every page to PNG files, the same bytes each time on one machine: `<page>-<look>-<w>x<h>.png`.
+"""Draws every page to PNG files, `<page>-<look>-<w>x<h>.png`: the same bytes on one machine.
 
-It drives the real window over a throw-away profile (`gui/demo.py`), without a display, with a clock that
-stands still, a cursor that does not blink and no animation.
+It drives the real window over a throw-away profile (`gui/demo.py`), without a display, with a clock
+that stands still, a cursor that does not blink and no animation.
 """
 
 from __future__ import annotations
@@ -63,7 +63,11 @@ SCENES = (
     Scene("glossary", Place("glossary")),
     Scene("updates", Place("updates")),
     Scene("settings", Place("settings")),
-    Scene("search", Place("search", query="child consent")),
+    Scene(
+        "search",
+        Place("search", query="child consent"),
+        lambda window: window.top_bar.search.setFocus(),
+    ),
     Scene("card", Place("card")),
     Scene("help", Place("help")),
     Scene("first-run", Place("first-run")),
@@ -113,7 +117,7 @@ def render_screens(folder: Path, only: Sequence[str] = ()) -> int:
 
 @contextmanager
 def _demo_folder() -> Iterator[Path]:
-    """A folder that goes away; with the same name each time, since pages show where the profile is."""
+    """A folder that goes away. Its name is always the same, since pages show where it is."""
     folder = Path(tempfile.gettempdir()) / DEMO_FOLDER
     try:
         folder.mkdir(mode=0o700)
@@ -162,7 +166,9 @@ class _Studio:
                     scene.action(window)
                     self._settle()
                 width, height = self._size
-                window.grab().save(str(folder / f"{scene.page}-{self._look.name}-{width}x{height}.png"))
+                window.grab().save(
+                    str(folder / f"{scene.page}-{self._look.name}-{width}x{height}.png")
+                )
         finally:
             self._take_apart()
         if self._crashes:

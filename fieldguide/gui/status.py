@@ -1,14 +1,18 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The line at the foot of the window: where the content is, how old it is, and a short word in passing."""
+"""The line at the foot of the window: where the content is, its age, a short word in passing."""
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QRect, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
-from fieldguide.gui.theme import Theme
 from fieldguide.gui.widgets.confirm import plain_label
+
+if TYPE_CHECKING:
+    from fieldguide.gui.theme import Theme
 
 HEIGHT, DOT, BRIEF_MS = 28, 8, 4000
 
@@ -28,7 +32,9 @@ class _Dot(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.color("good"))
-        painter.drawEllipse(QRect((self.width() - side) // 2, (self.height() - side) // 2, side, side))
+        painter.drawEllipse(
+            QRect((self.width() - side) // 2, (self.height() - side) // 2, side, side)
+        )
         painter.end()
 
 
@@ -66,7 +72,7 @@ class StatusBar(QFrame):
         self.retranslate()
 
     def set_catalogue(self, version: str) -> None:
-        """Say which version of the content is on this laptop: `YYYY.MM.N`, or empty for none yet."""
+        """Say which version of the content is here: `YYYY.MM.N`, or empty for none yet."""
         self._version = version
         self.retranslate()
 

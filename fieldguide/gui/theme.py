@@ -7,15 +7,18 @@ Sizes are pixels at 100 % and go through `px`; the style sheet is a template in 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import asdict
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from fieldguide.gui.colors import DARK, LIGHT, Colors
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
 
 FAMILIES = ("Inter", "Noto Sans", "Noto Sans Arabic")
 BASE_SIZE = 14
@@ -27,13 +30,15 @@ class Theme(QObject):
     """Colours, fonts and sizes.
 
     Signals:
-        changed: Colours or sizes are others now; the application has its palette, font and style sheet
-            already.
+        changed: Colours or sizes are others now; the application has its palette, font and style
+            sheet already.
     """
 
     changed = Signal()
 
-    def __init__(self, app: QApplication, styles: Path, choice: str = "system", scale: int = 100) -> None:
+    def __init__(
+        self, app: QApplication, styles: Path, choice: str = "system", scale: int = 100
+    ) -> None:
         super().__init__(app)
         self._app = app
         self._template = (styles / "app.qss").read_text(encoding="utf-8")

@@ -3,12 +3,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from fieldguide.gui.actions import Actions, plain_text
-from fieldguide.gui.theme import Theme
 from fieldguide.gui.widgets.search_box import SearchBox
+
+if TYPE_CHECKING:
+    from fieldguide.gui.theme import Theme
 
 HEIGHT, BUTTON, ICON = 48, 32, 16
 
@@ -43,7 +47,9 @@ class TopBar(QFrame):
             name = plain_text(button.defaultAction())
             keys = button.defaultAction().shortcut().toString()
             button.setAccessibleName(name)
-            button.defaultAction().setToolTip(self.tr("{command} ({keys})").format(command=name, keys=keys))
+            button.defaultAction().setToolTip(
+                self.tr("{command} ({keys})").format(command=name, keys=keys)
+            )
 
     def restyle(self) -> None:
         """Take sizes again."""

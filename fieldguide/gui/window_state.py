@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What the window remembers between two runs: its place on the screen, its page, a glimpse of that page.
+"""What the window remembers between two runs: its place on the screen, its page, a glimpse.
 
 The settings of the laptop hold the page's name only. The snapshot holds what stood there, all of it
 content of the catalogue, and is written only where the profile may keep traces.
@@ -9,17 +9,19 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray
-from PySide6.QtWidgets import QMainWindow
 
 from fieldguide.base.errors import FieldGuideError
 from fieldguide.base.files import make_private_folder, write_whole
 from fieldguide.gui.place import Place
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QMainWindow
+
     from fieldguide.base.paths import Paths
     from fieldguide.personal.device import DeviceSettings
 
@@ -41,17 +43,20 @@ def restore_geometry(window: QMainWindow, device: DeviceSettings) -> None:
     window.setMinimumSize(*MIN_SIZE)
     window.resize(*SIZE)
     if device.geometry:
-        window.restoreGeometry(QByteArray.fromBase64(QByteArray(device.geometry.encode("ascii", "ignore"))))
+        window.restoreGeometry(
+            QByteArray.fromBase64(QByteArray(device.geometry.encode("ascii", "ignore")))
+        )
 
 
 def keep_geometry(window: QMainWindow, device: DeviceSettings, page: str) -> None:
-    """Remember where the window was, and its page by name. A profile that cannot be written is left."""
+    """Remember where the window was, and its page by name, if the profile can be written."""
     device.geometry = bytes(window.saveGeometry().toBase64().data()).decode("ascii")
     device.page = page
     try:
         device.save()
     except FieldGuideError:
-        # The user was told at the start that nothing is kept here; the window must close all the same.
+        # The user was told at the start that nothing is kept here; the window must close all the
+        # same.
         return
 
 
@@ -73,7 +78,10 @@ def write_snapshot(paths: Paths, snapshot: Snapshot | None) -> None:
         if snapshot is None:
             paths.snapshot.unlink(missing_ok=True)
             return
-        values = {"place": json.loads(snapshot.place.to_json()), "columns": _short(snapshot.columns)}
+        values = {
+            "place": json.loads(snapshot.place.to_json()),
+            "columns": _short(snapshot.columns),
+        }
         _write_private(paths.snapshot, json.dumps(values, ensure_ascii=False).encode())
     except (OSError, FieldGuideError):
         # Without it the next start paints an empty page first; nothing else is lost.
@@ -93,7 +101,7 @@ def _short(columns: Columns) -> list[list[Any]]:
     ]
 
 
-def _columns(values: Any) -> Columns:
+def _columns(values: object) -> Columns:
     # The file may have been changed by anyone: take what has the right form, drop the rest.
     made: Columns = []
     for value in values if isinstance(values, list) else []:

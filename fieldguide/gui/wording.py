@@ -1,17 +1,24 @@
 # SPDX-License-Identifier: Apache-2.0
 """The words for every trouble: what happened, and what can be done now.
 
-The core raises codes and parameters (`base/errors.py`); here, and only here, they become sentences. A
-code that has none of its own gets the sentence of its kind of error, and names the code.
+The core raises codes and parameters (`base/errors.py`); here, and only here, they become sentences.
+A code that has none of its own gets the sentence of its kind of error, and names the code.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
-from fieldguide.base.errors import ContentRefused, EnvironmentTrouble, FieldGuideError, NotFound, TransferFailed
+from fieldguide.base.errors import (
+    ContentRefused,
+    EnvironmentTrouble,
+    FieldGuideError,
+    NotFound,
+    TransferFailed,
+)
+from fieldguide.gui.marking import QT_TRANSLATE_NOOP
 
 Sentences = tuple[str, str]
 
@@ -30,43 +37,65 @@ class Words:
 _BY_CODE: dict[str, Sentences] = {
     "disk-full": (
         QT_TRANSLATE_NOOP("Wording", "There is no space left on the disk, so nothing was written."),
-        QT_TRANSLATE_NOOP("Wording", "Free some space, for example by emptying the bin, and try again."),
+        QT_TRANSLATE_NOOP(
+            "Wording", "Free some space, for example by emptying the bin, and try again."
+        ),
     ),
     "not-writable": (
         QT_TRANSLATE_NOOP("Wording", "The folder {path} cannot be written."),
-        QT_TRANSLATE_NOOP("Wording", "Ask for the right to write there, or start with another profile folder."),
+        QT_TRANSLATE_NOOP(
+            "Wording", "Ask for the right to write there, or start with another profile folder."
+        ),
     ),
     "file-trouble": (
         QT_TRANSLATE_NOOP("Wording", "The file {path} could not be used: {reason}."),
-        QT_TRANSLATE_NOOP("Wording", "Close other programs that use it, check the disk, and try again."),
+        QT_TRANSLATE_NOOP(
+            "Wording", "Close other programs that use it, check the disk, and try again."
+        ),
     ),
     "child-died": (
         QT_TRANSLATE_NOOP("Wording", "A helper process ended before it was done."),
-        QT_TRANSLATE_NOOP("Wording", "Nothing was lost. Try again; close other programs if memory is short."),
+        QT_TRANSLATE_NOOP(
+            "Wording", "Nothing was lost. Try again; close other programs if memory is short."
+        ),
     ),
     "no-such-thing": (
         QT_TRANSLATE_NOOP("Wording", "Nothing in the catalogue has the name {id}."),
-        QT_TRANSLATE_NOOP("Wording", "Search for it by its title; it may be in a pack that is not installed."),
+        QT_TRANSLATE_NOOP(
+            "Wording", "Search for it by its title; it may be in a pack that is not installed."
+        ),
     ),
     "withdrawn": (
-        QT_TRANSLATE_NOOP("Wording", "“{title}” was withdrawn from the catalogue. Reason given: {reason}"),
+        QT_TRANSLATE_NOOP(
+            "Wording", "“{title}” was withdrawn from the catalogue. Reason given: {reason}"
+        ),
         QT_TRANSLATE_NOOP("Wording", "Search for what replaces it before you rely on it."),
     ),
     "catalogue-rebuilt": (
         QT_TRANSLATE_NOOP("Wording", "The catalogue was damaged and has been built anew."),
-        QT_TRANSLATE_NOOP("Wording", "You can go on working. If this happens again, have the disk checked."),
+        QT_TRANSLATE_NOOP(
+            "Wording", "You can go on working. If this happens again, have the disk checked."
+        ),
     ),
     "catalogue-damaged": (
-        QT_TRANSLATE_NOOP("Wording", "The catalogue on this laptop is damaged and could not be built anew."),
-        QT_TRANSLATE_NOOP("Wording", "Install the program again, or take the content from a stick of a colleague."),
+        QT_TRANSLATE_NOOP(
+            "Wording", "The catalogue on this laptop is damaged and could not be built anew."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Wording", "Install the program again, or take the content from a stick of a colleague."
+        ),
     ),
     "profile-locked": (
         QT_TRANSLATE_NOOP("Wording", "Another window of Field Guide is using this profile."),
         QT_TRANSLATE_NOOP("Wording", "Use that window, or close it and start again."),
     ),
     "newer-personal-db": (
-        QT_TRANSLATE_NOOP("Wording", "Your personal data were last used by a newer version of Field Guide."),
-        QT_TRANSLATE_NOOP("Wording", "They are untouched. Install the newer version to use them; reading works."),
+        QT_TRANSLATE_NOOP(
+            "Wording", "Your personal data were last used by a newer version of Field Guide."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Wording", "They are untouched. Install the newer version to use them; reading works."
+        ),
     ),
     "newer-catalogue": (
         QT_TRANSLATE_NOOP("Wording", "The catalogue was built by a newer version of Field Guide."),
@@ -74,19 +103,30 @@ _BY_CODE: dict[str, Sentences] = {
     ),
     "personal-damaged": (
         QT_TRANSLATE_NOOP("Wording", "The file with your personal data is damaged."),
-        QT_TRANSLATE_NOOP("Wording", "It was left as it is. Reading works; restore a backup to get bookmarks back."),
+        QT_TRANSLATE_NOOP(
+            "Wording",
+            "It was left as it is. Reading works; restore a backup to get bookmarks back.",
+        ),
     ),
     "read-only-profile": (
-        QT_TRANSLATE_NOOP("Wording", "This profile can only be read, so nothing that you do is kept."),
-        QT_TRANSLATE_NOOP("Wording", "Copy it to a folder that you may write, and start from there."),
+        QT_TRANSLATE_NOOP(
+            "Wording", "This profile can only be read, so nothing that you do is kept."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Wording", "Copy it to a folder that you may write, and start from there."
+        ),
     ),
     "no-bundled-pack": (
         QT_TRANSLATE_NOOP("Wording", "The content that comes with the program is missing."),
-        QT_TRANSLATE_NOOP("Wording", "Install the program again, or build the content with “author build”."),
+        QT_TRANSLATE_NOOP(
+            "Wording", "Install the program again, or build the content with “author build”."
+        ),
     ),
     "text-refused": (
         QT_TRANSLATE_NOOP("Wording", "This text cannot be shown safely, so it is not shown."),
-        QT_TRANSLATE_NOOP("Wording", "Tell the publisher of the pack, and look into the original meanwhile."),
+        QT_TRANSLATE_NOOP(
+            "Wording", "Tell the publisher of the pack, and look into the original meanwhile."
+        ),
     ),
 }
 
@@ -95,14 +135,20 @@ _BY_KIND: tuple[tuple[type[FieldGuideError], Sentences], ...] = (
         ContentRefused,
         (
             QT_TRANSLATE_NOOP("Wording", "This content was refused ({code})."),
-            QT_TRANSLATE_NOOP("Wording", "What was there before is unchanged. Ask its publisher for a new copy."),
+            QT_TRANSLATE_NOOP(
+                "Wording", "What was there before is unchanged. Ask its publisher for a new copy."
+            ),
         ),
     ),
     (
         TransferFailed,
         (
-            QT_TRANSLATE_NOOP("Wording", "The transfer stopped before everything had arrived ({code})."),
-            QT_TRANSLATE_NOOP("Wording", "Nothing was changed. Check the stick or the connection, and try again."),
+            QT_TRANSLATE_NOOP(
+                "Wording", "The transfer stopped before everything had arrived ({code})."
+            ),
+            QT_TRANSLATE_NOOP(
+                "Wording", "Nothing was changed. Check the stick or the connection, and try again."
+            ),
         ),
     ),
     (
@@ -116,19 +162,23 @@ _BY_KIND: tuple[tuple[type[FieldGuideError], Sentences], ...] = (
         EnvironmentTrouble,
         (
             QT_TRANSLATE_NOOP("Wording", "The laptop stood in the way ({code})."),
-            QT_TRANSLATE_NOOP("Wording", "Check free space and rights of the profile folder, and try again."),
+            QT_TRANSLATE_NOOP(
+                "Wording", "Check free space and rights of the profile folder, and try again."
+            ),
         ),
     ),
 )
 
 _UNKNOWN: Sentences = (
     QT_TRANSLATE_NOOP("Wording", "That did not work ({code})."),
-    QT_TRANSLATE_NOOP("Wording", "Try again; if it happens again, report the code with the help page."),
+    QT_TRANSLATE_NOOP(
+        "Wording", "Try again; if it happens again, report the code with the help page."
+    ),
 )
 
 
 class _Params(dict[str, object]):
-    """What fills the sentences; a parameter that is missing is shown as an ellipsis, not as a crash."""
+    """What fills the sentences; a parameter that is missing becomes an ellipsis."""
 
     def __missing__(self, key: str) -> str:
         return "…"

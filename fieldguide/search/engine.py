@@ -138,6 +138,10 @@ class Engine:
         """Read a question with what this catalogue knows of topics, languages and publishers."""
         return parse(text, self._folder, self._known)
 
+    def expressions(self, text: str) -> Expressions:
+        """A question as the index understands it; for tests and the benchmark."""
+        return self._express(self.parse(text))[0]
+
     def marks(self, words: Sequence[str], text: str, lang: str) -> Marks:
         """All hits of an answer's `words` in any text of that language."""
         return Marker(words, self._folder, self._letters).marks(text, lang)

@@ -7,9 +7,10 @@ Where it has to be built, that is done in a child process.
 from __future__ import annotations
 
 import hashlib
+import os
 from typing import TYPE_CHECKING
 
-from fieldguide.base.errors import EnvironmentTrouble, FieldGuideError
+from fieldguide.base.errors import ContentRefused, EnvironmentTrouble, FieldGuideError
 from fieldguide.base.jobs import Cancel, Progress, Report, run_child
 from fieldguide.catalogue import shelf
 from fieldguide.catalogue.catalogue import Catalogue
@@ -44,14 +45,18 @@ def prepare_catalogue(
     opened, damaged = _try_open(paths, wanted)
     if opened is not None:
         return opened, ()
-    with shelf.exclusive(paths.catalogues):
-        # Another process may have built it while this one waited for the lock.
-        opened, damaged_now = _try_open(paths, wanted)
-        if opened is not None:
-            return opened, ()
-        _build(paths, packs, wanted, report, cancel)
-        shelf.switch(paths.catalogues, wanted)
-        shelf.sweep(paths.catalogues)
+    try:
+        with shelf.exclusive(paths.catalogues):
+            # Another process may have built it while this one waited for the lock.
+            opened, damaged_now = _try_open(paths, wanted)
+            if opened is not None:
+                return opened, ()
+            _build(paths, packs, wanted, report, cancel)
+    except (EnvironmentTrouble, ContentRefused) as trouble:
+        former = _former(paths)
+        if former is None:
+            raise
+        return former, (trouble,)
     notices = (EnvironmentTrouble("catalogue-rebuilt"),) if damaged or damaged_now else ()
     return Catalogue(shelf.file_of(paths.catalogues, wanted)), notices
 
@@ -79,8 +84,9 @@ def _try_open(paths: Paths, wanted: str) -> tuple[Catalogue | None, bool]:
     """The wanted generation if it is here and sound; and whether something here was damaged."""
     pointer = shelf.read_pointer(paths.catalogues)
     if pointer is None:
-        leftovers = paths.catalogues.is_dir() and any(paths.catalogues.glob(shelf.POINTER))
-        return None, leftovers
+        # The personal database is made after the first catalogue: this is not the first start.
+        was_there = paths.catalogues / shelf.POINTER, paths.personal_db
+        return None, any(os.access(path, os.F_OK) for path in was_there)
     if pointer.generation != wanted:
         return None, False
     if not shelf.is_sound(paths.catalogues, pointer):
@@ -91,13 +97,31 @@ def _try_open(paths: Paths, wanted: str) -> tuple[Catalogue | None, bool]:
         return None, True
 
 
+def _former(paths: Paths) -> Catalogue | None:
+    """The generation that was current so far, if it is sound: old guidance is better than none."""
+    pointer = shelf.read_pointer(paths.catalogues)
+    if pointer is None or not shelf.is_sound(paths.catalogues, pointer):
+        return None
+    try:
+        return Catalogue(shelf.file_of(paths.catalogues, pointer.generation))
+    except EnvironmentTrouble:
+        return None
+
+
 def _build(
     paths: Paths, packs: Sequence[Path], wanted: str, report: Report, cancel: Cancel
 ) -> None:
+    """Build the wanted generation and switch to it; what an earlier try left goes first."""
+    shelf.sweep(paths.catalogues)
     target = shelf.file_of(paths.catalogues, wanted)
     try:
         target.unlink(missing_ok=True)
     except OSError as trouble:
         # Windows: another window still reads the damaged file.
         raise EnvironmentTrouble("file-locked", path=str(target)) from trouble
-    run_child(BUILD_VERB, [str(target), wanted, *map(str, packs)], report, cancel)
+    try:
+        run_child(BUILD_VERB, [str(target), wanted, *map(str, packs)], report, cancel)
+        shelf.switch(paths.catalogues, wanted)
+    finally:
+        # A child that was ended could not clean up behind itself.
+        shelf.sweep(paths.catalogues)

@@ -277,6 +277,45 @@
     </message>
 </context>
 <context>
+    <name>Choices</name>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <comment>a size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Crash</name>
+    <message>
+        <source>Field Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field Guide met a fault of its own and has to end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you saved is safe. The fault was noted in {0}, without any of your texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Documents</name>
     <message>
         <source>Kind</source>
@@ -436,6 +475,56 @@
     </message>
 </context>
 <context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>Field Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidance for people who protect other people, on this laptop, without a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds summaries of handbooks, standards and treaties, each with the place in the source that it rests on. Many are drafts: check the original before you rely on them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not a case file. Do not write names or stories of people into it. It sends nothing anywhere and fetches nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your bookmarks and settings are in this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The help is missing: install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field Guide, help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>First minutes</source>
@@ -495,15 +584,16 @@
         </translation>
     </message>
     <message>
+        <source>In this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <comment>a pack and its version</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New in {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Updated</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -556,6 +646,21 @@
     </message>
     <message>
         <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotesPage</name>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own notes on entries will stand here in a later version; in this one you can bookmark what you want to find again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show my bookmarks</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -898,6 +1003,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language: {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -937,6 +1046,10 @@
     <name>Rows</name>
     <message>
         <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1077,6 +1190,109 @@
     </message>
 </context>
 <context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a text does not exist in it, another language is shown and named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Plus and Ctrl+Minus change it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where your data are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you read last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last things you read are kept for “Continue” on the first page, in that folder alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field Guide works without a network and sends nothing anywhere. Your bookmarks stay on this laptop and are not encrypted in this version: whoever can use your account can read them. It is not a case file: do not put names of people anywhere in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts are summaries by the editors. Texts marked as drafts have not been reviewed by a specialist: check the original before you quote or rely on them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget what you read?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list under “Continue” will be empty. Bookmarks stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field Guide {0}, licence Apache-2.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Python {0}, Qt for Python {1} (licence LGPL-3.0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icons: Lucide (licence ISC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content: {0} {1}, {2}, licence {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StateStack</name>
     <message>
         <source>Try again</source>
@@ -1174,6 +1390,64 @@
     </message>
     <message numerus="yes">
         <source>%n entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UpdatesPage</name>
+    <message>
+        <source>Updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates from a web address or a stick come with a later version. Until then new content comes with a new version of the program, and nothing is ever fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packs on this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checklist(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1468,7 +1742,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The editors think that this is right, but have not checked all of it.</source>
+        <source>Not everything in it has been checked yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1488,21 +1762,6 @@
     </message>
     <message>
         <source>There are no cards in the packs on this laptop.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>window</name>
-    <message>
-        <source>Field Guide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Field Guide met a fault of its own and has to end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you saved is safe. The fault was noted in {0}, without any of your texts.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

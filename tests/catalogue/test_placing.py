@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Numbered trees against brute force: any tree, any number of packs, things under several topics."""
+"""Numbered trees against brute force: any tree, several packs, things under several topics."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ PACKS = ("protection", "office", "other")
 
 @st.composite
 def trees(draw):
-    """Topics of up to three packs as `number_topics` takes them; a root may hang under another's."""
+    """Topics of up to three packs for `number_topics`; a root may hang under another pack's."""
     topics = []
     for pack in PACKS[: draw(st.integers(1, 3))]:
         count = draw(st.integers(1, 9))

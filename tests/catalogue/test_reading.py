@@ -208,7 +208,7 @@ def test_a_chosen_language_is_no_fallback_and_the_rest_stays(asked):
         False,
     )
     assert view.trails[0][-1].title == "Child labour"
-    assert missing.lang == "en"
+    assert (missing.lang, missing.fallback) == ("en", True)
     assert (term.term, term.lang, term.fallback) == ("Enfant", "fr", False)
 
 
@@ -219,7 +219,7 @@ def test_a_documents_record_is_told_in_the_chosen_language(asked):
     assert french.brief.title == "Worst Forms of Child Labour Convention (fr)"
     assert (french.lang, french.fallback) == ("fr", False)
     assert unknown.brief.title == "Worst Forms of Child Labour Convention"
-    assert unknown.lang == "en"
+    assert (unknown.lang, unknown.fallback) == ("en", True)
 
 
 def test_a_translation_of_an_older_text_says_so(tmp_path):
@@ -227,7 +227,9 @@ def test_a_translation_of_an_older_text_says_so(tmp_path):
     english = base.entry_texts["ilo-c182/article-3", "en"]
     french = base.entry_texts["ilo-c182/article-3", "fr"]
     (row,) = (
-        row for row in rows_of(base) if row.kind is RowKind.ENTRY_TEXT and row.id == "ilo-c182/article-3@en"
+        row
+        for row in rows_of(base)
+        if row.kind is RowKind.ENTRY_TEXT and row.id == "ilo-c182/article-3@en"
     )
 
     def older(source_hash, english_text=english):
@@ -273,7 +275,10 @@ def test_a_record_is_whole_and_says_how_sure_it_is(asked):
     assert (view.brief.short, view.brief.year, view.brief.binding) == ("ILO C182", 1999, True)
     assert view.binding_for == "for Members that ratified it"
     (instrument,) = view.instruments
-    assert (instrument.adopted, instrument.in_force) == (dt.date(1999, 6, 17), dt.date(2000, 11, 19))
+    assert (instrument.adopted, instrument.in_force) == (
+        dt.date(1999, 6, 17),
+        dt.date(2000, 11, 19),
+    )
     assert (instrument.parties, instrument.parties_as_of) == (187, "4 August 2020")
     assert view.addresses[0].confidence is Confidence.UNSURE
     assert [(note.place, note.confidence) for note in view.structure] == [
@@ -451,7 +456,9 @@ def test_a_thing_without_any_text_is_not_found_rather_than_a_crash(tmp_path):
         tmp_path / "mute.db",
         dataclasses.replace(
             base,
-            entry_texts={key: text for key, text in base.entry_texts.items() if key[0] != ARTICLE_3.id},
+            entry_texts={
+                key: text for key, text in base.entry_texts.items() if key[0] != ARTICLE_3.id
+            },
             checklist_texts={},
         ),
     )

@@ -3,12 +3,12 @@
 
 from __future__ import annotations
 
+import base64
 import dataclasses
 import hashlib
-import random
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from fieldguide.base.errors import ContentRefused
 from fieldguide.content import records as r
@@ -24,15 +24,17 @@ from fieldguide.content.rows import (
     source_hash,
 )
 from fieldguide.content.source import read_source
-from tests.content.samples import write_source
+from tests.content.samples import png, write_source
 from tests.content.strategies import all_contents
 
 
+@settings(max_examples=25)
 @given(all_contents())
 def test_contents_come_back_from_their_rows(contents):
     assert contents_of(rows_of(contents)) == contents
 
 
+@settings(max_examples=25)
 @given(all_contents())
 def test_rows_are_sorted_and_the_root_does_not_depend_on_order(contents):
     rows = rows_of(contents)
@@ -40,7 +42,7 @@ def test_rows_are_sorted_and_the_root_does_not_depend_on_order(contents):
     names = [(row.kind.value, row.id) for row in rows[1:]]
     assert names == sorted(set(names))
     shuffled = rows[:]
-    random.Random(7).shuffle(shuffled)
+    shuffled.reverse()
     assert content_root(shuffled) == content_root(rows)
 
 
@@ -122,6 +124,31 @@ def test_a_change_anywhere_changes_hash_and_root(tmp_path):
 )
 def test_ids_of_rows(kind, row_id, fits):
     assert is_row_id(kind, row_id) is fits
+
+
+def asset(raw, name=None, media_type="image/png", data=None):
+    name = name or f"{hashlib.sha256(raw).hexdigest()}.png"
+    data = data or base64.b64encode(raw).decode()
+    value = {"name": "a.png", "media_type": media_type, "data": data}
+    return record_of(Row.make(RowKind.ASSET, name, value), Checker())
+
+
+def test_pictures_are_what_their_id_says():
+    assert asset(png()).name == "a.png"
+    encoded = base64.b64encode(png()).decode()
+    for wrong in (
+        {"name": "0" * 64 + ".png"},
+        {"media_type": "image/jpeg"},
+        {"name": hashlib.sha256(png()).hexdigest() + ".jpg"},
+        {"data": encoded + "\n"},
+        {"data": "not base64!"},
+        {"data": encoded[:40]},
+    ):
+        with pytest.raises(ContentRefused, match="row-value"):
+            asset(png(), **wrong)
+    for raw in (b"<svg/>", png(4001, 1), png()[:20], png() + b"\0" * 1_000_000):
+        with pytest.raises(ContentRefused, match="row-value"):
+            asset(raw)
 
 
 @pytest.mark.parametrize(

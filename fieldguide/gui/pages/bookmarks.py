@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
 from fieldguide.base.changes import Change, Subject
@@ -94,7 +93,7 @@ class BookmarksPage(ListPage[BookmarkView]):
         badges = ((words.kind(row.kind), "info"),)
         if not row.found:
             badges = (*badges, (self.tr("No longer there"), "warn"))
-        day = QLocale().toString(row.added.astimezone().date(), QLocale.FormatType.ShortFormat)
+        day = words.date(row.added.astimezone().date())
         return Row(
             ref=str(row.ref),
             title=row.title,

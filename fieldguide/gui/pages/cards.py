@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from fieldguide.base.changes import Change
@@ -39,7 +40,7 @@ class CardsPage(Page):
         card = QWidget()
         column = QVBoxLayout(card)
         column.setContentsMargins(44, 16, 44, 0)
-        column.addWidget(self.back)
+        column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self.pane, 1)
         self._card = card
         self._stack = QStackedWidget()

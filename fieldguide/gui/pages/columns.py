@@ -109,13 +109,19 @@ class ListColumn(Panel, Generic[T]):
         QVBoxLayout(self._filter_row).addWidget(self.filter)
         self.states = StateStack(theme, self.list)
         if filtered:
-            self.layout().addWidget(self._filter_row)
+            self.add_above(self._filter_row)
         else:
             self._filter_row.hide()
         self.set_body(self.states)
         self._empty: tuple[str, str] = ("", "")
         theme.changed.connect(self._restyle_column)
         self._restyle_column()
+
+    def add_above(self, widget: QWidget) -> None:
+        """Put something between the header and the list."""
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout)  # noqa: S101 - a Panel's layout is one
+        layout.insertWidget(1, widget)
 
     def set_orders(self, orders: Sequence[Order[T]]) -> None:
         """Offer ways to sort; the first is the usual one. Called again when the language changes."""

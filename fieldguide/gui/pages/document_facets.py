@@ -82,6 +82,8 @@ def _text(facet: str, value: str) -> str:
             return words.region(value)
         case "status":
             return _status_words(value)
+        case "publisher":
+            return words.publisher(value)
         case _:
             return value
 

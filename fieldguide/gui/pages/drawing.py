@@ -76,12 +76,20 @@ def hit_row(hit: SearchHit) -> Row:
     )
 
 
+def news_badge(row: EntryRow) -> Badge | None:
+    """Whether an entry is new or changed in this version."""
+    if row.new_in is None:
+        return None
+    new = row.new_in == "new"
+    return (translate("Rows", "New") if new else translate("Rows", "Updated"), "good")
+
+
 def publisher_line(document: DocumentBrief | None) -> str:
     """Publisher and year."""
     if document is None:
         return ""
     year = str(document.year) if document.year is not None else ""
-    return " · ".join(part for part in (words.listed(document.publishers), year) if part)
+    return " · ".join(part for part in (words.publishers(document.publishers), year) if part)
 
 
 def short_line(document: DocumentBrief | None) -> str:
@@ -102,7 +110,8 @@ def _thing_badges(kind: Kind, document: DocumentBrief | None) -> tuple[Badge, ..
 
 
 def _state_badges(row: EntryRow) -> tuple[Badge, ...]:
-    news = ((translate("Rows", "New"), "good"),) if row.new_in else ()
+    badge = news_badge(row)
+    news = (badge,) if badge is not None else ()
     return (*news, *_doubt_badges(row.confidence), *_language_badges(row.lang, row.fallback))
 
 

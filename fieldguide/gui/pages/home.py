@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVB
 
 from fieldguide.base.changes import Change
 from fieldguide.base.errors import FieldGuideError
-from fieldguide.catalogue.views import PackView, TopicView
+from fieldguide.catalogue.views import EntryRow, PackView, TopicView
 from fieldguide.content.kinds import Kind
 from fieldguide.gui.context import Context
 from fieldguide.gui.pages.asking import ask
+from fieldguide.gui.pages.drawing import news_badge
 from fieldguide.gui.pages.going import place_of
 from fieldguide.gui.pages.sheet import SheetPage, clear_layout, words_label
 from fieldguide.gui.place import Place
@@ -24,7 +25,7 @@ from fieldguide.personal.records import Visit
 from fieldguide.services import keeping, places, reading
 from fieldguide.services.keeping import BookmarkView
 
-CONTINUED, BOOKMARKS, GAP = 5, 6, 48
+CONTINUED, BOOKMARKS, NEWS, GAP = 5, 6, 8, 48
 
 
 @dataclass(frozen=True)
@@ -34,6 +35,7 @@ class Glance:
     visits: tuple[Visit, ...]
     bookmarks: tuple[BookmarkView, ...]
     topics: tuple[TopicView, ...]
+    news: tuple[EntryRow, ...]
     packs: tuple[PackView, ...]
 
 
@@ -116,7 +118,6 @@ class HomePage(SheetPage):
         self._continue.set_title(self.tr("Continue"))
         self._bookmarks.set_title(self.tr("Bookmarks"))
         self._topics_head.setText(self.tr("Topics"))
-        self._news.set_title(self.tr("In this version"))
         self._fit_button()
         if self._glance is not None:
             self._ask()
@@ -143,7 +144,8 @@ class HomePage(SheetPage):
         chip = self._key.sizeHint().width() if self._key.text() else 0
         self.urgent.setFixedWidth(words + chip + px(48))
         near, far = ("right", "left") if self.isRightToLeft() else ("left", "right")
-        self.urgent.setStyleSheet(f"text-align: {near}; padding-{far}: {chip + px(22)}px;")
+        rule = f"text-align: {near}; padding-{far}: {chip + px(22)}px;"
+        self.urgent.setStyleSheet(f"QPushButton {{ {rule} }}")
 
     def _ask(self) -> None:
         guide = self.context.guide
@@ -153,6 +155,7 @@ class HomePage(SheetPage):
                 visits=places.recent(guide, CONTINUED),
                 bookmarks=keeping.bookmarks(guide)[:BOOKMARKS],
                 topics=reading.topic_roots(guide),
+                news=reading.changes_since_previous(guide)[:NEWS],
                 packs=reading.packs(guide),
             )
 
@@ -185,7 +188,11 @@ class HomePage(SheetPage):
             self._bookmarks.add(line)
         self._bookmarks.end(self.tr("Set a bookmark with the star above a text, or with Ctrl+D."))
         self._show_topics(glance.topics)
-        self._show_packs(glance.packs)
+        self._news.clear()
+        if glance.news:
+            self._show_news(glance)
+        else:
+            self._show_packs(glance.packs)
 
     def _show_topics(self, topics: tuple[TopicView, ...]) -> None:
         while self._topics.count():
@@ -210,8 +217,8 @@ class HomePage(SheetPage):
         return " · ".join(counts)
 
     def _show_packs(self, packs: tuple[PackView, ...]) -> None:
-        """What this version holds. What changed is told once updates can be installed."""
-        self._news.clear()
+        """At a first install nothing is new: say what there is."""
+        self._news.set_title(self.tr("In this version"))
         for pack in packs:
             title = self.tr("{0} {1}", "a pack and its version").format(pack.title, pack.version)
             counts = [
@@ -221,6 +228,16 @@ class HomePage(SheetPage):
             ]
             line = TextButton(self.context.theme, title, " · ".join(counts))
             line.clicked.connect(lambda: self.context.go(Place("updates")))
+            self._news.add(line)
+
+
+    def _show_news(self, glance: Glance) -> None:
+        version = max((pack.version for pack in glance.packs), default="")
+        self._news.set_title(self.tr("New in {0}").format(version))
+        for row in glance.news:
+            line = TextButton(self.context.theme, row.title, badge=news_badge(row))
+            place = place_of(row.kind, str(row.ref))
+            line.clicked.connect(lambda _checked=False, place=place: self.context.go(place))
             self._news.add(line)
 
 

@@ -94,7 +94,8 @@ class ListPage(Page, Generic[T]):
 
     def panes(self) -> list[QWidget]:
         """The columns, from the leading one on."""
-        return [self.splitter.widget(at) for at in range(self.splitter.count())]
+        widgets = (self.splitter.widget(at) for at in range(self.splitter.count()))
+        return [widget for widget in widgets if widget is not None]
 
     def focus_first(self) -> None:
         """The list."""

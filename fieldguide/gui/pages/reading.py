@@ -20,7 +20,7 @@ from fieldguide.gui.pages.asking import ask
 from fieldguide.gui.pages.found import Found, address, fetch, locate
 from fieldguide.gui.pages.going import place_of
 from fieldguide.gui.pages.states import StateStack
-from fieldguide.gui.reader_html import Look, words
+from fieldguide.gui.reader_html import words
 from fieldguide.gui.reader_html.cite import Origin, citation_text
 from fieldguide.gui.widgets.confirm import ask_to_open
 from fieldguide.gui.widgets.reader import ReaderView, Text
@@ -64,12 +64,11 @@ class ReadingPane(QWidget):
         """Make a reader whose text is `enlarge` times as large as usual."""
         super().__init__(parent)
         self._context = context
-        self._enlarge = enlarge
         self._wish: Wish | None = None
         self._found: Found | None = None
         self._was_read = False
         self._languages = context.guide.languages()
-        self.reader = ReaderView(context.theme, self, self._picture)
+        self.reader = ReaderView(context.theme, self, self._picture, enlarge=enlarge)
         self.states = StateStack(context.theme, self.reader)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -190,14 +189,11 @@ class ReadingPane(QWidget):
             title=found.title,
             lang=found.view.lang,
             languages=found.languages,
-            make_html=lambda look: found.html(self._enlarged(look)),
+            make_html=found.html,
             source=self.tr("{0} · printed on {1}").format(edition, today),
             bookmarked=None if found.kind is Kind.TERM else found.bookmarked,
             print_label=self.tr("Print a blank copy") if found.kind is Kind.CHECKLIST else "",
         )
-
-    def _enlarged(self, look: Look) -> Look:
-        return Look(look.colors, lambda size: look.px(size * self._enlarge))
 
     def _follow(self, link: str) -> None:
         scheme, _, rest = link.partition(":")

@@ -106,14 +106,19 @@ class SearchPage(ListPage[SearchHit]):
         job.succeeded.connect(self._show_answer)
         job.failed.connect(self._on_failed)
         job.start()
-        counting = self.context.runner.job(
+
+    def _count(self, answer: SearchAnswer) -> None:
+        """Ask what each choice would leave: of what is shown, which may be the answer to the suggestion."""
+        guide, narrowed = self.context.guide, self._filters()
+        query = answer.suggestion or answer.query
+        job = self.context.runner.job(
             Work("counts", lambda _r, cancel: finding.counts(guide, query, narrowed, cancel=cancel)),
             latest="search-counts",
         )
-        counting.succeeded.connect(self._show_counts)
+        job.succeeded.connect(self._show_counts)
         # The results say already what went wrong.
-        counting.failed.connect(lambda _trouble: None)
-        counting.start()
+        job.failed.connect(lambda _trouble: None)
+        job.start()
 
     def step(self, by: int) -> None:
         """Up and Down in the search box move in the results."""
@@ -157,10 +162,7 @@ class SearchPage(ListPage[SearchHit]):
             column.addWidget(widget)
             widget.hide()
         lines.hide()
-        layout = self.column.layout()
-        assert isinstance(layout, QVBoxLayout)  # noqa: S101 - a Panel's layout is one
-        # Between the header and the list.
-        layout.insertWidget(1, lines)
+        self.column.add_above(lines)
         return lines
 
     def _filters(self) -> Filters:
@@ -179,6 +181,7 @@ class SearchPage(ListPage[SearchHit]):
         self.column.set_name(self.tr("More than {0}").format(total) if answer.capped else total)
         self.column.set_note(self.tr("{0} ms").format(round(answer.took_ms)))
         self._show_lines(answer)
+        self._count(answer)
         wanted = self._wanted
         self.column.set_records(answer.results, keep=wanted)
         if answer.results and not self.column.current():

@@ -15,6 +15,9 @@ translate = QCoreApplication.translate
 SECTIONS = ("where", "kind", "topic", "lang", "publisher")
 """The names of the facets, as places keep them."""
 
+_NAMED = 8
+"""So many known values are named to who typed an unknown one."""
+
 _MOST = 12
 """At most so many choices of one facet: the rest are rarer than what they would hide."""
 
@@ -41,7 +44,7 @@ def sections(counts: FacetCounts) -> tuple[Section, ...]:
         Section(
             "publisher",
             translate("Search", "Publisher"),
-            _by_count(tuple(Choice(name, name, number) for name, number in counts.publisher.items())),
+            _by_count(tuple(Choice(name, words.publisher(name), number) for name, number in counts.publisher.items())),
         ),
     )
 
@@ -63,7 +66,7 @@ def problem_words(problem: Problem) -> str:
     """What in the question could not be used, and what would do."""
     if problem.code == "unknown-filter-value":
         said = translate("Search", "“{0}” is not a known value of “{1}:”, so it does not narrow the search.")
-        known = translate("Search", "Known values: {0}").format(words.listed(problem.known))
+        known = translate("Search", "Known values: {0}").format(words.listed(problem.known[:_NAMED]))
         text = said.format(problem.value, problem.filter)
         return f"{text} {known}" if problem.known else text
     if problem.code == "query-cut":

@@ -22,14 +22,14 @@ class SheetPage(Page):
         self.body = QWidget()
         self.sheet = QVBoxLayout(self.body)
         self.sheet.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.scroll = QScrollArea(self)
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.scroll.setWidget(self.body)
+        self.area = QScrollArea(self)
+        self.area.setWidgetResizable(True)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setWidget(self.body)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.scroll)
+        layout.addWidget(self.area)
         self.body.installEventFilter(self)
         self.restyle()
 
@@ -50,7 +50,7 @@ class SheetPage(Page):
         if watched is self.body and event.type() == QEvent.Type.LayoutRequest:
             focused = self.focusWidget()
             if focused is not None and self.body.isAncestorOf(focused) and focused.hasFocus():
-                self.scroll.ensureWidgetVisible(focused, 0, self.context.theme.px(24))
+                self.area.ensureWidgetVisible(focused, 0, self.context.theme.px(24))
         return super().eventFilter(watched, event)
 
 
@@ -107,7 +107,7 @@ def clear_layout(layout: QVBoxLayout | QHBoxLayout) -> None:
     """Take everything out of a layout."""
     while layout.count():
         item = layout.takeAt(0)
-        widget = item.widget()
+        widget = item.widget() if item is not None else None
         if widget is not None:
             # Not `setParent(None)`: that hands it to Python, which may delete it inside its own click.
             widget.hide()

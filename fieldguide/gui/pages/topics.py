@@ -38,6 +38,7 @@ class TopicsPage(ListPage[EntryRow]):
         self._topic: Ref | None = None
         self._topic_title = ""
         self._following = False
+        self._came_by_link = False
         self.tree_model = TopicTreeModel(self._fetch, self)
         self.tree = CountTree(context.theme, COUNT)
         self.tree.setModel(self.tree_model)
@@ -63,6 +64,7 @@ class TopicsPage(ListPage[EntryRow]):
             self._set_topic(Ref.parse(topic), keep=place.ref)
         self._reveal()
         if place.ref:
+            self._came_by_link = not topic
             self.show_thing(place)
         elif self.pane.wish is None:
             self._invite()
@@ -192,9 +194,11 @@ class TopicsPage(ListPage[EntryRow]):
     def _on_thing_shown(self, found: Found) -> None:
         """A link led here: show where the entry belongs, if the list does not hold it."""
         ref, view = str(found.ref), found.view
-        if self.column.select(ref) or any(str(row.ref) == ref for row in self.column.records()):
+        came_by_link, self._came_by_link = self._came_by_link, False
+        here = self.column.select(ref) or any(str(row.ref) == ref for row in self.column.records())
+        if here and not (came_by_link and self._topic is None):
             return
-        if isinstance(view, EntryView) and view.trails and self.isVisible():
+        if came_by_link and isinstance(view, EntryView) and view.trails:
             self._set_topic(view.trails[0][-1].ref, keep=ref)
             self._reveal()
 

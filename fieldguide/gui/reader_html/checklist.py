@@ -6,6 +6,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from fieldguide.catalogue.views import ChecklistItemView, ChecklistView, CitationView
+from fieldguide.content.kinds import Confidence
 from fieldguide.gui.reader_html import parts, words
 from fieldguide.gui.reader_html.entry import review_line
 from fieldguide.gui.reader_html.parts import Ink, Look, esc
@@ -25,7 +26,7 @@ def checklist_html(view: ChecklistView, look: Look) -> str:
         parts.trails(ink, view.trails),
         f"<h1>{esc(view.title)}</h1>",
         parts.paragraph(f"{badge}&nbsp; {esc(' · '.join(facts))}", "small"),
-        review_line(ink, view.review, view.signed_by),
+        review_line(ink, view.review, view.signed_by, view.confidence),
         _notices(ink, view),
         parts.paragraph(esc(view.when or view.teaser), "muted"),
     ]
@@ -48,9 +49,8 @@ def _notices(ink: Ink, view: ChecklistView) -> str:
         warnings.append(said.format(words.language(view.lang)))
     if view.older_translation:
         warnings.append(translate("Reader", "This translation is older than the text it was made from."))
-    sure = words.certainty(view.confidence)
-    if sure:
-        warnings.append(sure)
+    if view.confidence is Confidence.UNSURE:
+        warnings.append(words.certainty(view.confidence))
     inner = "".join(parts.paragraph(parts.say(warning, ink)) for warning in warnings)
     return parts.box(ink, "", inner, "warn") if inner else ""
 

@@ -102,7 +102,7 @@ def _table(ink: Ink, rows: list[tuple[str, str]]) -> str:
     px = ink.look.px
     width = ' width="100%"' if ink.rtl else ""
     return (
-        f'<table{width} cellspacing="0" cellpadding="0" style="margin-bottom:{px(8)}px">{"".join(lines)}</table>'
+        f'<table{width} cellspacing="0" cellpadding="0" style="margin-top:{px(8)}px;margin-bottom:{px(8)}px">{"".join(lines)}</table>'
     )
 
 

@@ -8,7 +8,7 @@ import re
 from PySide6.QtCore import QCoreApplication
 
 from fieldguide.catalogue.views import EntryRow, EntryView
-from fieldguide.content.kinds import Kind, Review
+from fieldguide.content.kinds import Confidence, Kind, Review
 from fieldguide.gui.reader_html import parts, words
 from fieldguide.gui.reader_html.parts import Ink, Look, esc
 from fieldguide.gui.reader_html.terms import TermMarker
@@ -76,9 +76,8 @@ def notices(ink: Ink, view: EntryView) -> list[str]:
         warnings.append(
             parts.say(translate("Reader", "This translation is older than the text it was made from."), ink)
         )
-    sure = words.certainty(view.confidence)
-    if sure:
-        warnings.append(parts.say(sure, ink))
+    if view.confidence is Confidence.UNSURE:
+        warnings.append(parts.say(words.certainty(view.confidence), ink))
     inner = "".join(parts.paragraph(warning) for warning in warnings)
     return [parts.box(ink, "", inner, "warn") if inner else ""]
 
@@ -93,12 +92,19 @@ def _facts(ink: Ink, view: EntryView) -> str:
             badges = [parts.badge(words.kind(view.kind), "plain", ink.look)]
         of = [esc(view.publisher), esc(words.languages(view.languages))]
         line = parts.paragraph("&nbsp; ".join([*badges, " · ".join(of)]), "small")
-    return line + review_line(ink, view.review, view.signed_by)
+    return line + review_line(ink, view.review, view.signed_by, view.confidence)
 
 
-def review_line(ink: Ink, review: Review, signed_by: str | None) -> str:
-    """Whether a specialist stands behind the text, and that it is a summary."""
+def review_line(
+    ink: Ink, review: Review, signed_by: str | None, confidence: Confidence
+) -> str:
+    """Whether a specialist stands behind the text, that it is a summary, and how sure the editors are.
+
+    Where they are not sure at all a box says so instead.
+    """
     summary = translate("Reader", "Summary by the editors: check the original before you quote it.")
+    if confidence is Confidence.LIKELY:
+        summary = f"{summary} {words.certainty(confidence)}"
     if review is Review.DRAFT:
         draft = translate("Reader", "Draft, not yet reviewed by a specialist")
         state = parts.badge(draft, "warn", ink.look)

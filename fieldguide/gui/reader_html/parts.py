@@ -98,7 +98,7 @@ def style(look: Look) -> str:
         f"p.small{{line-height:{px(19)}px;-qt-line-height-type:fixed;margin-bottom:{px(5)}px}}"
         f"p.muted,li.muted{{line-height:{px(20)}px;{tall}}}"
         f"p.boxhead{{font-size:{px(14)}px;font-weight:700;line-height:{px(19)}px;margin-bottom:{px(2)}px}}"
-        f"td.in{{padding:{px(9)}px {px(14)}px {px(6)}px {px(14)}px}}"
+        f"td.in{{padding:{px(9)}px {px(14)}px {px(10)}px {px(14)}px}}"
         f"td.label{{color:{c.muted};font-size:{px(13)}px;padding:{px(3)}px {px(14)}px {px(3)}px 0}}"
         f"td.value{{padding:{px(3)}px 0}}"
         f"code,pre{{background-color:{c.track}}}"

@@ -11,6 +11,8 @@ from fieldguide.content.kinds import Confidence, DocumentKind, Kind, Region
 
 translate = QCoreApplication.translate
 
+_LONGEST_ACRONYM = 10
+
 _ENDONYMS = {
     "ar": "العربية",
     "en": "English",
@@ -97,6 +99,19 @@ def languages(codes: tuple[str, ...]) -> str:
     return translate("Words", ", ", "between the items of a list").join(language(code) for code in codes)
 
 
+def publishers(names: tuple[str, ...]) -> str:
+    """Publishers as a short line: by their acronym where their name ends with one in brackets."""
+    return listed([publisher(name) for name in names])
+
+
+def publisher(name: str) -> str:
+    """A publisher by its acronym, if its name ends with one in brackets."""
+    before, mark, last = name.rpartition("(")
+    acronym = last.removesuffix(")")
+    fits = mark and before and last.endswith(")") and 1 < len(acronym) <= _LONGEST_ACRONYM
+    return acronym if fits and acronym.upper() == acronym else name
+
+
 def listed(items: tuple[str, ...] | list[str]) -> str:
     """Several names as one line."""
     return translate("Words", ", ", "between the items of a list").join(items)
@@ -138,6 +153,6 @@ def certainty(confidence: Confidence) -> str:
         case Confidence.CERTAIN:
             return ""
         case Confidence.LIKELY:
-            return translate("Words", "The editors think that this is right, but have not checked all of it.")
+            return translate("Words", "Not everything in it has been checked yet.")
         case Confidence.UNSURE:
             return translate("Words", "The editors are not sure of this: check the original.")

@@ -3,11 +3,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from fieldguide.gui.theme import Theme
+if TYPE_CHECKING:
+    from fieldguide.gui.theme import Theme
 
 TONES = {
     "info": ("on_tint", "tint"),
@@ -37,7 +40,9 @@ def paint_badge(painter: QPainter, rect: QRect, text: str, tone: str, theme: The
     painter.setPen(theme.color(ink))
     font = theme.font(SIZE)
     painter.setFont(font)
-    words = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width() - theme.px(PADDING))
+    words = QFontMetrics(font).elidedText(
+        text, Qt.TextElideMode.ElideRight, rect.width() - theme.px(PADDING)
+    )
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, words)
     painter.restore()
 

@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Questions that are asked before something happens that cannot be taken back. All texts are plain."""
+"""Questions asked before something happens that cannot be taken back. All texts are plain."""
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
@@ -16,7 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from fieldguide.gui.theme import Theme
+if TYPE_CHECKING:
+    from fieldguide.gui.theme import Theme
 
 WEB = frozenset({"http", "https"})
 
@@ -33,7 +36,10 @@ class AddressDialog(QDialog):
         column.setContentsMargins(px(20), px(18), px(20), px(16))
         column.setSpacing(px(12))
         words = plain_label(
-            self.tr("This address is on the internet. Field Guide itself does not go there; your browser would.")
+            self.tr(
+                "This address is on the internet. Field Guide itself does not go there; "
+                "your browser would."
+            )
         )
         words.setWordWrap(True)
         column.addWidget(words)
@@ -75,12 +81,14 @@ def ask_to_open(address: str, theme: Theme, parent: QWidget) -> None:
     """Show the address, and open it in the system's browser if the user says so."""
     dialog = AddressDialog(address, theme, parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.accepted.connect(lambda: QDesktopServices.openUrl(QUrl(address, QUrl.ParsingMode.StrictMode)))
+    dialog.accepted.connect(
+        lambda: QDesktopServices.openUrl(QUrl(address, QUrl.ParsingMode.StrictMode))
+    )
     dialog.open()
 
 
 def plain_label(text: str = "", kind: str = "", parent: QWidget | None = None) -> QLabel:
-    """A label that shows `text` as it is, whoever wrote it; `kind` names a look of the style sheet."""
+    """A label that shows `text` as it is; `kind` names a look of the style sheet."""
     label = QLabel(parent)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setText(text)
@@ -89,7 +97,9 @@ def plain_label(text: str = "", kind: str = "", parent: QWidget | None = None) -
     return label
 
 
-def message_box(title: str, text: str, more: str = "", parent: QWidget | None = None) -> QMessageBox:
+def message_box(
+    title: str, text: str, more: str = "", parent: QWidget | None = None
+) -> QMessageBox:
     """A message box with plain texts; `more` stands below in smaller letters."""
     box = QMessageBox(parent)
     box.setWindowTitle(title)

@@ -3,13 +3,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from fieldguide.gui.icons import icon
-from fieldguide.gui.theme import Theme
-from fieldguide.gui.widgets.text_view import TextView
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+    from fieldguide.gui.theme import Theme
+    from fieldguide.gui.widgets.text_view import TextView
 
 
 class FindBar(QFrame):
@@ -127,7 +132,9 @@ class FindBar(QFrame):
         if not self._field.text():
             self._count.setText("")
         elif count:
-            self._count.setText(self.tr("{current} of {count}").format(current=current, count=count))
+            self._count.setText(
+                self.tr("{current} of {count}").format(current=current, count=count)
+            )
         else:
             self._count.setText(self.tr("Not found"))
 

@@ -1,15 +1,19 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The bar below the top bar that tells of a trouble or offers to undo. Messages wait for each other."""
+"""The bar that tells of a trouble or offers to undo. Messages wait for each other."""
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
-from fieldguide.gui.context import Message
 from fieldguide.gui.icons import icon
-from fieldguide.gui.theme import Theme
+
+if TYPE_CHECKING:
+    from fieldguide.gui.context import Message
+    from fieldguide.gui.theme import Theme
 
 ICONS = {"info": "info", "good": "circle-check", "warn": "triangle-alert", "urgent": "circle-alert"}
 _COLORS = {"info": "accent", "good": "good", "warn": "warn", "urgent": "urgent"}
@@ -101,7 +105,9 @@ class InfoBar(QFrame):
         px = self._theme.px
         self._row.setContentsMargins(px(14), px(6), px(8), px(6))
         self._row.setSpacing(px(10))
-        drawn = icon(ICONS.get(notice.tone, "info"), self._theme, _COLORS.get(notice.tone, "accent"))
+        drawn = icon(
+            ICONS.get(notice.tone, "info"), self._theme, _COLORS.get(notice.tone, "accent")
+        )
         self._symbol.setPixmap(drawn.pixmap(QSize(px(18), px(18)), self.devicePixelRatioF()))
         self._label.setText(notice.text)
         self._button.setText(notice.action)
@@ -112,7 +118,8 @@ class InfoBar(QFrame):
         self.style().polish(self)
 
     def _announce(self, notice: Message) -> None:
-        # A screen reader does not look at what merely appears: tell it, and let it interrupt for troubles.
+        # A screen reader does not look at what merely appears: tell it, and let it interrupt for
+        # troubles.
         event = QAccessibleAnnouncementEvent(self, notice.text)
         if notice.tone in {"warn", "urgent"}:
             event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)

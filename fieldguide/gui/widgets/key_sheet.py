@@ -3,12 +3,24 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from fieldguide.gui.actions import Actions, plain_text, shown_keys
-from fieldguide.gui.theme import Theme
 from fieldguide.gui.widgets.confirm import plain_label
+
+if TYPE_CHECKING:
+    from fieldguide.gui.theme import Theme
 
 COLUMNS = 2
 

@@ -1,16 +1,20 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What stands in the window until the catalogue is open: a glimpse of the last page, and how far it is."""
+"""What the window shows until the catalogue is open: a glimpse of the last page, and progress."""
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from fieldguide.base.jobs import Progress
-from fieldguide.gui.theme import Theme
 from fieldguide.gui.widgets.confirm import plain_label
 from fieldguide.gui.widgets.panel import HEADER_HEIGHT
+
+if TYPE_CHECKING:
+    from fieldguide.base.jobs import Progress
+    from fieldguide.gui.theme import Theme
 
 LINE, SIDE, FIRST_WIDTH = 30, 14, 250
 SLOW_STEPS = frozenset({"rows", "index", "switch"})
@@ -43,7 +47,9 @@ class Glimpse(QWidget):
             left += width
         painter.end()
 
-    def _paint_column(self, painter: QPainter, left: int, width: int, heading: str, lines: list[str]) -> None:
+    def _paint_column(
+        self, painter: QPainter, left: int, width: int, heading: str, lines: list[str]
+    ) -> None:
         theme, px = self._theme, self._theme.px
         rtl = self.isRightToLeft()
         edge = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
@@ -51,7 +57,9 @@ class Glimpse(QWidget):
         x = self.width() - left - width if rtl else left
         top = px(HEADER_HEIGHT)
         painter.fillRect(QRect(x, top - 1, width, 1), theme.color("line"))
-        painter.fillRect(QRect(x if rtl else x + width - 1, 0, 1, self.height()), theme.color("line"))
+        painter.fillRect(
+            QRect(x if rtl else x + width - 1, 0, 1, self.height()), theme.color("line")
+        )
         font = theme.font(bold=True)
         for at, text in enumerate([heading, *lines]):
             height = top if at == 0 else px(LINE)
@@ -114,7 +122,10 @@ class OpeningView(QWidget):
         self._bar.setMaximum(max(progress.total, 0))
         self._bar.setValue(progress.done)
         self._words.setText(
-            self.tr("The catalogue is being prepared. This happens once after each update of the content.")
+            self.tr(
+                "The catalogue is being prepared. "
+                "This happens once after each update of the content."
+            )
         )
         self._words.show()
 

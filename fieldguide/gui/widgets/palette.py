@@ -3,8 +3,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, QSortFilterProxyModel, Qt
-from PySide6.QtGui import QAction, QIcon, QKeyEvent, QPainter, QPixmap, QStandardItem, QStandardItemModel
+from PySide6.QtGui import (
+    QAction,
+    QIcon,
+    QKeyEvent,
+    QPainter,
+    QPixmap,
+    QStandardItem,
+    QStandardItemModel,
+)
 from PySide6.QtWidgets import (
     QDialog,
     QLineEdit,
@@ -17,7 +27,9 @@ from PySide6.QtWidgets import (
 
 from fieldguide.gui.actions import Actions, plain_text, shown_keys
 from fieldguide.gui.text_search import fold
-from fieldguide.gui.theme import Theme
+
+if TYPE_CHECKING:
+    from fieldguide.gui.theme import Theme
 
 _FOLDED = int(Qt.ItemDataRole.UserRole) + 1
 _ACTION = int(Qt.ItemDataRole.UserRole) + 2
@@ -28,7 +40,10 @@ class _KeysDelegate(QStyledItemDelegate):
     """Draws the keys of a command at the end of its row."""
 
     def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """Draw the row, then the keys."""
         super().paint(painter, option, index)
@@ -42,7 +57,7 @@ class _KeysDelegate(QStyledItemDelegate):
 
 
 class Palette(QDialog):
-    """A field and the commands that match it. The chosen one is triggered after the dialog has gone."""
+    """A field and the commands that match it. The chosen one acts after the dialog has gone."""
 
     def __init__(self, actions: Actions, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -104,7 +119,9 @@ class Palette(QDialog):
             label = self.tr("{menu}: {command}").format(menu=menu, command=name)
             row = QStandardItem(blank if action.icon().isNull() else action.icon(), label)
             row.setData(keys[0] if keys else "", _KEYS)
-            row.setData(f"{label}, {keys[0]}" if keys else label, int(Qt.ItemDataRole.AccessibleTextRole))
+            row.setData(
+                f"{label}, {keys[0]}" if keys else label, int(Qt.ItemDataRole.AccessibleTextRole)
+            )
             row.setData(fold(f"{label} {command.id}"), _FOLDED)
             row.setData(action, _ACTION)
             row.setSizeHint(QSize(0, height))

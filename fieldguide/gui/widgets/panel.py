@@ -3,11 +3,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QSplitter, QVBoxLayout, QWidget
+from typing import TYPE_CHECKING
 
-from fieldguide.gui.theme import Theme
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from fieldguide.gui.theme import Theme
 
 HEADER_HEIGHT = 41
 
@@ -39,7 +51,8 @@ class ElidedLabel(QLabel):
             self._fit()
 
     def _fit(self) -> None:
-        # By itself a label puts text where the script of the text begins, not where the window does.
+        # By itself a label puts text where the script of the text begins, not where the window
+        # does.
         edge = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
         self.setAlignment(edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         short = self.fontMetrics().elidedText(self.whole, Qt.TextElideMode.ElideRight, self.width())

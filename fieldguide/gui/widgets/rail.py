@@ -6,12 +6,16 @@ It is as wide as its longest name. Where the window is low, it shows icons alone
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QVBoxLayout, QWidget
 
 from fieldguide.gui.icons import paint_icon
-from fieldguide.gui.theme import Theme
+
+if TYPE_CHECKING:
+    from fieldguide.gui.theme import Theme
 
 LABEL, ICON, MARGIN = 10.5, 20, 4
 TALL, LOW = 50, 42
@@ -68,7 +72,9 @@ class RailButton(QAbstractButton):
         side = px(ICON)
         top = (self.height() - side) // 2 if self._compact else px(8)
         corner = QPoint((self.width() - side) // 2, top)
-        paint_icon(painter, QRect(corner, QSize(side, side)), self.page, color, rtl=self.isRightToLeft())
+        paint_icon(
+            painter, QRect(corner, QSize(side, side)), self.page, color, rtl=self.isRightToLeft()
+        )
         if not self._compact:
             painter.setFont(theme.font(LABEL, bold=self.isChecked()))
             painter.setPen(color)
@@ -86,7 +92,9 @@ class Rail(QFrame):
 
     chosen = Signal(str)
 
-    def __init__(self, theme: Theme, top: tuple[str, ...], bottom: tuple[str, ...], parent: QWidget) -> None:
+    def __init__(
+        self, theme: Theme, top: tuple[str, ...], bottom: tuple[str, ...], parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("rail")
         self._theme = theme

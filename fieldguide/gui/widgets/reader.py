@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QPoint, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QPushButton, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QMenu, QPushButton, QToolTip, QVBoxLayout, QWidget
 
 from fieldguide.base.errors import EnvironmentTrouble
 from fieldguide.content.kinds import is_rtl
@@ -20,7 +20,7 @@ from fieldguide.gui.reader_html.parts import Look, style
 from fieldguide.gui.reader_html.polish import polish
 from fieldguide.gui.theme import Theme
 from fieldguide.gui.widgets.printing import PAPER_LOOK, Sheet, page_layout, paint, write_pdf
-from fieldguide.gui.widgets.text_view import Assets, TextView
+from fieldguide.gui.widgets.text_view import BODY_SIZE, Assets, TextView
 
 _TIPPED = ("cite:", "term:")
 
@@ -71,8 +71,17 @@ class ReaderView(QWidget):
     trouble_met = Signal(object)
     saved = Signal(str)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None, assets: Assets | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        parent: QWidget | None = None,
+        assets: Assets | None = None,
+        *,
+        enlarge: float = 1.0,
+    ) -> None:
+        """Make a reader whose text is `enlarge` times as large as usual on the screen."""
         super().__init__(parent)
+        self._enlarge = enlarge
         self._theme = theme
         self._text: Text | None = None
         self._view = TextView(theme, self, assets)
@@ -165,9 +174,9 @@ class ReaderView(QWidget):
         printer.setPageLayout(page_layout())
         printer.setDocName(sheet.title)
         dialog = QPrintDialog(printer, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(lambda: self._put_on_paper(lambda: paint(sheet, printer, self._theme.font())))
-        dialog.open()
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self._put_on_paper(lambda: paint(sheet, printer, self._theme.font()))
+        dialog.deleteLater()
 
     def save_pdf(self) -> None:
         """Ask for a file and write a PDF."""
@@ -220,8 +229,9 @@ class ReaderView(QWidget):
         text = self._text
         if text is None:
             return
-        look = Look(self._theme.colors, self._theme.px)
-        self._view.document().setIndentWidth(self._theme.px(20))
+        look = Look(self._theme.colors, lambda size: self._theme.px(size * self._enlarge))
+        self._view.document().setDefaultFont(self._theme.font(BODY_SIZE * self._enlarge))
+        self._view.document().setIndentWidth(look.px(20))
         html = text.make_html(look)
         self._view.show_html(html, name=text.title, rtl=is_rtl(text.lang), css=style(look))
         polish(self._view.document(), look)
@@ -244,7 +254,7 @@ class ReaderView(QWidget):
         marked = bool(text.bookmarked)
         self._bookmark.setText(self.tr("★ Bookmarked") if marked else self.tr("☆ Bookmark"))
         self._print.setText(text.print_label or self.tr("Print"))
-        self._language.setText(words.language(text.lang))
+        self._language.setText(self.tr("{0} ▾").format(words.language(text.lang)))
         self._language.setAccessibleName(self.tr("Language: {0}").format(words.language(text.lang)))
         self._set_menu(
             self._language,

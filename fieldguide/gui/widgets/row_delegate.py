@@ -1,25 +1,34 @@
 # SPDX-License-Identifier: Apache-2.0
 """The card that a list draws for each row: title, teaser, badges. See `gui/roles.py` for its data.
 
-Every card has the same height: three lines of text, which title (one or two) and teaser (the others)
-share, and one row of badges. The height follows the font, never the content, so that a list of any
-length opens at once.
+Every card has the same height: three lines of text, which title (one or two) and teaser (the
+others) share, and one row of badges. The height follows the font, never the content, so that a list
+of any length opens at once.
 """
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+    QWidget,
+)
 
-from fieldguide.gui.icons import paint_icon
 from fieldguide.gui import roles
-from fieldguide.gui.theme import Theme
+from fieldguide.gui.icons import paint_icon
 from fieldguide.gui.widgets.badge import HEIGHT as BADGE_HEIGHT
 from fieldguide.gui.widgets.badge import badge_width, paint_badge
 from fieldguide.gui.widgets.wrapped import Wrapped
+
+if TYPE_CHECKING:
+    from fieldguide.gui.theme import Theme
 
 TITLE_SIZE, TEASER_SIZE, META_SIZE = 14, 12.5, 12
 TITLE_PITCH, TEASER_PITCH = 20, 18
@@ -35,6 +44,8 @@ class RowDelegate(QStyledItemDelegate):
         """Make a delegate.
 
         Args:
+            theme: Colours and sizes.
+            parent: The view, which is laid out again when sizes change.
             badges: Whether the rows have a line of badges and small text at all.
         """
         super().__init__(parent)
@@ -63,12 +74,18 @@ class RowDelegate(QStyledItemDelegate):
         inner = option.rect.adjusted(px(SIDE), px(TOP), -px(SIDE), -px(BOTTOM) - 1)
         self._paint_texts(painter, inner, index, rtl)
         if self._badges:
-            row = QRect(inner.left(), inner.bottom() + 1 - px(BADGE_HEIGHT), inner.width(), px(BADGE_HEIGHT))
+            row = QRect(
+                inner.left(), inner.bottom() + 1 - px(BADGE_HEIGHT), inner.width(), px(BADGE_HEIGHT)
+            )
             self._paint_badges(painter, row, index, rtl)
         painter.restore()
 
     def helpEvent(
-        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: AnyIndex
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: AnyIndex,
     ) -> bool:
         """The whole title as a tooltip where the card could not show all of it."""
         title = _text(index, roles.TITLE)
@@ -118,7 +135,9 @@ class RowDelegate(QStyledItemDelegate):
             end = title.end_of_last_line()
             x = inner.left() + end.x() + (-star - theme.px(4) if rtl else theme.px(4))
             y = inner.top() + end.y() + (end.height() - star) / 2
-            paint_icon(painter, QRect(round(x), round(y), star, star), "star-filled", theme.color("text"))
+            paint_icon(
+                painter, QRect(round(x), round(y), star, star), "star-filled", theme.color("text")
+            )
         lines = max(1, LINES - max(1, title.lines))
         teaser = Wrapped(
             _text(index, roles.TEASER),
@@ -133,10 +152,13 @@ class RowDelegate(QStyledItemDelegate):
         )
         painter.setPen(theme.color("muted"))
         # What two lines of teaser leave free is the gap below the title.
-        teaser.draw(painter, inner.left(), inner.top() + self._text_height() - lines * self._teaser_pitch)
+        teaser.draw(
+            painter, inner.left(), inner.top() + self._text_height() - lines * self._teaser_pitch
+        )
 
     def _paint_badges(self, painter: QPainter, row: QRect, index: AnyIndex, rtl: bool) -> None:
-        badges: tuple[tuple[str, str], ...] = tuple(index.data(roles.BADGES) or ())
+        given: Any = index.data(roles.BADGES)
+        badges: tuple[tuple[str, str], ...] = tuple(given) if given else ()
         meta = _text(index, roles.META)
         used = 0
         for at, (text, tone) in enumerate(badges):

@@ -3,11 +3,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
-from fieldguide.gui.theme import Theme
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+
+    from fieldguide.gui.theme import Theme
 
 HEIGHT, WIDTH = 37, 620
 
@@ -117,4 +121,3 @@ class SearchBox(QLineEdit):
         room = self._chip.width() + gap
         rtl = self.isRightToLeft()
         self.setTextMargins(room if rtl else px(2), 0, px(2) if rtl else room, 0)
-

@@ -1,16 +1,16 @@
 # SPDX-License-Identifier: Apache-2.0
 """The view for foreign text: shows sanitised HTML, and reaches for nothing by itself.
 
-Qt's text browser would open links, and draw images and style sheets from any local file a text names.
-Here no link is followed, no source is ever set, and every name is answered from memory: an `asset:`
-name by the function given, anything else by an empty picture of one pixel. (An empty answer would not
-do: Qt then looks for the file itself.)
+Qt's text browser would open links, and draw images and style sheets from any local file a text
+names. Here no link is followed, no source is ever set, and every name is answered from memory: an
+`asset:` name by the function given, anything else by an empty picture of one pixel. (An empty
+answer would not do: Qt then looks for the file itself.)
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Qt, QUrl, Signal
 from PySide6.QtGui import (
@@ -29,8 +29,10 @@ from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 from fieldguide.base.errors import ContentRefused
 from fieldguide.content.limits import check_markup
 from fieldguide.gui.text_search import FoldedText
-from fieldguide.gui.theme import Theme
 from fieldguide.gui.widgets.wrapped import utf16_offset
+
+if TYPE_CHECKING:
+    from fieldguide.gui.theme import Theme
 
 ASSET = "asset"
 MAX_WIDTH, MIN_SIDE, TOP, BOTTOM = 680, 44, 8, 32
@@ -42,10 +44,12 @@ class TextView(QTextBrowser):
     """A text to read, to search and to copy from.
 
     Signals:
-        link_activated: A link was chosen by mouse or keyboard (payload: its address, as it is written).
+        link_activated: A link was chosen by mouse or keyboard (payload: its address, as it is
+            written).
         link_hovered: The pointer is over a link (payload: its address), or over none (empty).
         hits_changed: Which hit is the current one, from 1 (0: none), of how many (payload: both).
-        side_changed: The margin beside the text is another now (payload: pixels), for what stands above.
+        side_changed: The margin beside the text is another now (payload: pixels), for what stands
+            above.
     """
 
     link_activated = Signal(str)
@@ -53,7 +57,9 @@ class TextView(QTextBrowser):
     hits_changed = Signal(int, int)
     side_changed = Signal(int)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None, assets: Assets | None = None) -> None:
+    def __init__(
+        self, theme: Theme, parent: QWidget | None = None, assets: Assets | None = None
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._assets = assets
@@ -68,7 +74,8 @@ class TextView(QTextBrowser):
         self.setFrameStyle(0)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            Qt.TextInteractionFlag.TextBrowserInteraction
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.document().setDocumentMargin(0)
         self.anchorClicked.connect(self._on_anchor_clicked)
@@ -76,7 +83,9 @@ class TextView(QTextBrowser):
         theme.changed.connect(self._restyle)
         self._restyle()
 
-    def show_html(self, html: str, *, name: str = "", rtl: bool | None = None, css: str = "") -> None:
+    def show_html(
+        self, html: str, *, name: str = "", rtl: bool | None = None, css: str = ""
+    ) -> None:
         """Show a text that was sanitised when the catalogue was built.
 
         Args:
@@ -117,7 +126,7 @@ class TextView(QTextBrowser):
         self._set_margins()
 
     def mark_words(self, words: Iterable[str]) -> None:
-        """Mark every word that begins with one of `words`, and scroll to the first."""
+        """Mark the words of a search (see `FoldedText.find_words`), and scroll to the first."""
         self._words = tuple(words)
         self._found_text = ""
         self._mark_again()
@@ -154,7 +163,7 @@ class TextView(QTextBrowser):
             block = block.next()
         return False
 
-    def loadResource(self, kind: int, name: QUrl | str) -> Any:
+    def loadResource(self, kind: int, name: QUrl | str) -> QImage:
         """Answer from memory, whatever is asked for."""
         url = QUrl(name)
         is_image = kind == int(QTextDocument.ResourceType.ImageResource.value)
@@ -164,9 +173,13 @@ class TextView(QTextBrowser):
                 return image
         return _empty_image()
 
-    def doSetSource(self, name: QUrl, kind: QTextDocument.ResourceType = QTextDocument.ResourceType.HtmlResource) -> None:
+    def doSetSource(
+        self,
+        name: QUrl | str,
+        type: QTextDocument.ResourceType = QTextDocument.ResourceType.HtmlResource,  # noqa: A002 - Qt's
+    ) -> None:
         """Nothing is ever loaded by its address."""
-        del name, kind
+        del name, type
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy plain text only: what is pasted elsewhere carries no markup."""
@@ -216,7 +229,11 @@ class TextView(QTextBrowser):
         folded = FoldedText(text) if text else None
         found: list[tuple[int, int]] = []
         if folded is not None:
-            found = folded.find_text(self._found_text) if self._found_text else folded.find_words(self._words)
+            found = (
+                folded.find_text(self._found_text)
+                if self._found_text
+                else folded.find_words(self._words)
+            )
         self._hits = [(utf16_offset(text, start), utf16_offset(text, end)) for start, end in found]
         self._current = 0 if self._hits else -1
         self._show_hits()

@@ -7,7 +7,16 @@ Offsets in the program are in code points, Qt's are in UTF-16 units: this is whe
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 
 Marks = tuple[tuple[int, int], ...]
 
@@ -18,9 +27,9 @@ def utf16_offset(text: str, at: int) -> int:
 
 
 class Wrapped:
-    """Text in at most `max_lines` lines of `width`, the last one elided. Built once, drawn at once."""
+    """Text in at most `max_lines` lines of `width`, the last one elided."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - a laid-out text has these parts
         self,
         text: str,
         font: QFont,
@@ -37,8 +46,16 @@ class Wrapped:
         """Lay out.
 
         Args:
-            pitch: The distance from line to line, whatever fonts the letters of a line come from; the
-                font's own if None.
+            text: Any text; its line breaks become blanks.
+            font: The font to draw it with.
+            width: How wide a line may be.
+            max_lines: How many lines there may be.
+            pitch: The distance from line to line, whatever fonts the letters of a line come from;
+                the font's own if None.
+            rtl: Whether lines begin at the right.
+            marks: What to mark, as `(start, end)` in code points.
+            mark_ground: The colour behind what is marked; None marks nothing.
+            mark_ink: The colour of its letters.
             reserve: Room to leave free at the end of the last line, such as for a star.
         """
         # A line break in a title or a teaser would make a card of another height.
@@ -77,12 +94,14 @@ class Wrapped:
         self._layout.draw(painter, QPointF(x, y))
 
     def end_of_last_line(self) -> QRectF:
-        """The place right behind the last word, relative to the upper left corner, with no width."""
+        """The place right behind the last word, from the upper left corner, with no width."""
         if not self._layout.lineCount():
             return QRectF(self._width if self._rtl else 0, 0, 0, 0)
         last = self._layout.lineCount() - 1
         used = self._layout.lineAt(last).naturalTextRect()
-        return QRectF(used.left() if self._rtl else used.right(), last * self._pitch, 0, self._pitch)
+        return QRectF(
+            used.left() if self._rtl else used.right(), last * self._pitch, 0, self._pitch
+        )
 
     def _lay_out(self, count: int) -> QTextLayout:
         layout = QTextLayout(self._text, self._font)
@@ -96,7 +115,8 @@ class Wrapped:
             if not line.isValid():
                 break
             line.setLineWidth(self._width)
-            # Arabic letters come from a taller font: each line is centred in its share of the height.
+            # Arabic letters come from a taller font: each line is centred in its share of the
+            # height.
             line.setPosition(QPointF(0, at * self._pitch + (self._pitch - line.height()) / 2))
         layout.endLayout()
         return layout
@@ -124,11 +144,11 @@ class Wrapped:
         end_of_all = len(self._text)
         made: list[QTextLayout.FormatRange] = []
         for start, end in self._marks:
-            start, end = max(0, start), min(end, end_of_all)
-            if start < end:
+            if 0 <= start < min(end, end_of_all):
                 hit = QTextLayout.FormatRange()
                 first = utf16_offset(self._text, start)
-                hit.start, hit.length = first, utf16_offset(self._text, end) - first
+                hit.start = first
+                hit.length = utf16_offset(self._text, min(end, end_of_all)) - first
                 hit.format = self._look
                 made.append(hit)
         return made
