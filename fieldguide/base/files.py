@@ -33,8 +33,13 @@ def sync_file(path: Path) -> None:
         os.fsync(stream.fileno())
 
 
-def write_whole(path: Path, data: bytes) -> None:
+def write_whole(path: Path, data: bytes, *, private: bool = True) -> None:
     """Replace `path` by `data`: after a crash it holds the old bytes or the new ones.
+
+    Args:
+        path: The file.
+        data: What it is to hold.
+        private: For its owner alone; otherwise with the rights it has, or readable by everyone.
 
     Raises:
         EnvironmentTrouble: The folder cannot be written, or the disk is full.
@@ -47,6 +52,8 @@ def write_whole(path: Path, data: bytes) -> None:
                 stream.write(data)
                 stream.flush()
                 os.fsync(stream.fileno())
+            if not private:
+                temporary.chmod(path.stat().st_mode & 0o777 if path.exists() else 0o644)
             temporary.replace(path)
         except BaseException:
             temporary.unlink(missing_ok=True)

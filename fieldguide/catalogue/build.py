@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection, Table, insert
+from sqlalchemy import Connection, Engine, Table, insert
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.schema import CreateIndex, CreateTable
 
@@ -28,7 +28,7 @@ from fieldguide.content.rendering import RENDERER_VERSION
 from fieldguide.store.engine import database_trouble, open_for_building
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Generator, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from fieldguide.catalogue.index import IndexRow
@@ -58,34 +58,7 @@ def build(
         Cancelled: `cancel` was set. Nothing is left behind.
         EnvironmentTrouble: The disk is full or cannot be written.
     """
-    temporary = target.with_name(f".{target.name}.{os.getpid()}.building")
-    try:
-        return _build(temporary, target, packs, generation, report, cancel)
-    except DatabaseError as trouble:
-        raise database_trouble(target, trouble.orig or trouble) from trouble
-    except sqlite3.Error as trouble:
-        # The index writes through the driver itself.
-        raise database_trouble(target, trouble) from trouble
-    except OSError as trouble:
-        if isinstance(trouble, BrokenPipeError):
-            raise  # whoever listened to the report is gone
-        raise trouble_with(target, trouble) from trouble
-    finally:
-        with suppress(OSError):
-            temporary.unlink(missing_ok=True)
-
-
-def _build(
-    temporary: Path,
-    target: Path,
-    packs: Sequence[PackRows],
-    generation: str,
-    report: Report,
-    cancel: Cancel,
-) -> dict[str, int]:
-    temporary.unlink(missing_ok=True)
-    engine = open_for_building(temporary)
-    try:
+    with _unfinished(target) as temporary, _engine_over(temporary) as engine:
         things = Gathered(packs)
         counts = things.counts()
         with engine.begin() as connection:
@@ -102,9 +75,37 @@ def _build(
         sync_file(temporary)
         temporary.replace(target)
         sync_folder(target.parent)
+    return counts
+
+
+@contextmanager
+def _unfinished(target: Path) -> Generator[Path]:
+    """A temporary name beside `target`, gone at the end; troubles are told as ours."""
+    temporary = target.with_name(f".{target.name}.{os.getpid()}.building")
+    try:
+        temporary.unlink(missing_ok=True)
+        yield temporary
+    except DatabaseError as trouble:
+        raise database_trouble(target, trouble.orig or trouble) from trouble
+    except sqlite3.Error as trouble:
+        # The index writes through the driver itself.
+        raise database_trouble(target, trouble) from trouble
+    except BrokenPipeError:
+        raise  # whoever listened to the report is gone
+    except OSError as trouble:
+        raise trouble_with(target, trouble) from trouble
+    finally:
+        with suppress(OSError):
+            temporary.unlink(missing_ok=True)
+
+
+@contextmanager
+def _engine_over(path: Path) -> Generator[Engine]:
+    engine = open_for_building(path)
+    try:
+        yield engine
     finally:
         engine.dispose()
-    return counts
 
 
 def _make_tables(connection: Connection) -> None:

@@ -23,12 +23,16 @@ KEPT = 200
 """How many rows are kept for each."""
 
 
+TITLE_AGAIN = "again"
+"""The column that holds the title once more and weighs nothing."""
+
+
 def in_title(exact: str) -> str:
     """An expression for the rows whose title has all of `exact`; it scores as `exact` does.
 
     It asks for the title's copy, which weighs nothing.
     """
-    return f"(again : ({exact})) AND ({exact})"
+    return f"({TITLE_AGAIN} : ({exact})) AND ({exact})"
 
 
 def write_tops(

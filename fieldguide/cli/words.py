@@ -45,12 +45,14 @@ _SENTENCES = {
         "`search` (see --help)."
     ),
     "no-window": "No window is open on this profile. Start `fieldguide` first.",
-    "unknown-filter-value": (
-        "{filter}:{value} is no filter value that is known. Known: {known}."
-    ),
+    "unknown-filter-value": ("{filter}:{value} is no filter value that is known. Known: {known}."),
     "query-cut": "The question was too long; its end was left out.",
     "content-faults": (
         "The content was not built: {count} errors, listed above. Mend them and try again."
+    ),
+    "pack-newer-format": (
+        "This pack was made for a newer version of Field Guide. Install that version, then try again. "
+        "Nothing was changed."
     ),
     "no-such-folder": "There is no folder {path}.",
     "no-such-file": "There is no file {path}.",

@@ -172,7 +172,7 @@ def fill_source_hashes(folder: Path) -> list[Path]:
             raise trouble_with(path, trouble) from trouble
         new = with_source_hash(old, digest, file.path)
         if new != old:
-            write_whole(path, new)
+            write_whole(path, new, private=False)
             changed.append(path)
     return changed
 

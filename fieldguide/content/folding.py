@@ -42,6 +42,7 @@ _WORD = re.compile(
     rf"(?:[{_MARKS}{_UNSEEN}{_VOWEL_SIGNS}]+[^\W_{_MARKS}{_UNSEEN}{_VOWEL_SIGNS}]*)*"
 )
 _DROPPED = re.compile(f"[{_MARKS}{_UNSEEN}\u0640]+")
+_LEADING = re.compile(f"^[{_VOWEL_SIGNS}]+")
 _NOT_WORD = re.compile(rf"[^\w{_VOWEL_SIGNS}]+|_")
 
 # ruff: noqa: RUF001 - letters that look alike are what this table is about
@@ -107,7 +108,11 @@ def words_with_offsets(text: str) -> Iterator[tuple[str, int, int]]:
 def _split(written: str) -> list[str]:
     """The folded words that one written word stands for: one, seldom none or several."""
     folded = fold(written)
-    return [folded] if folded.isalnum() else _NOT_WORD.sub(" ", folded).split()
+    if folded.isalnum():
+        return [folded]
+    # A sign that was taken apart may leave a mark in front, where no word begins.
+    pieces = (_LEADING.sub("", piece) for piece in _NOT_WORD.sub(" ", folded).split())
+    return [piece for piece in pieces if piece]
 
 
 class Folder:

@@ -114,7 +114,7 @@ def write_pack(contents: r.Contents, path: Path) -> list[Row]:
         EnvironmentTrouble: The file cannot be written.
     """
     rows = rows_of(contents)
-    write_whole(path, pack_bytes(rows))
+    write_whole(path, pack_bytes(rows), private=False)
     return rows
 
 
@@ -122,7 +122,8 @@ def read_pack(source: Path | bytes, limits: PackLimits | None = None) -> PackFil
     """Open a pack and check its first row; the others are checked as they are read.
 
     Raises:
-        ContentRefused: Codes `pack-…`, `row-…`, `json-…`.
+        ContentRefused: Codes `pack-…`, `row-…`, `json-…`; `pack-newer-format` asks for a newer
+            program.
         EnvironmentTrouble: The file cannot be read.
     """
     rows = _checked(source, limits or PackLimits())
@@ -142,9 +143,16 @@ def _checked(source: Path | bytes, limits: PackLimits) -> Iterator[CheckedRow]:
     order = _Order()
     for line in unpacked_lines(source, limits):
         row = read_row(line)
+        _check_format(row)
         record = record_of(row, checker)
         order.check(row, record)
         yield CheckedRow(row, record)
+
+
+def _check_format(row: Row) -> None:
+    number = row.value.get("format", r.PACK_FORMAT) if row.kind is RowKind.PACK else r.PACK_FORMAT
+    if number != r.PACK_FORMAT:
+        raise ContentRefused("pack-newer-format", format=number, known=r.PACK_FORMAT)
 
 
 def unpacked_lines(

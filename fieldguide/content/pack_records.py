@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Annotated
+from typing import Annotated, Literal
 
 from annotated_types import Ge, Le, Len
 from pydantic import Field
@@ -22,10 +22,16 @@ from fieldguide.content.fields import (
     Version,
 )
 
+PACK_FORMAT = 1
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pack:
-    """`pack.yaml`: the pack itself. `rhythm` is in days."""
+    """`pack.yaml`: the pack itself. `rhythm` is in days.
+
+    `format` is the number of the pack format: a program refuses a pack of a later one in words,
+    before it looks at fields that it cannot know.
+    """
 
     __pydantic_config__ = STRICT
 
@@ -36,6 +42,7 @@ class Pack:
     licence: Title
     publisher: Title
     rhythm: Annotated[int, Ge(1), Le(3650)]
+    format: Literal[1] = PACK_FORMAT
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

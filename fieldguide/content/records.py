@@ -34,6 +34,7 @@ from fieldguide.content.fields import (
 )
 from fieldguide.content.kinds import Confidence
 from fieldguide.content.pack_records import (
+    PACK_FORMAT,
     Pack,
     Redirect,
     Redirects,
@@ -45,6 +46,7 @@ from fieldguide.content.pack_records import (
 )
 
 __all__ = [
+    "PACK_FORMAT",
     "Asset",
     "Checklist",
     "ChecklistText",

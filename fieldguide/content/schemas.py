@@ -56,6 +56,6 @@ def write_schemas(folder: Path) -> list[Path]:
     """
     written: list[Path] = []
     for name, text in schema_texts().items():
-        write_whole(folder / name, text.encode())
+        write_whole(folder / name, text.encode(), private=False)
         written.append(folder / name)
     return written

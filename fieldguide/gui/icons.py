@@ -62,13 +62,10 @@ def _drawing(name: str, color: str, width: int, height: int, mirrored: bool) -> 
     data = QByteArray(_source(name).replace("currentColor", color).encode())
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    if mirrored:
-        painter.translate(width, 0)
-        painter.scale(-1, 1)
     side = min(width, height)
     QSvgRenderer(data).render(painter, QRectF((width - side) / 2, (height - side) / 2, side, side))
     painter.end()
-    return image
+    return image.flipped(Qt.Orientation.Horizontal) if mirrored else image
 
 
 def paint_icon(

@@ -99,11 +99,10 @@ class Job(QObject):
 
 
 class _Task(QRunnable):
-    """What the pool runs. The job keeps it alive, so the pool must not delete it."""
+    """What the pool runs, and deletes: one that were kept would never be let go of by PySide."""
 
     def __init__(self, job: Job) -> None:
         super().__init__()
-        self.setAutoDelete(False)
         self._job = job
 
     def run(self) -> None:
@@ -128,7 +127,7 @@ class JobRunner(QObject):
         # The thread stays: connections to SQLite belong to the thread that opened them.
         self._database.setExpiryTimeout(-1)
         self._general = QThreadPool(self)
-        self._running: dict[Job, _Task] = {}
+        self._running: set[Job] = set()
         self._newest: dict[str, Job] = {}
         self._open = True
 
@@ -160,13 +159,12 @@ class JobRunner(QObject):
             if older is not None:
                 older.cancel()
             self._newest[job.latest] = job
-        task = _Task(job)
-        self._running[job] = task
-        (self._database if job.database else self._general).start(task)
+        self._running.add(job)
+        (self._database if job.database else self._general).start(_Task(job))
 
     def forget(self, job: Job) -> None:
         """Let go of a job that ended."""
-        self._running.pop(job, None)
+        self._running.discard(job)
         if job.latest is not None and self._newest.get(job.latest) is job:
             del self._newest[job.latest]
         job.deleteLater()

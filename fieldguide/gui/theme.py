@@ -42,6 +42,7 @@ class Theme(QObject):
         super().__init__(app)
         self._app = app
         self._template = (styles / "app.qss").read_text(encoding="utf-8")
+        self._icons = styles.parent / "icons"
         self._choice = choice if choice in CHOICES else "system"
         self._scale = _clamp(scale)
         self._families = _present_families(app)
@@ -131,13 +132,15 @@ class Theme(QObject):
     def _put_on(self) -> None:
         self._dark = self._wanted_dark()
         self._app.setPalette(palette(self.colors))
+        # A style sheet cannot tint a picture, so this one arrow is there in both colours.
+        arrow = (self._icons / f"arrow-{'dark' if self._dark else 'light'}.svg").as_posix()
         self._app.setFont(self.font())
-        self._app.setStyleSheet(fill_template(self._template, self.colors, self.px))
+        self._app.setStyleSheet(fill_template(self._template, self.colors, self.px, arrow))
 
 
-def fill_template(template: str, colors: Colors, px: Callable[[float], int]) -> str:
+def fill_template(template: str, colors: Colors, px: Callable[[float], int], arrow: str) -> str:
     """The style sheet: `@name` becomes a colour, `px(n)` a length at the present size."""
-    values = asdict(colors)
+    values = {**asdict(colors), "arrow": arrow}
     text = re.sub(r"@([a-z_]+)", lambda hit: values[hit[1]], template)
     return re.sub(r"\bpx\((\d+(?:\.\d+)?)\)", lambda hit: f"{px(float(hit[1]))}px", text)
 

@@ -32,7 +32,15 @@ from fieldguide.search.answers import (
     SearchAnswer,
     SearchHit,
 )
-from fieldguide.search.expressions import Expressions, Folding, Thesaurus, express, read_groups, units
+from fieldguide.search.expressions import (
+    Expressions,
+    Folding,
+    Thesaurus,
+    completions,
+    express,
+    read_groups,
+    units,
+)
 from fieldguide.search.facets import Columns, Facets, TopicNode, count_facets
 from fieldguide.search.hits import Briefs, cut_hits
 from fieldguide.search.query import Known, Query, parse, write
@@ -115,7 +123,7 @@ class Engine:
         """
         with self.asking(cancel) as (_, raw):
             query = self.parse(text)
-            asked = self._express(query)[0]
+            asked = self._express(raw, query)[0]
             if asked.exact:
                 sql, values = "SELECT rowid FROM search WHERE search MATCH ?", (asked.loose,)
             elif query.has_signs:
@@ -140,7 +148,8 @@ class Engine:
 
     def expressions(self, text: str) -> Expressions:
         """A question as the index understands it; for tests and the benchmark."""
-        return self._express(self.parse(text))[0]
+        with self.asking() as (_, raw):
+            return self._express(raw, self.parse(text))[0]
 
     def marks(self, words: Sequence[str], text: str, lang: str) -> Marks:
         """All hits of an answer's `words` in any text of that language."""
@@ -158,8 +167,8 @@ class Engine:
     ) -> SearchAnswer:
         filters = query.filters | clicked
         narrow = self._facets.narrowing(filters)
-        asked, words = self._express(query)
-        rows = self._rows(raw, query, asked, narrow, filters)
+        asked, words = self._express(raw, query)
+        rows = self._rows(raw, query, asked, narrow, filters, offset + limit + 1)
         things: dict[tuple[str, int], Found] = {}
         for found in rows:
             things.setdefault((found.kind, found.thing), found)
@@ -189,11 +198,12 @@ class Engine:
         asked: Expressions,
         narrow: Narrowing,
         filters: Filters,
+        wanted: int,
     ) -> Iterator[Found]:
         if narrow.nothing or query.has_signs:
             return iter(())
         if asked.exact:
-            return rank.ranked(raw, asked, narrow)
+            return rank.ranked(raw, asked, narrow, wanted)
         return rank.listed(raw, asked.excluded, narrow) if filters or asked.excluded else iter(())
 
     def _count(
@@ -243,10 +253,13 @@ class Engine:
             return answer
         return replace(other, query=query.text, suggestion=text, problems=answer.problems)
 
-    def _express(self, query: Query) -> tuple[Expressions, tuple[str, ...]]:
+    def _express(
+        self, raw: sqlite3.Connection, query: Query
+    ) -> tuple[Expressions, tuple[str, ...]]:
         langs = self._facets.langs
         together = units(query, langs, self._folder, self._thesaurus)
-        return express(query, together, langs, self._folder), words_of(together)
+        asked = express(query, together, langs, self._folder, partial(completions, raw))
+        return asked, words_of(together)
 
     @contextmanager
     def asking(self, cancel: Cancel | None = None) -> Iterator[tuple[sa.Connection, sqlite3.Connection]]:

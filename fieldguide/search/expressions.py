@@ -9,15 +9,24 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 from fieldguide.catalogue.index import MIN_STEMMED, STEM_MARK
-from fieldguide.catalogue.tops import in_title
+from fieldguide.catalogue.tops import TITLE_AGAIN, in_title
 from fieldguide.search.query import Query, Term
 
 Phrase = tuple[str, ...]
+
+INDEXED_PREFIX = 3
+"""How long a beginning the prefix indexes know (`catalogue.tables`)."""
+
+MAX_COMPLETIONS = 64
+"""Up to how many words are named in the place of their beginning."""
+
+_LAST = "\U0010ffff"
 
 
 class Folding(Protocol):
@@ -36,25 +45,38 @@ class Folding(Protocol):
         ...
 
 
+Complete = Callable[[str], Sequence[str]]
+"""The catalogue's words that begin so; none if there are too many to name."""
+
+
 @dataclass(frozen=True, slots=True)
 class Expressions:
     """A question as FTS5 understands it.
 
+    A beginning longer than the prefix indexes go costs FTS5 a pass over all texts that have it. Where only
+    the matching rows are wanted and not their rank, the few words it may go on to are named instead.
+
     Attributes:
-        exact: As typed. "" if nothing is asked for.
-        title: `exact`, in the title.
+        exact: As typed, to be ranked. "" if nothing is asked for.
+        scan: The rows of `exact`, to be found.
+        title: `exact`, where the title has all words; ranks as `exact` does.
+        title_scan: The rows of `title`, to be found.
+        some_title: `exact`, where the title has one of several words; "" for a single word.
         loose: With stems and synonyms.
         excluded: What must not be there; "" for nothing.
-        folded_title: What a title that equals the question looks like; "" where none can.
+        folded_title: What a title that equals the question looks like.
         single: The one word and whether it may go on, if that is all; such questions may have been
             ranked at the build.
     """
 
-    exact: str
-    title: str
-    loose: str
-    excluded: str
-    folded_title: str
+    exact: str = ""
+    scan: str = ""
+    title: str = ""
+    title_scan: str = ""
+    some_title: str = ""
+    loose: str = ""
+    excluded: str = ""
+    folded_title: str = ""
     single: tuple[str, bool] | None = None
 
 
@@ -104,19 +126,33 @@ def units(query: Query, langs: Iterable[str], folder: Folding, thesaurus: Thesau
     return found
 
 
-def express(query: Query, together: Sequence[Unit], langs: Iterable[str], folder: Folding) -> Expressions:
+def express(
+    query: Query,
+    together: Sequence[Unit],
+    langs: Iterable[str],
+    folder: Folding,
+    complete: Complete,
+) -> Expressions:
     """The expressions of a question."""
+    excluded = " OR ".join(_named(term, complete) for term in query.excluded)
+    if not query.terms:
+        return Expressions(excluded=excluded)
     langs = sorted(langs)
     exact = " AND ".join(_quoted(term) for term in query.terms)
-    loose = " AND ".join(_loose(unit, langs, folder) for unit in together)
-    excluded = " OR ".join(_quoted(term) for term in query.excluded)
-    whole = " ".join(word for term in query.terms for word in term.words)
+    scan = " AND ".join(_named(term, complete) for term in query.terms)
+    loose = " AND ".join(_loose(unit, langs, folder, complete) for unit in together)
+    some = " OR ".join(_quoted(term) for term in query.terms)
     return Expressions(
         exact=_without(exact, excluded),
-        title=_without(in_title(exact), excluded) if exact else "",
+        scan=_without(scan, excluded),
+        title=_without(in_title(exact), excluded),
+        title_scan=_without(f"{TITLE_AGAIN} : ({scan})", excluded),
+        some_title=_without(f"({TITLE_AGAIN} : ({some})) AND {exact}", excluded)
+        if len(query.terms) > 1
+        else "",
         loose=_without(loose, excluded),
         excluded=excluded,
-        folded_title=whole,
+        folded_title=" ".join(word for term in query.terms for word in term.words),
         single=_single(query),
     )
 
@@ -151,8 +187,8 @@ def _stems(term: Term, langs: Sequence[str], folder: Folding) -> dict[str, str]:
     return {lang: folder.stems(term.words, lang)[0] for lang in langs}
 
 
-def _loose(unit: Unit, langs: Sequence[str], folder: Folding) -> str:
-    own = " AND ".join(_quoted(term) for term in unit.terms)
+def _loose(unit: Unit, langs: Sequence[str], folder: Folding, complete: Complete) -> str:
+    own = " AND ".join(_named(term, complete) for term in unit.terms)
     ways = [f"({own})" if len(unit.terms) > 1 else own]
     for stem in dict.fromkeys(unit.stems.values()):
         ways += [f'"{stem}"', f'"{STEM_MARK}{stem}"']
@@ -161,6 +197,15 @@ def _loose(unit: Unit, langs: Sequence[str], folder: Folding) -> str:
         ways += [f'"{STEM_MARK}{stem}"' for stem in _stems(Term(phrase), langs, folder).values()]
     ways = list(dict.fromkeys(ways))
     return ways[0] if len(ways) == 1 else f"({' OR '.join(ways)})"
+
+
+def _named(term: Term, complete: Complete) -> str:
+    """A term to be found, not ranked."""
+    if term.prefix and len(term.words) == 1 and len(term.words[0]) > INDEXED_PREFIX:
+        words = complete(term.words[0])
+        if words:
+            return f"({' OR '.join(_quoted(Term((word,))) for word in words)})"
+    return _quoted(term)
 
 
 def _quoted(term: Term) -> str:
@@ -172,3 +217,13 @@ def read_groups(rows: Iterable[tuple[object]]) -> Iterator[list[str]]:
     """The groups of the table `synonym`, whose words are JSON."""
     for (words,) in rows:
         yield [str(word) for word in (json.loads(words) if isinstance(words, str) else [])]
+
+
+def completions(raw: sqlite3.Connection, beginning: str) -> list[str]:
+    """The catalogue's words that begin so; none if there are too many to name."""
+    rows = raw.execute(
+        "SELECT word FROM search_word WHERE word >= ? AND word < ? ORDER BY word LIMIT ?",
+        (beginning, beginning + _LAST, MAX_COMPLETIONS + 1),
+    )
+    words = [word for (word,) in rows]
+    return words if len(words) <= MAX_COMPLETIONS else []

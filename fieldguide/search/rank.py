@@ -25,6 +25,12 @@ from dataclasses import dataclass, replace
 
 from fieldguide.search.expressions import Expressions
 
+MANY = 10_000
+"""From how many texts on the third tier ranks those first that have one of the words in the title."""
+
+ENOUGH = 4
+"""How many times the wanted rows there must be of those."""
+
 _BATCH = 64
 
 
@@ -75,7 +81,12 @@ class Found:
 
 
 def ranked(
-    raw: sqlite3.Connection, asked: Expressions, narrow: Narrowing, *, exact: bool = False
+    raw: sqlite3.Connection,
+    asked: Expressions,
+    narrow: Narrowing,
+    wanted: int,
+    *,
+    exact: bool = False,
 ) -> Iterator[Found]:
     """Every matching row, best first, each once. Reads no further than it is asked to.
 
@@ -83,25 +94,61 @@ def ranked(
         raw: The catalogue.
         asked: The question.
         narrow: The filters.
+        wanted: How many rows will probably be read.
         exact: Take no shortcut; for the benchmark, which measures what the shortcuts cost.
     """
     seen: set[int] = set()
-    for found in _tiers(raw, asked, narrow, exact=exact):
+    for found in _tiers(raw, asked, narrow, wanted, exact=exact):
         if found.key not in seen:
             seen.add(found.key)
             yield found
 
 
 def _tiers(
-    raw: sqlite3.Connection, asked: Expressions, narrow: Narrowing, *, exact: bool
+    raw: sqlite3.Connection, asked: Expressions, narrow: Narrowing, wanted: int, *, exact: bool
 ) -> Iterator[Found]:
     if asked.single is not None and not exact:
         yield from _ranked_before(raw, *asked.single, narrow)
     yield from _equal(raw, asked, narrow)
-    yield from _matching(raw, asked.title, narrow, 2)
-    yield from _matching(raw, asked.exact, narrow, 3)
+    titles: set[int] = set()
+    if exact or _reaches(raw, asked.title_scan, narrow, wanted):
+        yield from _matching(raw, asked.title, narrow, 2)
+    else:
+        # So few are ranked with the rest: FTS5 weighs all texts with a word before it ranks one.
+        titles = {found.key for found in _unranked(raw, asked.title_scan, narrow)}
+    yield from _first(_rest(raw, asked, narrow, wanted, exact=exact), titles)
     if asked.loose != asked.exact:
         yield from _matching(raw, asked.loose, narrow, 4)
+
+
+def _rest(
+    raw: sqlite3.Connection, asked: Expressions, narrow: Narrowing, wanted: int, *, exact: bool
+) -> Iterator[Found]:
+    """The third tier; at scale those first that have one of the words in the title."""
+    if (
+        not exact
+        and asked.some_title
+        and _reaches(raw, asked.scan, Narrowing(), MANY)
+        and _reaches(raw, asked.some_title, narrow, ENOUGH * wanted)
+    ):
+        yield from _matching(raw, asked.some_title, narrow, 3)
+    yield from _matching(raw, asked.exact, narrow, 3)
+
+
+def _first(rows: Iterator[Found], titles: set[int]) -> Iterator[Found]:
+    """The rows with these keys before the others."""
+    held: list[Found] = []
+    for found in rows:
+        if found.key in titles:
+            titles.discard(found.key)
+            yield replace(found, tier=2)
+        elif titles:
+            held.append(found)
+        else:
+            yield from held
+            held.clear()
+            yield found
+    yield from held
 
 
 def _ranked_before(
@@ -125,7 +172,7 @@ def _equal(raw: sqlite3.Connection, asked: Expressions, narrow: Narrowing) -> It
         (asked.folded_title, *values),
     ).fetchall()
     for key, kind, thing, lang in rows:
-        if matches(raw, asked.exact, key):
+        if matches(raw, asked.scan, key):
             yield Found(key, kind, thing, lang, 1)
 
 
@@ -146,6 +193,30 @@ def _matching(
     finally:
         # An open cursor would hold the sorted rest in memory.
         cursor.close()
+
+
+def _unranked(
+    raw: sqlite3.Connection, expression: str, narrow: Narrowing
+) -> Iterator[Found]:
+    condition, values = narrow.sql()
+    rows = raw.execute(
+        "SELECT s.rowid, r.kind, r.thing, r.lang FROM search s"  # noqa: S608 - no user's text
+        f" CROSS JOIN search_row r ON r.key = s.rowid WHERE s.search MATCH ? {condition}",
+        (expression, *values),
+    )
+    yield from (Found(*row, tier=2) for row in rows)
+
+
+def _reaches(raw: sqlite3.Connection, expression: str, narrow: Narrowing, count: int) -> bool:
+    """Whether so many rows match."""
+    condition, values = narrow.sql()
+    row = raw.execute(
+        "SELECT 1 FROM search s"  # noqa: S608 - no user's text
+        f"{' CROSS JOIN search_row r ON r.key = s.rowid' if condition else ''}"
+        f" WHERE s.search MATCH ? {condition} LIMIT 1 OFFSET ?",
+        (expression, *values, count - 1),
+    )
+    return row.fetchone() is not None
 
 
 def matches(raw: sqlite3.Connection, expression: str, key: int) -> bool:

@@ -27,7 +27,15 @@ _MAX_HITS = 12
 _FINDER_LETTERS = 3
 _MAX_WORD = 80
 # Where letters have written forms that fold to them: Latin, its extensions, Arabic and its forms.
-_RANGES = ((0x41, 0x250), (0x621, 0x6D5), (0x1E00, 0x1F00), (0xFB50, 0xFDFC), (0xFE70, 0xFEFD), (0xFF21, 0xFF5B))
+_RANGES = (
+    *((0x41, 0x250), (0x600, 0x700), (0x1E00, 0x1F00)),
+    *((0xFB50, 0xFDFC), (0xFE70, 0xFEFD), (0xFF21, 0xFF5B)),
+)
+# Letters of other scripts, told from signs: what the finder cannot be trusted with.
+_UNKNOWN = re.compile(
+    "(?![\u0000-\u024f\u0300-\u036f\u0600-\u06ff\u1e00-\u1eff\u2000-\u206f\ufb50-\ufdfb\ufe70-\ufefc"
+    "\uff21-\uff5a])[^\\W\\d_]"
+)
 _BETWEEN = "[\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u00ad\u200b-\u200f]*"
 
 
@@ -41,24 +49,43 @@ class Snippet:
 
 
 class Letters:
-    """For each folded letter, every way it is written."""
+    """For each folded letter, every way it is written, in the scripts of `_RANGES`."""
 
     def __init__(self, folder: Folding) -> None:
         self._forms: dict[str, list[str]] = {}
+        self._joined: dict[str, list[str]] = {}
         for start, end in _RANGES:
             for code in range(start, end):
                 letter = chr(code)
                 folded = "".join(folder.fold_words(letter)) if letter.isalpha() else ""
-                if len(folded) == 1 and folded != letter:
-                    self._forms.setdefault(folded, []).append(letter)
+                if folded and folded != letter:
+                    forms = self._forms if len(folded) == 1 else self._joined
+                    forms.setdefault(folded, []).append(letter)
 
     def pattern(self, word: str) -> str:
         """A pattern that finds the word's first letters as they may be written."""
-        parts: list[str] = []
-        for letter in word[:_FINDER_LETTERS]:
-            forms = self._forms.get(letter, [])
-            parts.append(f"[{re.escape(letter + ''.join(forms))}]" if forms else re.escape(letter))
-        return _BETWEEN.join(parts)
+        return self._from(word, 0)
+
+    def knows(self, text: str) -> bool:
+        """Whether every letter of a text is of the scripts whose forms are known."""
+        return text.isascii() or _UNKNOWN.search(text) is None
+
+    def _from(self, word: str, at: int) -> str:
+        if at >= min(_FINDER_LETTERS, len(word)):
+            return ""
+        letter = word[at]
+        forms = "".join((letter, *self._forms.get(letter, ())))
+        ways = [_then(f"[{re.escape(forms)}]", self._from(word, at + 1))]
+        rest = word[at:]
+        for folded, joined in self._joined.items():
+            if rest.startswith(folded) or folded.startswith(rest):
+                one = f"[{re.escape(''.join(joined))}]"
+                ways.append(_then(one, self._from(word, at + len(folded))))
+        return ways[0] if len(ways) == 1 else f"(?:{'|'.join(ways)})"
+
+
+def _then(first: str, rest: str) -> str:
+    return f"{first}{_BETWEEN}{rest}" if rest else first
 
 
 class Marker:
@@ -73,6 +100,7 @@ class Marker:
 
     def __init__(self, words: Iterable[str], folder: Folding, letters: Letters) -> None:
         self._folder = folder
+        self._letters = letters
         self._wanted = _Wanted.of(words)
         self._known: dict[str, _Answers] = {}
         patterns = sorted({letters.pattern(word) for word in self._wanted.first_words})
@@ -125,8 +153,7 @@ class Marker:
             seen.append(place)
             if len({one.name for one in seen}) >= self._wanted.names or place.count > _MAX_HITS:
                 return
-        if not seen:
-            # Written in a way that the finder does not know.
+        if not seen and not self._letters.knows(text):
             yield from (Place(start, end, "", 0) for start, end in islice(self._hits(text, lang), 1))
 
     def _found(self, text: str, lang: str) -> Iterator[Place]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import importlib.metadata
 import importlib.util
+import os
 import platform
 import sqlite3
 import sys
@@ -23,6 +24,8 @@ from fieldguide.content.pack import read_pack
 from fieldguide.services.preparing import bundled_packs
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from fieldguide.base.paths import Paths
 
 _PARTS = (
@@ -134,15 +137,21 @@ def _profile(paths: Paths) -> Iterator[Finding]:
         yield Finding(
             "Catalogue", "sound" if sound else "damaged; the next start builds it anew", sound
         )
-    if paths.personal_db.is_file():
-        yield _personal(paths)
-    else:
-        yield Finding("Personal data", "none yet")
-
-
-def _personal(paths: Paths) -> Finding:
     try:
-        address = f"{paths.personal_db.resolve().as_uri()}?mode=ro"
+        paths.personal_db.stat()
+    except FileNotFoundError:
+        yield Finding("Personal data", "none yet")
+    except (OSError, ValueError) as trouble:
+        yield Finding("Personal data", str(trouble), ok=False)
+    else:
+        yield _personal(paths.personal_db)
+
+
+def _personal(path: Path) -> Finding:
+    # Without a log the file is whole, and `immutable` keeps SQLite from making one beside it.
+    mode = "mode=ro" if os.access(f"{path}-wal", os.F_OK) else "mode=ro&immutable=1"
+    try:
+        address = f"{path.resolve().as_uri()}?{mode}"
         with closing(sqlite3.connect(address, uri=True)) as connection:
             answer = connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
         return Finding("Personal data", answer, answer == "ok")

@@ -10,12 +10,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from fieldguide.base.changes import Change, Subject
+from fieldguide.base.errors import NotFound
 from fieldguide.catalogue import names
 from fieldguide.personal import bookmarks as store
 
 if TYPE_CHECKING:
     import datetime as dt
 
+    from fieldguide.catalogue.asking import Asking
     from fieldguide.content.ids import Ref
     from fieldguide.content.kinds import Kind
     from fieldguide.personal.records import Bookmark
@@ -57,6 +59,9 @@ def _views(guide: Guide, marks: tuple[Bookmark, ...]) -> list[BookmarkView]:
         known: dict[Ref, tuple[str, str]] = {}
         for kind in {mark.kind for mark in marks}:
             known |= names.titles(asking, kind, [mark.ref for mark in marks if mark.kind is kind])
+        for mark in marks:
+            if mark.ref not in known:
+                known |= _moved(asking, mark.ref)
     return [
         BookmarkView(
             ref=mark.ref,
@@ -69,6 +74,16 @@ def _views(guide: Guide, marks: tuple[Bookmark, ...]) -> list[BookmarkView]:
         )
         for mark in marks
     ]
+
+
+def _moved(asking: Asking, ref: Ref) -> dict[Ref, tuple[str, str]]:
+    """Title and teaser of a thing under the name it has now; nothing if it is gone."""
+    try:
+        kind, now = names.locate(asking, ref)
+    except NotFound:
+        return {}
+    words = names.titles(asking, kind, [now]).get(now)
+    return {} if words is None else {ref: words}
 
 
 def bookmarked_refs(guide: Guide) -> frozenset[Ref]:

@@ -15,6 +15,7 @@ from fieldguide.base.jobs import Cancel, Progress, Report, run_child
 from fieldguide.catalogue import shelf
 from fieldguide.catalogue.catalogue import Catalogue
 from fieldguide.catalogue.tables import SCHEMA_VERSION
+from fieldguide.content.ids import BUNDLED_PACK
 from fieldguide.content.rendering import RENDERER_VERSION
 
 if TYPE_CHECKING:
@@ -67,10 +68,15 @@ def bundled_packs(paths: Paths) -> tuple[Path, ...]:
     Raises:
         EnvironmentTrouble: There is none.
     """
-    found = tuple(sorted(paths.bundled_packs.glob("*.pack")))
+    found = tuple(sorted(paths.bundled_packs.glob("*.pack"), key=_place))
     if not found:
         raise EnvironmentTrouble("no-bundled-pack", path=str(paths.bundled_packs))
     return found
+
+
+def _place(pack: Path) -> tuple[bool, str]:
+    """Our own pack comes first: the others hang their topics and overlays into it."""
+    return (pack.stem != BUNDLED_PACK, pack.name)
 
 
 def generation_of(packs: Sequence[Path]) -> str:

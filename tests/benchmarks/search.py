@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import partial
 from itertools import islice
@@ -92,8 +92,9 @@ def _agreement(size: int, engine: Engine) -> Line:
     shares: list[float] = []
     with engine.asking() as (_, raw):
         for text in corpus.queries():
-            true = _things(rank.ranked(raw, engine.expressions(text), Narrowing(), exact=True))
-            found = set(_things(rank.ranked(raw, engine.expressions(text), Narrowing())))
+            asked = engine.expressions(text)
+            true = _things(rank.ranked(raw, asked, Narrowing(), LIMIT, exact=True))
+            found = set(_things(rank.ranked(raw, asked, Narrowing(), LIMIT)))
             if true:
                 shares.append(len(found.intersection(true)) / len(true))
     share = sum(shares) / len(shares)
@@ -109,23 +110,23 @@ def _things(found: Iterable[rank.Found]) -> list[int]:
 def _found(size: int, factor: float, engine: Engine, others: Sequence[Rival]) -> Iterator[Line]:
     """Per language: is every match found, and are the rivals' 20 results true matches?"""
     folder = Folder()
-    words: dict[str, list[tuple[int, set[str]]]] = {lang: [] for lang in corpus.LANGS}
+    holders = {lang: dict[str, set[int]]() for lang in corpus.LANGS}
     for piece in corpus.pieces(size, factor):
-        text = f"{piece.title}\n{piece.plain}"
-        words[piece.lang].append((piece.number, set(folder.fold_words(text))))
+        for word in set(folder.fold_words(f"{piece.title}\n{piece.plain}")):
+            holders[piece.lang].setdefault(word, set()).add(piece.number)
     asked = corpus.queries()
     name = size_name(size)
     for at, lang in enumerate(corpus.LANGS):
         mine, theirs = [0, 0], {other.name: [0, 0] for other in others}
         for text in asked[at :: len(corpus.LANGS)]:
-            true = _matching(folder.fold_words(text), words[lang])
-            all_found = _rows(engine, text)
-            mine[0] += len(true & all_found)
-            mine[1] += len(true)
+            words = folder.fold_words(text)
+            here = _matching(words, holders[lang])
+            mine[0] += len(here & _rows(engine, text))
+            mine[1] += len(here)
+            true = set[int]().union(*(_matching(words, some) for some in holders.values()))
             for other in others:
-                every = {number for some in words.values() for number in _matching(folder.fold_words(text), some)}
-                theirs[other.name][0] += len(every.intersection(other.ask(text)))
-                theirs[other.name][1] += min(LIMIT, len(every))
+                theirs[other.name][0] += len(true.intersection(other.ask(text)))
+                theirs[other.name][1] += min(LIMIT, len(true))
         share = mine[0] / mine[1]
         yield Line("search", f"matches findable, {lang}", name, f"{share:.2%} of {mine[1]}", "100 %", share == 1)
         for other, (got, of) in theirs.items():
@@ -138,11 +139,10 @@ def _rows(engine: Engine, text: str) -> set[int]:
         return {key for (key,) in raw.execute("SELECT rowid FROM search WHERE search MATCH ?", (exact,))}
 
 
-def _matching(asked: Sequence[str], rows: Iterable[tuple[int, set[str]]]) -> set[int]:
+def _matching(asked: Sequence[str], holders: Mapping[str, set[int]]) -> set[int]:
+    """By brute force: who has every word, the last by its beginning."""
     *whole, last = asked
-    needed = set(whole)
-    return {
-        number
-        for number, words in rows
-        if needed <= words and any(word.startswith(last) for word in words)
-    }
+    found = set[int]().union(*(some for word, some in holders.items() if word.startswith(last)))
+    for word in whole:
+        found &= holders.get(word, set())
+    return found

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What the catalogue answers about the small world: the tree, entries, documents, languages, names."""
+"""What the catalogue answers about the small world: tree, entries, documents, languages, names."""
 
 from __future__ import annotations
 

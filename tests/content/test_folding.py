@@ -98,7 +98,8 @@ def test_offsets_are_in_order_and_fold_to_their_word(text):
 @given(any_text)
 def test_folding_twice_changes_nothing(text):
     assert fold(fold(text)) == fold(text)
-    assert fold_words(fold(text)) == fold_words(text)
+    words = fold_words(text)
+    assert fold_words(" ".join(words)) == words
 
 
 @given(

@@ -63,7 +63,7 @@ def refusal(raw, limits=None):
     return refused.value.code
 
 
-@settings(max_examples=15)
+@settings(max_examples=15, deadline=None)
 @given(all_contents())
 def test_contents_come_back_from_a_pack(contents):
     raw = pack_bytes(rows_of(contents))
@@ -111,7 +111,7 @@ def test_every_truncation_is_refused(rows):
         assert refusal(raw[:length]).startswith(("pack-", "json-", "row-"))
 
 
-@settings(max_examples=80)
+@settings(max_examples=80, deadline=None)
 @given(st.data())
 def test_flipped_bits_are_refused(rows, data):
     raw = bytearray(pack_bytes(rows))
@@ -259,3 +259,13 @@ def test_a_row_too_large_to_be_read_is_not_written(rows):
     large = Row.make(RowKind.REDIRECT, "z/z", {"to": "a" * 1_000_000})
     with pytest.raises(ContentRefused, match="pack-row-too-large"):
         pack_bytes([rows[0], large])
+
+
+def test_a_pack_of_a_later_format_is_refused_before_its_fields_are_read():
+    later = Row.make(RowKind.PACK, "protection", {"format": 2, "a-field-of-tomorrow": True})
+
+    with pytest.raises(ContentRefused) as refused:
+        read_pack(pack_bytes([later]))
+
+    assert refused.value.code == "pack-newer-format"
+    assert refused.value.params == {"format": 2, "known": 1}

@@ -243,8 +243,11 @@ def test_limits_hold(body, code):
 
 @pytest.mark.parametrize(
     "piece",
-    ["[ ", "![ ", "[a](", "[a][ ", "*a ", "**a ", "*a _b ", "` ", "< ", "<a ", "\\ ", "a]( ",
-     "&#1 ", "> ", "- ", "* ", "1. ", "<!-- ", "<https://a ", "[x]: y\n", "a\n=\n", "[@c1] ", "|a|\n|-|\n"],
+    [
+        "[ ", "![ ", "[a](", "[a][ ", "*a ", "**a ", "*a _b ", "` ", "< ", "<a ", "\\ ",
+        "a]( ", "&#1 ", "> ", "- ", "* ", "1. ", "<!-- ", "<https://a ", "[x]: y\n",
+        "a\n=\n", "[@c1] ", "|a|\n|-|\n",
+    ],
 )  # fmt: skip
 def test_repeated_signs_do_not_hang(piece):
     try:

@@ -28,13 +28,13 @@ from tests.content.samples import png, write_source
 from tests.content.strategies import all_contents
 
 
-@settings(max_examples=25)
+@settings(max_examples=25, deadline=None)
 @given(all_contents())
 def test_contents_come_back_from_their_rows(contents):
     assert contents_of(rows_of(contents)) == contents
 
 
-@settings(max_examples=25)
+@settings(max_examples=25, deadline=None)
 @given(all_contents())
 def test_rows_are_sorted_and_the_root_does_not_depend_on_order(contents):
     rows = rows_of(contents)

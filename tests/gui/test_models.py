@@ -138,7 +138,9 @@ def test_tree_survives_random_edits(qtmodeltester, edits):
 
 
 def drawn(text: str) -> Row:
-    return Row(ref=f"protection:{text}", title=text, teaser="t", badges=(("Standard", "info"),), meta="m")
+    return Row(
+        ref=f"protection:{text}", title=text, teaser="t", badges=(("Standard", "info"),), meta="m"
+    )
 
 
 def test_rows_come_in_steps(qtmodeltester):
@@ -213,7 +215,12 @@ def test_rows_survive_random_edits(qtmodeltester, steps):
 
 
 KIND = Section("kind", "Kind", (Choice("standard", "Standard", 4), Choice("treaty", "Treaty", 2)))
-WHERE = Section("where", "Where", (Choice("", "Everywhere", 20), Choice("guidance", "Guidance", 13)), single=True)
+WHERE = Section(
+    "where",
+    "Where",
+    (Choice("", "Everywhere", 20), Choice("guidance", "Guidance", 13)),
+    single=True,
+)
 
 
 def facets(qtmodeltester=None) -> FacetsModel:
@@ -225,12 +232,21 @@ def facets(qtmodeltester=None) -> FacetsModel:
 
 
 def row_named(model, text):
-    return next(model.index(row) for row in range(model.rowCount()) if model.index(row).data() == text)
+    return next(
+        model.index(row) for row in range(model.rowCount()) if model.index(row).data() == text
+    )
 
 
 def test_choices_add_up_and_single_ones_take_turns(qtbot, qtmodeltester):
     model = facets(qtmodeltester)
-    assert [model.index(row).data(HEADING) for row in range(6)] == [True, False, False, True, False, False]
+    assert [model.index(row).data(HEADING) for row in range(6)] == [
+        True,
+        False,
+        False,
+        True,
+        False,
+        False,
+    ]
     assert row_named(model, "Everywhere").data(TICKED)
     with qtbot.waitSignal(model.ticked):
         model.toggle(row_named(model, "Standard"))
@@ -256,7 +272,9 @@ def test_ticked_choice_stays_when_nothing_has_it(qtmodeltester):
 def test_new_counts_do_not_reset_the_list(qtbot, qtmodeltester):
     model = facets(qtmodeltester)
     with qtbot.assertNotEmitted(model.modelReset):
-        model.set_sections([WHERE, replace(KIND, choices=(Choice("standard", "Standard", 9), KIND.choices[1]))])
+        model.set_sections(
+            [WHERE, replace(KIND, choices=(Choice("standard", "Standard", 9), KIND.choices[1]))]
+        )
     assert row_named(model, "Standard").data(COUNT) == 9
 
 

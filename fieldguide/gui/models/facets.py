@@ -8,14 +8,23 @@ user can take it back.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 
 from fieldguide.gui import roles
 from fieldguide.gui.models.topic_tree import COUNT
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 HEADING = roles.ROW + 101
 """bool: whether the row is the heading of a section."""
@@ -156,7 +165,9 @@ class FacetsModel(QAbstractListModel):
         now = self.chosen(section.name)
         if section.single:
             first = section.choices[0].value
-            self._chosen[section.name] = frozenset() if choice.value == first else frozenset({choice.value})
+            self._chosen[section.name] = (
+                frozenset() if choice.value == first else frozenset({choice.value})
+            )
         else:
             self._chosen[section.name] = now ^ {choice.value}
         self._tell_all()
@@ -177,7 +188,9 @@ class FacetsModel(QAbstractListModel):
         return choice.value in now
 
     def _check_state(self, section: Section, choice: Choice) -> Qt.CheckState:
-        return Qt.CheckState.Checked if self._is_ticked(section, choice) else Qt.CheckState.Unchecked
+        return (
+            Qt.CheckState.Checked if self._is_ticked(section, choice) else Qt.CheckState.Unchecked
+        )
 
     def _spoken(self, section: Section, choice: Choice | None) -> str:
         if choice is None:

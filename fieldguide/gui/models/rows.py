@@ -7,13 +7,15 @@ a record into a `Row`, which is called when a row is first drawn.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from fieldguide.gui import roles
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
 
 STEP = 200
 """How many rows are shown at once; more come when the list is scrolled to its end."""

@@ -11,7 +11,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 
 from fieldguide.catalogue.views import TopicView
 from fieldguide.content.ids import Ref
@@ -103,7 +110,9 @@ class TopicTreeModel(QAbstractItemModel):
         if not child.isValid():
             return QModelIndex()
         above = self._nodes[child.internalId()].parent
-        return QModelIndex() if above == _ROOT else self.createIndex(self._nodes[above].row, 0, above)
+        return (
+            QModelIndex() if above == _ROOT else self.createIndex(self._nodes[above].row, 0, above)
+        )
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """How many children are known."""
@@ -212,7 +221,9 @@ class TopicTreeModel(QAbstractItemModel):
             if node.topics is None and (node.topic is None or node.topic.has_children):
                 self.fetchMore(self._index(key))
                 return  # `_replace` comes back here
-            row = next((row for row, topic in enumerate(node.topics or ()) if topic.ref == ref), None)
+            row = next(
+                (row for row, topic in enumerate(node.topics or ()) if topic.ref == ref), None
+            )
             if row is None:
                 break
             key = self._child(key, row).internalId()

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from fieldguide.base.errors import FieldGuideError
 from fieldguide.base.jobs import Work
-from fieldguide.gui.context import Context
-from fieldguide.gui.jobs import Job
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from fieldguide.base.errors import FieldGuideError
+    from fieldguide.gui.context import Context
+    from fieldguide.gui.jobs import Job
 
 T = TypeVar("T")
 

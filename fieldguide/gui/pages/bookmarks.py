@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from typing import TYPE_CHECKING
 
 from fieldguide.base.changes import Change, Subject
 from fieldguide.content.ids import Ref
@@ -12,11 +12,15 @@ from fieldguide.gui.models.rows import Row
 from fieldguide.gui.pages.asking import ask
 from fieldguide.gui.pages.columns import Order
 from fieldguide.gui.pages.list_page import ListPage
-from fieldguide.gui.place import Place
 from fieldguide.gui.reader_html import words
-from fieldguide.personal.records import Bookmark
 from fieldguide.services import keeping
 from fieldguide.services.keeping import BookmarkView
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from fieldguide.gui.place import Place
+    from fieldguide.personal.records import Bookmark
 
 
 class BookmarksPage(ListPage[BookmarkView]):
@@ -40,10 +44,9 @@ class BookmarksPage(ListPage[BookmarkView]):
     def load(self) -> None:
         """Ask for the bookmarks."""
         guide = self.context.guide
-        wanted = self.pane.wish.ref if self.pane.wish is not None else self.column.current()
 
         def answer(rows: tuple[BookmarkView, ...]) -> None:
-            self.column.set_records(rows, keep=wanted)
+            self.column.set_records(rows, keep=self.wanted())
 
         self.column.states.start_loading()
         ask(
@@ -72,7 +75,9 @@ class BookmarksPage(ListPage[BookmarkView]):
     def retranslate(self) -> None:
         """Words, and everything that has a language."""
         self.column.set_name(self.tr("Bookmarks"))
-        self.column.list.setAccessibleDescription(self.tr("Enter opens, Delete removes the bookmark"))
+        self.column.list.setAccessibleDescription(
+            self.tr("Enter opens, Delete removes the bookmark")
+        )
         self.column.set_words(
             empty=self.tr("You have no bookmarks yet."),
             empty_hint=self.tr("Set one with the star above a text, or with Ctrl+D."),
@@ -106,7 +111,9 @@ class BookmarksPage(ListPage[BookmarkView]):
         guide = self.context.guide
         rows = self.column.model.records()
         at = self.column.model.row_of(ref)
-        neighbour = next((str(rows[row].ref) for row in (at + 1, at - 1) if 0 <= row < len(rows)), "")
+        neighbour = next(
+            (str(rows[row].ref) for row in (at + 1, at - 1) if 0 <= row < len(rows)), ""
+        )
 
         def answer(removed: Bookmark) -> None:
             left = [row for row in self.column.records() if str(row.ref) != ref]
@@ -120,7 +127,12 @@ class BookmarksPage(ListPage[BookmarkView]):
                 )
             )
 
-        ask(self.context, "remove", lambda: keeping.remove_bookmark(guide, Ref.parse(ref), self), answer)
+        ask(
+            self.context,
+            "remove",
+            lambda: keeping.remove_bookmark(guide, Ref.parse(ref), self),
+            answer,
+        )
 
     def _put_back(self, removed: Bookmark) -> None:
         guide = self.context.guide

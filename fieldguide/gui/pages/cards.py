@@ -3,24 +3,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from fieldguide.base.changes import Change
-from fieldguide.base.errors import FieldGuideError
-from fieldguide.catalogue.views import EntryRow
-from fieldguide.gui.context import Context
+from fieldguide.gui.page import Page
 from fieldguide.gui.pages.asking import ask
 from fieldguide.gui.pages.reading import ReadingPane
 from fieldguide.gui.pages.sheet import SheetPage, clear_layout, words_label
-from fieldguide.gui.page import Page
 from fieldguide.gui.place import Place
-from fieldguide.gui.widgets.reader import ReaderView
 from fieldguide.gui.widgets.text_button import TextButton
 from fieldguide.gui.wording import words_for
 from fieldguide.services import reading
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from fieldguide.base.changes import Change
+    from fieldguide.base.errors import FieldGuideError
+    from fieldguide.catalogue.views import EntryRow
+    from fieldguide.gui.context import Context
+    from fieldguide.gui.widgets.reader import ReaderView
 
 LARGER = 1.25
 
@@ -118,7 +122,14 @@ class _Choice(SheetPage):
     def load(self) -> None:
         guide = self.context.guide
         self._loaded = True
-        ask(self.context, "cards", lambda: reading.cards(guide), self._show, self._fail, latest="cards")
+        ask(
+            self.context,
+            "cards",
+            lambda: reading.cards(guide),
+            self._show,
+            self._fail,
+            latest="cards",
+        )
 
     def focus_first(self) -> None:
         item = self._cards.itemAt(0)
@@ -129,7 +140,9 @@ class _Choice(SheetPage):
     def retranslate(self) -> None:
         self._title.setText(self.tr("First minutes"))
         self._lead.setText(
-            self.tr("Something has just happened. Choose what is nearest: each card is one page of what to do now.")
+            self.tr(
+                "Something has just happened. Choose what is nearest: each card is one page of what to do now."
+            )
         )
         if self._loaded:
             self.load()

@@ -3,16 +3,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from typing import TYPE_CHECKING
 
 from fieldguide.catalogue.views import ChecklistRow
-from fieldguide.gui.context import Context
 from fieldguide.gui.pages.asking import ask
 from fieldguide.gui.pages.columns import Order
 from fieldguide.gui.pages.drawing import checklist_row
 from fieldguide.gui.pages.list_page import ListPage
-from fieldguide.gui.place import Place
 from fieldguide.services import reading
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from fieldguide.gui.context import Context
+    from fieldguide.gui.place import Place
 
 
 class ChecklistsPage(ListPage[ChecklistRow]):
@@ -34,12 +38,10 @@ class ChecklistsPage(ListPage[ChecklistRow]):
 
     def load(self) -> None:
         """Ask for the templates."""
-        guide, wanted = self.context.guide, self.column.current()
-        if self.pane.wish is not None:
-            wanted = self.pane.wish.ref
+        guide = self.context.guide
 
         def answer(rows: tuple[ChecklistRow, ...]) -> None:
-            self.column.set_records(rows, keep=wanted)
+            self.column.set_records(rows, keep=self.wanted())
             self.refresh_stars()
 
         self.column.states.start_loading()
@@ -62,7 +64,11 @@ class ChecklistsPage(ListPage[ChecklistRow]):
         self.column.set_orders(
             (
                 Order("title", self.tr("Title"), lambda row: row.title.casefold()),
-                Order("items", self.tr("Shortest first"), lambda row: (row.items, row.title.casefold())),
+                Order(
+                    "items",
+                    self.tr("Shortest first"),
+                    lambda row: (row.items, row.title.casefold()),
+                ),
             )
         )
         if self.pane.wish is None and self.loaded:

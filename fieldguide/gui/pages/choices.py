@@ -4,15 +4,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QComboBox
 
 from fieldguide.base.changes import Change, Subject
 from fieldguide.base.errors import FieldGuideError
-from fieldguide.gui.context import Context
 from fieldguide.gui.reader_html import words
 from fieldguide.personal.device import LANGUAGES, MAX_SIZE, MIN_SIZE, THEMES
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QComboBox
+
+    from fieldguide.gui.context import Context
 
 translate = QCoreApplication.translate
 Options = Sequence[tuple[str, str]]

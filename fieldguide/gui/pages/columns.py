@@ -3,19 +3,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QLineEdit,
+    QListView,
+    QMenu,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from fieldguide.gui.models.rows import Row, RowsModel
 from fieldguide.gui.pages.states import StateStack
-from fieldguide.gui.theme import Theme
 from fieldguide.gui.widgets.panel import Panel
 from fieldguide.gui.widgets.row_delegate import RowDelegate
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from fieldguide.gui.theme import Theme
 
 T = TypeVar("T")
 FILTER_AFTER_MS = 150
@@ -79,7 +90,12 @@ class ListColumn(Panel, Generic[T]):
     shown_changed = Signal()
 
     def __init__(
-        self, theme: Theme, draw: Callable[[T], Row], *, filtered: bool = True, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        draw: Callable[[T], Row],
+        *,
+        filtered: bool = True,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, "", parent)
         self._theme_of_column = theme
@@ -221,7 +237,11 @@ class ListColumn(Panel, Generic[T]):
         self._filter_timer.stop()
         wanted = self.current() if keep is None else keep
         order = next((order for order in self._orders if order.name == self._order), None)
-        records = list(self._all) if order is None or order.key is None else sorted(self._all, key=order.key)
+        records = (
+            list(self._all)
+            if order is None or order.key is None
+            else sorted(self._all, key=order.key)
+        )
         words = self.filter.text().casefold().split()
         if words:
             records = [record for record in records if _holds(self._draw(record), words)]

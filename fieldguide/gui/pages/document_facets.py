@@ -5,13 +5,16 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from fieldguide.catalogue.views import DocumentRow
 from fieldguide.content.kinds import Confidence, DocumentKind
 from fieldguide.gui.models.facets import Choice, Section
 from fieldguide.gui.reader_html import words
+
+if TYPE_CHECKING:
+    from fieldguide.catalogue.views import DocumentRow
 
 translate = QCoreApplication.translate
 
@@ -62,7 +65,10 @@ def sections(rows: Sequence[DocumentRow], chosen: Chosen) -> tuple[Section, ...]
 
 def _choices(rows: Sequence[DocumentRow], chosen: Chosen, facet: str) -> tuple[Choice, ...]:
     counted = Counter(
-        value for row in rows if passes(row, chosen, besides=facet) for value in values_of(row, facet)
+        value
+        for row in rows
+        if passes(row, chosen, besides=facet)
+        for value in values_of(row, facet)
     )
     made = [Choice(value, _text(facet, value), number) for value, number in counted.items()]
     if facet == "year":

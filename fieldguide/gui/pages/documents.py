@@ -3,26 +3,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from fieldguide.catalogue.views import DocumentRow, TermView
-from fieldguide.gui.context import Context
+from fieldguide.content.kinds import Kind
 from fieldguide.gui.models.facets import HEADING, TICKED, FacetsModel
 from fieldguide.gui.models.topic_tree import COUNT
 from fieldguide.gui.pages.asking import ask
 from fieldguide.gui.pages.columns import ListColumn, Order
 from fieldguide.gui.pages.document_facets import FACETS, passes, sections
 from fieldguide.gui.pages.drawing import document_row, publisher_line, term_row
-from fieldguide.gui.pages.found import Found
 from fieldguide.gui.pages.list_page import ListPage
 from fieldguide.gui.place import Place
 from fieldguide.gui.reader_html import words
 from fieldguide.gui.widgets.counted import FacetList
 from fieldguide.gui.widgets.panel import Panel
-from fieldguide.content.kinds import Kind
 from fieldguide.services import reading
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from fieldguide.gui.context import Context
+    from fieldguide.gui.pages.found import Found
 
 _LATE = 9_999
 DOCUMENTS, GLOSSARY = 0, 1
@@ -66,9 +70,7 @@ class DocumentsPage(ListPage[DocumentRow]):
         self.tabs.currentChanged.connect(self._on_tab_chosen)
         self.pane.shown.connect(self._on_thing_shown)
         for column in (self.column, self.terms):
-            column.shown_changed.connect(
-                lambda column=column: column.set_note(str(column.shown()))
-            )
+            column.shown_changed.connect(lambda column=column: column.set_note(str(column.shown())))
         self.retranslate()
 
     def open(self, place: Place) -> None:
@@ -148,7 +150,11 @@ class DocumentsPage(ListPage[DocumentRow]):
                 Order("title", self.tr("Title"), lambda row: row.brief.title.casefold()),
                 Order("year", self.tr("Newest first"), _by_year),
                 Order("kind", self.tr("Kind"), lambda row: words.document_kind(row.brief.kind)),
-                Order("publisher", self.tr("Publisher"), lambda row: publisher_line(row.brief).casefold()),
+                Order(
+                    "publisher",
+                    self.tr("Publisher"),
+                    lambda row: publisher_line(row.brief).casefold(),
+                ),
             )
         )
         self.terms.set_name(self.tr("Glossary"))
@@ -208,7 +214,9 @@ class DocumentsPage(ListPage[DocumentRow]):
         else:
             self.pane.show_message(
                 self.tr("Choose a document to read its record."),
-                self.tr("A record says what a publication is and where to find it; it is not the publication itself."),
+                self.tr(
+                    "A record says what a publication is and where to find it; it is not the publication itself."
+                ),
             )
 
 

@@ -3,14 +3,24 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
-from fieldguide.catalogue.views import ChecklistRow, DocumentBrief, DocumentRow, EntryRow, TermView
 from fieldguide.content.kinds import Confidence, Kind
 from fieldguide.gui.models.rows import Row
 from fieldguide.gui.reader_html import words
 from fieldguide.gui.reader_html.parts import badge_words
-from fieldguide.search.answers import SearchHit
+
+if TYPE_CHECKING:
+    from fieldguide.catalogue.views import (
+        ChecklistRow,
+        DocumentBrief,
+        DocumentRow,
+        EntryRow,
+        TermView,
+    )
+    from fieldguide.search.answers import SearchHit
 
 translate = QCoreApplication.translate
 
@@ -70,7 +80,9 @@ def hit_row(hit: SearchHit) -> Row:
         title=hit.title,
         teaser=hit.snippet,
         badges=(*_thing_badges(hit.kind, hit.document), *_language_badges(hit.lang, hit.fallback)),
-        meta=short_line(hit.document) if hit.kind is not Kind.DOCUMENT else publisher_line(hit.document),
+        meta=short_line(hit.document)
+        if hit.kind is not Kind.DOCUMENT
+        else publisher_line(hit.document),
         title_marks=hit.title_marks,
         marks=hit.marks,
     )

@@ -3,13 +3,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
 from fieldguide.base.changes import Change, Subject
-from fieldguide.gui.context import Context
 from fieldguide.gui.pages import choices
 from fieldguide.gui.pages.sheet import SettingRow, SheetPage, rule, words_label
 from fieldguide.gui.place import Place
+
+if TYPE_CHECKING:
+    from fieldguide.gui.context import Context
 
 
 class FirstRunPage(SheetPage):
@@ -30,11 +35,12 @@ class FirstRunPage(SheetPage):
         self.start.clicked.connect(self._begin)
         for part in (self._title, self._lead, self._is, self._is_not):
             self.sheet.addWidget(part)
+            self.sheet.addSpacing(context.theme.px(6))
         for row in (self._language_row, self._content_row, self._folder_row):
             self.sheet.addWidget(rule())
             self.sheet.addWidget(row)
         self.sheet.addSpacing(context.theme.px(10))
-        self.sheet.addWidget(self.start)
+        self.sheet.addWidget(self.start, 0, Qt.AlignmentFlag.AlignLeading)
         self.language.activated.connect(lambda _at: self._keep("language", self.language))
         self.content.activated.connect(lambda _at: self._keep("content_language", self.content))
         self.retranslate()
@@ -64,7 +70,9 @@ class FirstRunPage(SheetPage):
         """Words."""
         self._title.setText(self.tr("Field Guide"))
         self._lead.setText(
-            self.tr("Guidance for people who protect other people, on this laptop, without a network.")
+            self.tr(
+                "Guidance for people who protect other people, on this laptop, without a network."
+            )
         )
         self._is.setText(
             self.tr(
@@ -81,7 +89,8 @@ class FirstRunPage(SheetPage):
         self._language_row.set_words(self.tr("Language of the window"))
         self._content_row.set_words(self.tr("Language of the guidance"))
         self._folder_row.set_words(
-            self.tr("Your bookmarks and settings are in this folder"), str(self.context.guide.paths.profile)
+            self.tr("Your bookmarks and settings are in this folder"),
+            str(self.context.guide.paths.profile),
         )
         self.start.setText(self.tr("Start"))
         self._fill()

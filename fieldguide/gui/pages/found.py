@@ -4,8 +4,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from fieldguide.base.errors import NotFound
 from fieldguide.catalogue.views import ChecklistView, DocumentView, EntryView, TermView
@@ -13,10 +13,31 @@ from fieldguide.content.ids import Ref
 from fieldguide.content.kinds import Kind
 from fieldguide.gui.reader_html import Look, checklist_html, document_html, entry_html, term_html
 from fieldguide.services import keeping, reading
-from fieldguide.services.guide import Guide
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from fieldguide.services.guide import Guide
 
 View = EntryView | ChecklistView | DocumentView | TermView
 _PICTURE = re.compile(r'src="asset:([a-z0-9.-]+)"')
+
+
+@dataclass(frozen=True)
+class Wish:
+    """What is to be shown, and where in it.
+
+    Attributes:
+        ref: The thing, as `pack:id`; redirects are followed.
+        lang: In this language, whatever the settings say.
+        words: Words to mark; the text scrolls to the first.
+        heading: A heading to scroll to.
+    """
+
+    ref: str
+    lang: str = ""
+    words: tuple[str, ...] = ()
+    heading: str = ""
 
 
 @dataclass(frozen=True)

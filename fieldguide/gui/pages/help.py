@@ -4,24 +4,32 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldguide.base.errors import ContentRefused, NotFound
 from fieldguide.content.rendering import Renderer
-from fieldguide.gui.context import Context
-from fieldguide.gui.models.rows import Row
+from fieldguide.gui.models.rows import Row, RowsModel
+from fieldguide.gui.models.topic_tree import COUNT
 from fieldguide.gui.page import Page
 from fieldguide.gui.pages.asking import ask
-from fieldguide.gui.pages.columns import ListColumn
 from fieldguide.gui.pages.going import detail_of, make_detail
 from fieldguide.gui.pages.states import StateStack
 from fieldguide.gui.place import Place
 from fieldguide.gui.reader_html.parts import Ink, Look, heading, page
 from fieldguide.gui.widgets.confirm import ask_to_open
-from fieldguide.gui.widgets.panel import ColumnSplitter
-from fieldguide.gui.widgets.reader import ReaderView, Text
+from fieldguide.gui.widgets.counted import CountTree
+from fieldguide.gui.widgets.panel import ColumnSplitter, Panel
+from fieldguide.gui.widgets.reader import ReaderView
+from fieldguide.gui.widgets.reader_row import Text
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtCore import QModelIndex
+
+    from fieldguide.gui.context import Context
 
 ORDER = ("first-steps", "search", "reading", "bookmarks", "privacy", "keys", "for-editors")
 """The pages in reading order; others follow by name."""
@@ -48,7 +56,12 @@ class HelpPage(Page):
         super().__init__(context, parent)
         self._lang = ""
         self._wanted = ORDER[0]
-        self.column: ListColumn[Topic] = ListColumn(context.theme, _draw, filtered=False)
+        self.model: RowsModel[Topic] = RowsModel(_draw, self)
+        self.contents = CountTree(context.theme, COUNT)
+        self.contents.setModel(self.model)
+        self.contents.setRootIsDecorated(False)
+        self.column = Panel(context.theme)
+        self.column.set_body(self.contents)
         self.view = ReaderView(context.theme)
         self.view.link_activated.connect(self._follow)
         self.view.trouble_met.connect(context.tell)
@@ -57,12 +70,12 @@ class HelpPage(Page):
         splitter.addWidget(self.column)
         splitter.addWidget(self.states)
         splitter.setStretchFactor(1, 1)
-        splitter.setSizes([context.theme.px(280), context.theme.px(1_000)])
+        splitter.setSizes([context.theme.px(220), context.theme.px(1_060)])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(splitter)
-        self.column.chosen.connect(self._on_chosen)
-        self.column.opened.connect(lambda _ref: self.view.setFocus())
+        self.contents.selectionModel().currentChanged.connect(self._on_chosen)
+        self.contents.opened.connect(lambda _index: self.view.setFocus())
         self.retranslate()
 
     def open(self, place: Place) -> None:
@@ -84,12 +97,12 @@ class HelpPage(Page):
 
     def focus_first(self) -> None:
         """The contents."""
-        self.column.list.setFocus()
+        self.contents.setFocus()
 
     def retranslate(self) -> None:
         """Words, and the pages themselves."""
-        self.column.set_name(self.tr("Help"))
-        self.column.set_words(empty=self.tr("The help is missing: install the program again."))
+        self.column.set_title(self.tr("Help"))
+        self.contents.setAccessibleName(self.tr("Help"))
         if self._lang:
             self._load()
 
@@ -99,19 +112,24 @@ class HelpPage(Page):
         self._lang = lang
 
         def answer(topics: tuple[Topic, ...]) -> None:
-            self.column.set_records(topics, keep=self._wanted)
+            self.model.set_rows(topics)
             self._show(self._wanted)
+            self._choose(self._wanted)
 
         ask(self.context, "help", lambda: read_help(folder, lang), answer, latest="help")
 
-    def _on_chosen(self, name: str) -> None:
-        if name:
-            self._wanted = name
-            self._show(name)
+    def _on_chosen(self, index: QModelIndex) -> None:
+        topic = self.model.record(index)
+        if topic is not None and topic.name != self._wanted:
+            self._wanted = topic.name
+            self._show(topic.name)
             self.place_changed.emit(self.place())
 
+    def _choose(self, name: str) -> None:
+        self.contents.setCurrentIndex(self.model.index(max(0, self.model.row_of(name))))
+
     def _show(self, name: str) -> None:
-        topic = next((topic for topic in self.column.records() if topic.name == name), None)
+        topic = next((topic for topic in self.model.records() if topic.name == name), None)
         if topic is None:
             self.view.clear()
             self.states.show_trouble(NotFound("no-such-thing", id=name))

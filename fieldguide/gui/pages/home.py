@@ -4,16 +4,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from fieldguide.base.changes import Change
-from fieldguide.base.errors import FieldGuideError
-from fieldguide.catalogue.views import EntryRow, PackView, TopicView
 from fieldguide.content.kinds import Kind
-from fieldguide.gui.context import Context
 from fieldguide.gui.pages.asking import ask
 from fieldguide.gui.pages.drawing import news_badge
 from fieldguide.gui.pages.going import place_of
@@ -21,9 +18,15 @@ from fieldguide.gui.pages.sheet import SheetPage, clear_layout, words_label
 from fieldguide.gui.place import Place
 from fieldguide.gui.widgets.text_button import TextButton
 from fieldguide.gui.wording import words_for
-from fieldguide.personal.records import Visit
 from fieldguide.services import keeping, places, reading
-from fieldguide.services.keeping import BookmarkView
+
+if TYPE_CHECKING:
+    from fieldguide.base.changes import Change
+    from fieldguide.base.errors import FieldGuideError
+    from fieldguide.catalogue.views import EntryRow, PackView, TopicView
+    from fieldguide.gui.context import Context
+    from fieldguide.personal.records import Visit
+    from fieldguide.services.keeping import BookmarkView
 
 CONTINUED, BOOKMARKS, NEWS, GAP = 5, 6, 8, 48
 
@@ -55,7 +58,7 @@ class HomePage(SheetPage):
         inside = QHBoxLayout(self.urgent)
         inside.setContentsMargins(0, 0, context.theme.px(14), 0)
         inside.addStretch(1)
-        inside.addWidget(self._key)
+        inside.addWidget(self._key, 0, Qt.AlignmentFlag.AlignVCenter)
         self._key.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._trouble = words_label(kind="muted")
         self._trouble.hide()
@@ -111,7 +114,9 @@ class HomePage(SheetPage):
     def retranslate(self) -> None:
         """Words."""
         self.urgent.setText(self.tr("First minutes"))
-        self.urgent.setAccessibleDescription(self.tr("Short cards for when something has just happened"))
+        self.urgent.setAccessibleDescription(
+            self.tr("Short cards for when something has just happened")
+        )
         keys = self.context.actions["first-minutes"].shortcut()
         self._key.setText(keys.toString(QKeySequence.SequenceFormat.NativeText))
         self._key.setVisible(bool(self._key.text()))
@@ -143,8 +148,9 @@ class HomePage(SheetPage):
         self._key.ensurePolished()
         chip = self._key.sizeHint().width() if self._key.text() else 0
         self.urgent.setFixedWidth(words + chip + px(48))
-        near, far = ("right", "left") if self.isRightToLeft() else ("left", "right")
-        rule = f"text-align: {near}; padding-{far}: {chip + px(22)}px;"
+        # A style sheet turns the alignment round by itself under RTL, but not the padding.
+        far = "left" if self.isRightToLeft() else "right"
+        rule = f"text-align: left; padding-{far}: {chip + px(22)}px;"
         self.urgent.setStyleSheet(f"QPushButton {{ {rule} }}")
 
     def _ask(self) -> None:
@@ -176,7 +182,9 @@ class HomePage(SheetPage):
             place = place_of(visit.kind, str(visit.ref), heading=visit.heading)
             line.clicked.connect(lambda _checked=False, place=place: go(place))
             self._continue.add(line)
-        self._continue.end(self.tr("What you read will stand here, so that you can go on where you stopped."))
+        self._continue.end(
+            self.tr("What you read will stand here, so that you can go on where you stopped.")
+        )
         self._bookmarks.clear()
         for mark in glance.bookmarks:
             gone = None if mark.found else (self.tr("No longer there"), "warn")
@@ -229,7 +237,6 @@ class HomePage(SheetPage):
             line = TextButton(self.context.theme, title, " · ".join(counts))
             line.clicked.connect(lambda: self.context.go(Place("updates")))
             self._news.add(line)
-
 
     def _show_news(self, glance: Glance) -> None:
         version = max((pack.version for pack in glance.packs), default="")

@@ -3,16 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QByteArray
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldguide.base.changes import Change, Subject
-from fieldguide.content.ids import Ref
-from fieldguide.gui.context import Context
-from fieldguide.gui.models.rows import Row
 from fieldguide.gui.page import Page
 from fieldguide.gui.pages.asking import ask
 from fieldguide.gui.pages.columns import ListColumn
@@ -20,8 +16,15 @@ from fieldguide.gui.pages.going import detail_of
 from fieldguide.gui.pages.reading import ReadingPane
 from fieldguide.gui.place import Place
 from fieldguide.gui.widgets.panel import ColumnSplitter
-from fieldguide.gui.widgets.reader import ReaderView
 from fieldguide.services import keeping
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from fieldguide.content.ids import Ref
+    from fieldguide.gui.context import Context
+    from fieldguide.gui.models.rows import Row
+    from fieldguide.gui.widgets.reader import ReaderView
 
 T = TypeVar("T")
 
@@ -33,7 +36,12 @@ class ListPage(Page, Generic[T]):
     """
 
     def __init__(
-        self, context: Context, draw: Callable[[T], Row], parent: QWidget | None = None, *, filtered: bool = True
+        self,
+        context: Context,
+        draw: Callable[[T], Row],
+        parent: QWidget | None = None,
+        *,
+        filtered: bool = True,
     ) -> None:
         super().__init__(context, parent)
         self.loaded = False
@@ -61,7 +69,9 @@ class ListPage(Page, Generic[T]):
             self.splitter.addWidget(widget)
             self.splitter.setStretchFactor(at, 1 if at == len(columns) - 1 else 0)
         kept = self.context.guide.device.pane(self.name)
-        if not kept or not self.splitter.restoreState(QByteArray.fromBase64(kept.encode("ascii", "ignore"))):
+        if not kept or not self.splitter.restoreState(
+            QByteArray.fromBase64(kept.encode("ascii", "ignore"))
+        ):
             self.splitter.setSizes([px(width) for width in self._sizes])
 
     def load(self) -> None:
@@ -124,6 +134,10 @@ class ListPage(Page, Generic[T]):
         """Ask again for what is shown."""
         if self.loaded:
             self.load()
+
+    def wanted(self) -> str:
+        """The thing that should be current in the list: what is read, else what was current."""
+        return self.pane.wish.ref if self.pane.wish is not None else self.column.current()
 
     def refresh_stars(self) -> None:
         """Ask which things are bookmarked."""

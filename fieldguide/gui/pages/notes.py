@@ -3,11 +3,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from fieldguide.gui.context import Context
 from fieldguide.gui.pages.sheet import SheetPage, words_label
 from fieldguide.gui.place import Place
+
+if TYPE_CHECKING:
+    from fieldguide.gui.context import Context
 
 
 class NotesPage(SheetPage):
@@ -23,7 +28,7 @@ class NotesPage(SheetPage):
         for part in (self._title, self._lead):
             self.sheet.addWidget(part)
         self.sheet.addSpacing(context.theme.px(10))
-        self.sheet.addWidget(self.bookmarks)
+        self.sheet.addWidget(self.bookmarks, 0, Qt.AlignmentFlag.AlignLeading)
         self.retranslate()
 
     def open(self, place: Place) -> None:

@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QImage
@@ -13,38 +12,26 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from fieldguide.base.changes import Change, Subject
 from fieldguide.base.errors import FieldGuideError, NotFound
 from fieldguide.catalogue.views import DocumentView
-from fieldguide.content.ids import Ref
 from fieldguide.content.kinds import Kind
 from fieldguide.gui.context import Context, Message
 from fieldguide.gui.pages.asking import ask
-from fieldguide.gui.pages.found import Found, address, fetch, locate
+from fieldguide.gui.pages.found import Found, Wish, address, fetch, locate
 from fieldguide.gui.pages.going import place_of
 from fieldguide.gui.pages.states import StateStack
 from fieldguide.gui.reader_html import words
 from fieldguide.gui.reader_html.cite import Origin, citation_text
 from fieldguide.gui.widgets.confirm import ask_to_open
-from fieldguide.gui.widgets.reader import ReaderView, Text
+from fieldguide.gui.widgets.reader import ReaderView
+from fieldguide.gui.widgets.reader_row import Text
 from fieldguide.services import keeping, places
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from fieldguide.content.ids import Ref
 
 READ_AFTER_MS = 1_500
 """Who looks at a text this long has read it; who only passes by has not."""
-
-
-@dataclass(frozen=True)
-class Wish:
-    """What is to be shown, and where in it.
-
-    Attributes:
-        ref: The thing, as `pack:id`; redirects are followed.
-        lang: In this language, whatever the settings say.
-        words: Words to mark; the text scrolls to the first.
-        heading: A heading to scroll to.
-    """
-
-    ref: str
-    lang: str = ""
-    words: tuple[str, ...] = ()
-    heading: str = ""
 
 
 class ReadingPane(QWidget):
@@ -60,7 +47,9 @@ class ReadingPane(QWidget):
     emptied = Signal()
     bookmarked = Signal(str, bool)
 
-    def __init__(self, context: Context, parent: QWidget | None = None, *, enlarge: float = 1.0) -> None:
+    def __init__(
+        self, context: Context, parent: QWidget | None = None, *, enlarge: float = 1.0
+    ) -> None:
         """Make a reader whose text is `enlarge` times as large as usual."""
         super().__init__(parent)
         self._context = context
@@ -85,7 +74,9 @@ class ReadingPane(QWidget):
         self.reader.trouble_met.connect(context.tell)
         self.reader.saved.connect(self._tell_saved)
 
-    def show_ref(self, ref: str, lang: str = "", *, words: tuple[str, ...] = (), heading: str = "") -> None:
+    def show_ref(
+        self, ref: str, lang: str = "", *, words: tuple[str, ...] = (), heading: str = ""
+    ) -> None:
         """Show a thing; the answer comes later, and only the last one counts."""
         self._leave()
         self._wish = Wish(ref, lang, words, heading)
@@ -99,7 +90,11 @@ class ReadingPane(QWidget):
                 self.reader.text_view.mark_words(words)
 
     def show_message(
-        self, title: str, text: str = "", action: str = "", on_action: Callable[[], None] | None = None
+        self,
+        title: str,
+        text: str = "",
+        action: str = "",
+        on_action: Callable[[], None] | None = None,
     ) -> None:
         """Show words where the text would be."""
         self._leave()
@@ -129,7 +124,10 @@ class ReadingPane(QWidget):
         if change.subject is Subject.BOOKMARK and self._found is not None:
             if not change.ids or str(self._found.ref) in change.ids:
                 self._ask_bookmark(self._found.ref)
-        elif change.subject is Subject.CATALOGUE or self._languages != self._context.guide.languages():
+        elif (
+            change.subject is Subject.CATALOGUE
+            or self._languages != self._context.guide.languages()
+        ):
             self.reload()
 
     def hideEvent(self, event: QHideEvent) -> None:

@@ -3,18 +3,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from fieldguide.base.errors import FieldGuideError
 from fieldguide.base.jobs import Work
 from fieldguide.content.ids import Ref
 from fieldguide.content.kinds import DocumentKind
-from fieldguide.gui.context import Context
 from fieldguide.gui.models.facets import HEADING, TICKED, FacetsModel
 from fieldguide.gui.models.topic_tree import COUNT
 from fieldguide.gui.pages.drawing import hit_row
-from fieldguide.gui.pages.found import Found
 from fieldguide.gui.pages.going import detail_of, make_detail
 from fieldguide.gui.pages.list_page import ListPage
 from fieldguide.gui.pages.search_words import SECTIONS, problem_words, sections
@@ -24,6 +23,11 @@ from fieldguide.gui.widgets.counted import FacetList
 from fieldguide.gui.widgets.panel import Panel
 from fieldguide.search.answers import FacetCounts, Filters, SearchAnswer, SearchHit, Where
 from fieldguide.services import finding
+
+if TYPE_CHECKING:
+    from fieldguide.base.errors import FieldGuideError
+    from fieldguide.gui.context import Context
+    from fieldguide.gui.pages.found import Found
 
 STEP = 50
 PREVIEW_AFTER_MS = 120
@@ -100,7 +104,12 @@ class SearchPage(ListPage[SearchHit]):
         guide, query, narrowed = self.context.guide, self._query, self._filters()
         self.column.states.start_loading()
         job = self.context.runner.job(
-            Work("search", lambda _r, cancel: finding.search(guide, query, narrowed, limit=STEP, cancel=cancel)),
+            Work(
+                "search",
+                lambda _r, cancel: finding.search(
+                    guide, query, narrowed, limit=STEP, cancel=cancel
+                ),
+            ),
             latest="search",
         )
         job.succeeded.connect(self._show_answer)
@@ -112,7 +121,9 @@ class SearchPage(ListPage[SearchHit]):
         guide, narrowed = self.context.guide, self._filters()
         query = answer.suggestion or answer.query
         job = self.context.runner.job(
-            Work("counts", lambda _r, cancel: finding.counts(guide, query, narrowed, cancel=cancel)),
+            Work(
+                "counts", lambda _r, cancel: finding.counts(guide, query, narrowed, cancel=cancel)
+            ),
             latest="search-counts",
         )
         job.succeeded.connect(self._show_counts)
@@ -198,7 +209,9 @@ class SearchPage(ListPage[SearchHit]):
         said = [problem_words(problem) for problem in answer.problems]
         if answer.suggestion is not None:
             said.append(self.tr("Nothing was found for “{0}”.").format(answer.query))
-            self._suggestion.setText(self.tr("Did you mean “{0}”?").format(answer.suggestion.replace("&", "&&")))
+            self._suggestion.setText(
+                self.tr("Did you mean “{0}”?").format(answer.suggestion.replace("&", "&&"))
+            )
         self._suggestion.setVisible(answer.suggestion is not None)
         self._hint.setText("\n".join(said))
         self._hint.setVisible(bool(said))
@@ -284,5 +297,3 @@ class SearchPage(ListPage[SearchHit]):
         self.column.states.show_message(self.tr("Type what you look for in the box above."))
         self.pane.show_message("")
         self._show_counts(FacetCounts())
-
-

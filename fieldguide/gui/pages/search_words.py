@@ -26,25 +26,46 @@ def sections(counts: FacetCounts) -> tuple[Section, ...]:
     """The facets with what each choice would leave."""
     everywhere = Choice("", translate("Search", "Everywhere"), sum(counts.where.values()))
     where = tuple(
-        Choice(place.value, where_words(place), counts.where[place]) for place in Where if place in counts.where
+        Choice(place.value, where_words(place), counts.where[place])
+        for place in Where
+        if place in counts.where
     )
     return (
-        Section("where", translate("Search", "Where"), (everywhere, *where) if where else (), single=True),
+        Section(
+            "where",
+            translate("Search", "Where"),
+            (everywhere, *where) if where else (),
+            single=True,
+        ),
         Section("kind", translate("Search", "Kind"), _kinds(counts)),
         Section(
             "topic",
             translate("Search", "Topic"),
-            tuple(Choice(str(topic.ref), topic.title, topic.count) for topic in counts.topic if topic.count),
+            tuple(
+                Choice(str(topic.ref), topic.title, topic.count)
+                for topic in counts.topic
+                if topic.count
+            ),
         ),
         Section(
             "lang",
             translate("Search", "Language"),
-            _by_count(tuple(Choice(code, words.language(code), number) for code, number in counts.lang.items())),
+            _by_count(
+                tuple(
+                    Choice(code, words.language(code), number)
+                    for code, number in counts.lang.items()
+                )
+            ),
         ),
         Section(
             "publisher",
             translate("Search", "Publisher"),
-            _by_count(tuple(Choice(name, words.publisher(name), number) for name, number in counts.publisher.items())),
+            _by_count(
+                tuple(
+                    Choice(name, words.publisher(name), number)
+                    for name, number in counts.publisher.items()
+                )
+            ),
         ),
     )
 
@@ -65,13 +86,19 @@ def where_words(where: Where) -> str:
 def problem_words(problem: Problem) -> str:
     """What in the question could not be used, and what would do."""
     if problem.code == "unknown-filter-value":
-        said = translate("Search", "“{0}” is not a known value of “{1}:”, so it does not narrow the search.")
-        known = translate("Search", "Known values: {0}").format(words.listed(problem.known[:_NAMED]))
+        said = translate(
+            "Search", "“{0}” is not a known value of “{1}:”, so it does not narrow the search."
+        )
+        known = translate("Search", "Known values: {0}").format(
+            words.listed(problem.known[:_NAMED])
+        )
         text = said.format(problem.value, problem.filter)
         return f"{text} {known}" if problem.known else text
     if problem.code == "query-cut":
         return translate("Search", "The question is too long: only its beginning was used.")
-    return translate("Search", "A part of the question could not be used ({0}).").format(problem.code)
+    return translate("Search", "A part of the question could not be used ({0}).").format(
+        problem.code
+    )
 
 
 def _kinds(counts: FacetCounts) -> tuple[Choice, ...]:

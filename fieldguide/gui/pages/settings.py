@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import platform
+from typing import TYPE_CHECKING
 
 import PySide6
 from PySide6.QtCore import QUrl
@@ -12,14 +13,16 @@ from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
 from fieldguide import __version__
 from fieldguide.base.changes import Change, Subject
-from fieldguide.catalogue.views import PackView
 from fieldguide.gui.context import Context, Message
 from fieldguide.gui.pages import choices
 from fieldguide.gui.pages.asking import ask
 from fieldguide.gui.pages.sheet import SettingRow, SheetPage, rule, words_label
-from fieldguide.gui.place import Place
 from fieldguide.gui.widgets.confirm import ask_first
 from fieldguide.services import places, reading
+
+if TYPE_CHECKING:
+    from fieldguide.catalogue.views import PackView
+    from fieldguide.gui.place import Place
 
 
 class SettingsPage(SheetPage):
@@ -45,7 +48,9 @@ class SettingsPage(SheetPage):
         self._folder_row.hint.setTextInteractionFlags(self._about.textInteractionFlags())
         self._lay_out()
         self.language_box.activated.connect(lambda _at: self._keep("language", self.language_box))
-        self.content_box.activated.connect(lambda _at: self._keep("content_language", self.content_box))
+        self.content_box.activated.connect(
+            lambda _at: self._keep("content_language", self.content_box)
+        )
         self.theme_box.activated.connect(lambda _at: self._keep("theme", self.theme_box))
         self.size_box.activated.connect(lambda _at: self._keep_size())
         self.folder.clicked.connect(self._open_folder)
@@ -57,7 +62,13 @@ class SettingsPage(SheetPage):
         del place
         self._fill()
         guide = self.context.guide
-        ask(self.context, "packs", lambda: reading.packs(guide), self._show_packs, latest="settings-packs")
+        ask(
+            self.context,
+            "packs",
+            lambda: reading.packs(guide),
+            self._show_packs,
+            latest="settings-packs",
+        )
 
     def on_change(self, change: Change) -> None:
         """A setting was changed in a menu."""
@@ -90,13 +101,19 @@ class SettingsPage(SheetPage):
             self.tr("Where a text does not exist in it, another language is shown and named."),
         )
         self._theme_row.set_words(self.tr("Colours"))
-        self._size_row.set_words(self.tr("Size"), self.tr("Ctrl+Plus and Ctrl+Minus change it too."))
+        self._size_row.set_words(
+            self.tr("Size"), self.tr("Ctrl+Plus and Ctrl+Minus change it too.")
+        )
         self.folder.setText(self.tr("Open folder"))
-        self._folder_row.set_words(self.tr("Where your data are"), str(self.context.guide.paths.profile))
+        self._folder_row.set_words(
+            self.tr("Where your data are"), str(self.context.guide.paths.profile)
+        )
         self.forget.setText(self.tr("Forget"))
         self._forget_row.set_words(
             self.tr("What you read last"),
-            self.tr("The last things you read are kept for “Continue” on the first page, in that folder alone."),
+            self.tr(
+                "The last things you read are kept for “Continue” on the first page, in that folder alone."
+            ),
         )
         self._privacy.setText(
             self.tr(

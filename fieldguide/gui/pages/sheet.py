@@ -3,12 +3,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from fieldguide.gui.context import Context
 from fieldguide.gui.page import Page
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from fieldguide.gui.context import Context
 
 WIDTH, SIDE, TOP = 1_056, 44, 28
 
@@ -16,7 +21,9 @@ WIDTH, SIDE, TOP = 1_056, 44, 28
 class SheetPage(Page):
     """A page with one column. Subclasses put their parts into `self.sheet`."""
 
-    def __init__(self, context: Context, parent: QWidget | None = None, *, width: int = WIDTH) -> None:
+    def __init__(
+        self, context: Context, parent: QWidget | None = None, *, width: int = WIDTH
+    ) -> None:
         super().__init__(context, parent)
         self._wanted_width = width
         self.body = QWidget()
@@ -63,7 +70,8 @@ def words_label(text: str = "", kind: str = "", *, selectable: bool = False) -> 
         label.setProperty("kind", kind)
     if selectable:
         label.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
     return label
 

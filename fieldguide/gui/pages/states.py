@@ -3,14 +3,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from fieldguide.base.errors import FieldGuideError
-from fieldguide.gui.theme import Theme
 from fieldguide.gui.wording import words_for
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from fieldguide.base.errors import FieldGuideError
+    from fieldguide.gui.theme import Theme
 
 LOADING_AFTER_MS = 200
 """A wait shorter than this is not shown: a flicker disturbs more than it tells."""
@@ -59,13 +63,19 @@ class StateStack(QStackedWidget):
             self._timer.start()
 
     def show_message(
-        self, title: str, text: str = "", action: str = "", on_action: Callable[[], None] | None = None
+        self,
+        title: str,
+        text: str = "",
+        action: str = "",
+        on_action: Callable[[], None] | None = None,
     ) -> None:
         """Show words in the place of the content, perhaps with a button."""
         self._timer.stop()
         self._put(title, text, action, on_action)
 
-    def show_trouble(self, trouble: FieldGuideError, again: Callable[[], None] | None = None) -> None:
+    def show_trouble(
+        self, trouble: FieldGuideError, again: Callable[[], None] | None = None
+    ) -> None:
         """Say what went wrong, what to do now, and offer to try again."""
         said = words_for(trouble)
         self.show_message(said.text, said.next_step, self.tr("Try again") if again else "", again)
@@ -78,7 +88,9 @@ class StateStack(QStackedWidget):
     def _show_loading(self) -> None:
         self._put(self.tr("One moment…"), "", "", None)
 
-    def _put(self, title: str, text: str, action: str, on_action: Callable[[], None] | None) -> None:
+    def _put(
+        self, title: str, text: str, action: str, on_action: Callable[[], None] | None
+    ) -> None:
         self._title.setText(title)
         self._text.setText(text)
         self._text.setVisible(bool(text))

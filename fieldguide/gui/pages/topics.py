@@ -3,20 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex
-from PySide6.QtWidgets import QWidget
-
-from fieldguide.base.errors import FieldGuideError
 from fieldguide.catalogue.views import EntryRow, EntryView, TopicView
 from fieldguide.content.ids import Ref
-from fieldguide.gui.context import Context
 from fieldguide.gui.models.topic_tree import COUNT, Deliver, TopicTreeModel
 from fieldguide.gui.pages.asking import ask
 from fieldguide.gui.pages.columns import Order
 from fieldguide.gui.pages.drawing import entry_row, publisher_line
-from fieldguide.gui.pages.found import Found
 from fieldguide.gui.pages.going import detail_of, make_detail
 from fieldguide.gui.pages.list_page import ListPage
 from fieldguide.gui.place import Place
@@ -24,6 +18,16 @@ from fieldguide.gui.reader_html import words
 from fieldguide.gui.widgets.counted import CountTree
 from fieldguide.gui.widgets.panel import Panel
 from fieldguide.services import reading
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtCore import QModelIndex
+    from PySide6.QtWidgets import QWidget
+
+    from fieldguide.base.errors import FieldGuideError
+    from fieldguide.gui.context import Context
+    from fieldguide.gui.pages.found import Found
 
 _LATE = 9_999
 
@@ -108,14 +112,18 @@ class TopicsPage(ListPage[EntryRow]):
 
     def glimpse(self) -> list[tuple[str, list[str]]]:
         """The root topics, and the list."""
-        roots = [str(self.tree_model.index(row, 0).data()) for row in range(self.tree_model.rowCount())]
+        roots = [
+            str(self.tree_model.index(row, 0).data()) for row in range(self.tree_model.rowCount())
+        ]
         return [(self.tree_panel.title(), roots), *super().glimpse()]
 
     def retranslate(self) -> None:
         """Words, and everything that has a language."""
         self.tree_panel.set_title(self.tr("Topics"))
         self.tree.setAccessibleName(self.tr("Topics"))
-        self.tree.setAccessibleDescription(self.tr("Right opens a topic, Left closes it, Enter goes to its entries"))
+        self.tree.setAccessibleDescription(
+            self.tr("Right opens a topic, Left closes it, Enter goes to its entries")
+        )
         self.column.set_words(
             empty=self.tr("There is nothing in this topic yet."),
             filter_hint=self.tr("Filter this list"),
@@ -153,7 +161,13 @@ class TopicsPage(ListPage[EntryRow]):
         def answer(count: int) -> None:
             self.tree_panel.set_note(self.tr("%n document(s)", "", count))
 
-        ask(self.context, "documents", lambda: len(reading.documents(guide)), answer, latest="topics-documents")
+        ask(
+            self.context,
+            "documents",
+            lambda: len(reading.documents(guide)),
+            answer,
+            latest="topics-documents",
+        )
 
     def _set_topic(self, topic: Ref | None, keep: str = "") -> None:
         self._topic = topic

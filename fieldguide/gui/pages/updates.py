@@ -3,18 +3,22 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldguide.base.changes import Change, Subject
-from fieldguide.base.errors import FieldGuideError
-from fieldguide.catalogue.views import PackView
-from fieldguide.gui.context import Context
 from fieldguide.gui.pages.asking import ask
 from fieldguide.gui.pages.sheet import SettingRow, SheetPage, clear_layout, rule, words_label
-from fieldguide.gui.place import Place
 from fieldguide.gui.reader_html import words
 from fieldguide.gui.wording import words_for
 from fieldguide.services import reading
+
+if TYPE_CHECKING:
+    from fieldguide.base.errors import FieldGuideError
+    from fieldguide.catalogue.views import PackView
+    from fieldguide.gui.context import Context
+    from fieldguide.gui.place import Place
 
 _COUNTED = ("document", "entry", "card", "checklist", "term")
 
@@ -42,7 +46,14 @@ class UpdatesPage(SheetPage):
         del place
         self._asked = True
         guide = self.context.guide
-        ask(self.context, "packs", lambda: reading.packs(guide), self._show, self._fail, latest="packs")
+        ask(
+            self.context,
+            "packs",
+            lambda: reading.packs(guide),
+            self._show,
+            self._fail,
+            latest="packs",
+        )
 
     def on_change(self, change: Change) -> None:
         """Another generation of the catalogue came."""

@@ -3,13 +3,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
-from fieldguide.catalogue.views import ChecklistItemView, ChecklistView, CitationView
 from fieldguide.content.kinds import Confidence
 from fieldguide.gui.reader_html import parts, words
 from fieldguide.gui.reader_html.entry import review_line
 from fieldguide.gui.reader_html.parts import Ink, Look, esc
+
+if TYPE_CHECKING:
+    from fieldguide.catalogue.views import ChecklistItemView, ChecklistView, CitationView
 
 translate = QCoreApplication.translate
 
@@ -25,7 +29,7 @@ def checklist_html(view: ChecklistView, look: Look) -> str:
     blocks = [
         parts.trails(ink, view.trails),
         f"<h1>{esc(view.title)}</h1>",
-        parts.paragraph(f"{badge}&nbsp; {esc(' · '.join(facts))}", "small"),
+        parts.small_line(ink, [badge], [esc(fact) for fact in facts]),
         review_line(ink, view.review, view.signed_by, view.confidence),
         _notices(ink, view),
         parts.paragraph(esc(view.when or view.teaser), "muted"),
@@ -48,7 +52,9 @@ def _notices(ink: Ink, view: ChecklistView) -> str:
         said = translate("Reader", "There is no text in your language yet: this one is in {0}.")
         warnings.append(said.format(words.language(view.lang)))
     if view.older_translation:
-        warnings.append(translate("Reader", "This translation is older than the text it was made from."))
+        warnings.append(
+            translate("Reader", "This translation is older than the text it was made from.")
+        )
     if view.confidence is Confidence.UNSURE:
         warnings.append(words.certainty(view.confidence))
     inner = "".join(parts.paragraph(parts.say(warning, ink)) for warning in warnings)
@@ -63,7 +69,9 @@ def _item(ink: Ink, item: ChecklistItemView) -> str:
         lines.append(parts.paragraph(esc(item.hint), "muted"))
     if item.entry is not None:
         read = translate("Reader", "Read:")
-        lines.append(parts.paragraph(f"{parts.say(read, ink)} {parts.entry_link(ink, item.entry)}", "small"))
+        lines.append(
+            parts.paragraph(f"{parts.say(read, ink)} {parts.entry_link(ink, item.entry)}", "small")
+        )
     cells = [
         f'<td width="{px(26)}"><p style="font-size:{px(18)}px">{_EMPTY_BOX}</p></td>',
         f"<td>{''.join(lines)}</td>",
@@ -75,6 +83,9 @@ def _item(ink: Ink, item: ChecklistItemView) -> str:
 
 def _citations(view: ChecklistView) -> list[CitationView]:
     found = {
-        cited.key: cited for section in view.sections for item in section.items for cited in item.citations
+        cited.key: cited
+        for section in view.sections
+        for item in section.items
+        for cited in item.citations
     }
     return list(found.values())

@@ -3,13 +3,16 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from fieldguide.catalogue.views import ChecklistView, DocumentView, EntryView, TermView
 from fieldguide.gui.reader_html import words
+
+if TYPE_CHECKING:
+    import datetime as dt
 
 translate = QCoreApplication.translate
 
@@ -26,7 +29,9 @@ class Origin:
 
 def citation_text(view: EntryView | ChecklistView | DocumentView | TermView, origin: Origin) -> str:
     """Title, document and places, address, date, and the edition of the guide."""
-    pack = translate("Reader", "Field Guide, {0} {1}").format(origin.pack_title, origin.pack_version)
+    pack = translate("Reader", "Field Guide, {0} {1}").format(
+        origin.pack_title, origin.pack_version
+    )
     read = translate("Reader", "{0}, read on {1}").format(pack, words.date(origin.today))
     lines = [_title(view), *_documents(view), origin.address, read]
     if not isinstance(view, DocumentView):
@@ -49,7 +54,9 @@ def _documents(view: EntryView | ChecklistView | DocumentView | TermView) -> lis
         year = str(brief.year) if brief.year is not None else ""
         return [words.listed([fact for fact in (*brief.publishers, year) if fact])]
     if isinstance(view, ChecklistView):
-        cited = [one for section in view.sections for item in section.items for one in item.citations]
+        cited = [
+            one for section in view.sections for item in section.items for one in item.citations
+        ]
     else:
         cited = list(view.citations)
     places: dict[str, list[str]] = {}

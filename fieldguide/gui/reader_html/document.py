@@ -3,12 +3,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
-from fieldguide.catalogue.views import DocumentBrief, DocumentView, InstrumentView, NoteView
 from fieldguide.content.kinds import Confidence
 from fieldguide.gui.reader_html import parts, words
 from fieldguide.gui.reader_html.parts import Ink, Look, esc
+
+if TYPE_CHECKING:
+    from fieldguide.catalogue.views import DocumentBrief, DocumentView, InstrumentView, NoteView
 
 translate = QCoreApplication.translate
 
@@ -32,8 +36,13 @@ def document_html(view: DocumentView, look: Look) -> str:
     if view.checklists:
         blocks.append(parts.heading(translate("Reader", "Checklists that rest on it")))
         blocks.append(parts.checklist_list(ink, view.checklists))
-    of = translate("Reader", "Record of {0}, version {1}.").format(view.publisher, view.pack_version)
-    blocks += [parts.heading(translate("Reader", "Source")), parts.paragraph(parts.say(of, ink), "muted")]
+    of = translate("Reader", "Record of {0}, version {1}.").format(
+        view.publisher, view.pack_version
+    )
+    blocks += [
+        parts.heading(translate("Reader", "Source")),
+        parts.paragraph(parts.say(of, ink), "muted"),
+    ]
     return parts.page(ink, blocks)
 
 
@@ -48,7 +57,11 @@ def _notices(ink: Ink, view: DocumentView) -> list[str]:
         said = translate("Reader", "There is no record in your language yet: this one is in {0}.")
         warnings.append(parts.say(said.format(words.language(view.lang)), ink))
     if not view.listed:
-        warnings.append(parts.say(translate("Reader", "Only cited here: the collection has no entries on it."), ink))
+        warnings.append(
+            parts.say(
+                translate("Reader", "Only cited here: the collection has no entries on it."), ink
+            )
+        )
     sure = words.certainty(view.confidence)
     if view.confidence_note:
         sure = f"{sure} {view.confidence_note}".strip()
@@ -67,17 +80,23 @@ def _facts(ink: Ink, view: DocumentView) -> list[tuple[str, str]]:
         (translate("Reader", "Edition"), esc(view.edition or "")),
         (translate("Reader", "Symbol"), esc(view.symbol or "")),
         (translate("Reader", "ISBN"), esc(view.isbn or "")),
-        (translate("Reader", "Pages"), _with_note(str(view.pages) if view.pages else "", view.pages_note)),
+        (
+            translate("Reader", "Pages"),
+            _with_note(ink, str(view.pages) if view.pages else "", view.pages_note),
+        ),
         (
             translate("Reader", "Languages"),
-            _with_note(words.languages(brief.languages), view.languages_note),
+            _with_note(ink, words.languages(brief.languages), view.languages_note),
         ),
         (
             translate("Reader", "Used in"),
             esc(words.listed([words.region(region) for region in view.regions])),
         ),
         (translate("Reader", "Binding"), _binding(ink, view)),
-        *[(translate("Reader", "Dates and parties"), esc(_instrument(one))) for one in view.instruments],
+        *[
+            (translate("Reader", "Dates and parties"), esc(_instrument(one)))
+            for one in view.instruments
+        ],
         *[
             (translate("Reader", "Official address"), _address(ink, view, number))
             for number in range(len(view.addresses))
@@ -101,14 +120,12 @@ def _table(ink: Ink, rows: list[tuple[str, str]]) -> str:
         lines.append(f"<tr>{''.join(reversed(cells) if ink.rtl else cells)}</tr>")
     px = ink.look.px
     width = ' width="100%"' if ink.rtl else ""
-    return (
-        f'<table{width} cellspacing="0" cellpadding="0" style="margin-top:{px(8)}px;margin-bottom:{px(8)}px">{"".join(lines)}</table>'
-    )
+    return f'<table{width} cellspacing="0" cellpadding="0" style="margin-top:{px(8)}px;margin-bottom:{px(8)}px">{"".join(lines)}</table>'
 
 
-def _with_note(fact: str, note: str | None) -> str:
+def _with_note(ink: Ink, fact: str, note: str | None) -> str:
     remark = f' <span class="muted">{esc(note)}</span>' if note else ""
-    return f"{esc(fact)}{remark}"
+    return f"{parts.isolate(esc(fact), ink)}{remark}"
 
 
 def _binding(ink: Ink, view: DocumentView) -> str:

@@ -4,14 +4,17 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from fieldguide.catalogue.views import EntryRow, EntryView
 from fieldguide.content.kinds import Confidence, Kind, Review
 from fieldguide.gui.reader_html import parts, words
 from fieldguide.gui.reader_html.parts import Ink, Look, esc
 from fieldguide.gui.reader_html.terms import TermMarker
+
+if TYPE_CHECKING:
+    from fieldguide.catalogue.views import EntryRow, EntryView
 
 translate = QCoreApplication.translate
 
@@ -62,7 +65,9 @@ def notices(ink: Ink, view: EntryView) -> list[str]:
     warnings: list[str] = []
     document = view.document
     if document is not None and document.replaced_by is not None:
-        newer = parts.link(f"document:{document.replaced_by}", translate("Reader", "Show the newer document"))
+        newer = parts.link(
+            f"document:{document.replaced_by}", translate("Reader", "Show the newer document")
+        )
         old = translate("Reader", "The document behind this text has been replaced.")
         warnings.append(f"{parts.say(old, ink)} {newer}")
     if document is not None and document.dated:
@@ -74,7 +79,10 @@ def notices(ink: Ink, view: EntryView) -> list[str]:
         warnings.append(parts.say(said.format(words.language(view.lang)), ink))
     if view.older_translation:
         warnings.append(
-            parts.say(translate("Reader", "This translation is older than the text it was made from."), ink)
+            parts.say(
+                translate("Reader", "This translation is older than the text it was made from."),
+                ink,
+            )
         )
     if view.confidence is Confidence.UNSURE:
         warnings.append(parts.say(words.certainty(view.confidence), ink))
@@ -83,7 +91,9 @@ def notices(ink: Ink, view: EntryView) -> list[str]:
 
 
 def _facts(ink: Ink, view: EntryView) -> str:
-    badges = [parts.badge(words.kind(Kind.CARD), "urgent", ink.look)] if view.kind is Kind.CARD else []
+    badges = (
+        [parts.badge(words.kind(Kind.CARD), "urgent", ink.look)] if view.kind is Kind.CARD else []
+    )
     if view.document is not None:
         badges += parts.document_badges(ink, view.document)
         line = parts.facts_line(ink, view.document, badges)
@@ -91,13 +101,11 @@ def _facts(ink: Ink, view: EntryView) -> str:
         if not badges:
             badges = [parts.badge(words.kind(view.kind), "plain", ink.look)]
         of = [esc(view.publisher), esc(words.languages(view.languages))]
-        line = parts.paragraph("&nbsp; ".join([*badges, " · ".join(of)]), "small")
+        line = parts.small_line(ink, badges, of)
     return line + review_line(ink, view.review, view.signed_by, view.confidence)
 
 
-def review_line(
-    ink: Ink, review: Review, signed_by: str | None, confidence: Confidence
-) -> str:
+def review_line(ink: Ink, review: Review, signed_by: str | None, confidence: Confidence) -> str:
     """Whether a specialist stands behind the text, that it is a summary, and how sure the editors are.
 
     Where they are not sure at all a box says so instead.
@@ -133,7 +141,9 @@ def _about(ink: Ink, view: EntryView) -> list[str]:
         blocks.append(parts.sources(ink, view.citations))
     of = translate("Reader", "{0}, version {1}.").format(view.publisher, view.pack_version)
     if view.review_by is not None:
-        due = translate("Reader", "To be looked at again by {0}.").format(words.date(view.review_by))
+        due = translate("Reader", "To be looked at again by {0}.").format(
+            words.date(view.review_by)
+        )
         of = f"{of} {due}"
     blocks.append(parts.paragraph(parts.say(of, ink), "muted"))
     return blocks
@@ -142,4 +152,3 @@ def _about(ink: Ink, view: EntryView) -> list[str]:
 def _overlay(ink: Ink, row: EntryRow) -> str:
     by = translate("Reader", "from the pack “{0}”").format(row.ref.pack)
     return f'<li>{parts.entry_link(ink, row)} <span class="muted">{parts.say(by, ink)}</span></li>'
-

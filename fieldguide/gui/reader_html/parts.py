@@ -9,24 +9,32 @@ at the leading side.
 from __future__ import annotations
 
 import html
-from collections.abc import Callable, Iterable
+import re
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from fieldguide.catalogue.views import (
-    ChecklistRow,
-    CitationView,
-    DocumentBrief,
-    EntryRow,
-    StatementView,
-    TopicView,
-)
 from fieldguide.content.kinds import DocumentKind, is_rtl
-from fieldguide.gui.colors import Colors
 from fieldguide.gui.reader_html import words
 
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from fieldguide.catalogue.views import (
+        ChecklistRow,
+        CitationView,
+        DocumentBrief,
+        EntryRow,
+        StatementView,
+        TopicView,
+    )
+    from fieldguide.gui.colors import Colors
+
 translate = QCoreApplication.translate
+
+
+_RTL_SIGN = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
 
 @dataclass(frozen=True)
@@ -61,8 +69,11 @@ def esc(text: str) -> str:
 
 
 def isolate(inner: str, ink: Ink) -> str:
-    """HTML whose direction does not disturb what stands around it (only needed inside RTL text)."""
-    return f"\u2068{inner}\u2069" if ink.rtl else inner
+    """HTML whose direction does not disturb what stands around it.
+
+    Only where there are two directions: else the invisible signs would be in every copied text.
+    """
+    return f"\u2068{inner}\u2069" if ink.rtl or _RTL_SIGN.search(inner) else inner
 
 
 def say(words_of_ours: str, ink: Ink) -> str:
@@ -76,17 +87,24 @@ def page(ink: Ink, blocks: Iterable[str]) -> str:
     return f'<html><body><div dir="{ink.direction}">{body}</div></body></html>'
 
 
-def style(look: Look) -> str:
-    """The style sheet, in the few properties that a QTextDocument knows."""
+def style(look: Look, *, rtl: bool = False) -> str:
+    """The style sheet, in the few properties that a QTextDocument knows.
+
+    Arabic fonts ask for lines nearly twice as high as their letters; there the height is fixed.
+    """
     c, px = look.colors, look.px
-    tall = "-qt-line-height-type:minimum"
+    line = px(27 if rtl else 24)
+    before, after = (px(14), 0) if rtl else (0, px(14))
+    tall = f"-qt-line-height-type:{'fixed' if rtl else 'minimum'}"
+    title = f"line-height:{px(36)}px;{tall};" if rtl else ""
+    head = f"line-height:{px(26)}px;{tall};" if rtl else ""
     return (
         f"body{{font-size:{px(15)}px;color:{c.text}}}"
-        f"p{{margin-top:0;margin-bottom:{px(8)}px;line-height:{px(24)}px;{tall}}}"
-        f"li{{margin-bottom:{px(2)}px;line-height:{px(24)}px;{tall}}}"
+        f"p{{margin-top:0;margin-bottom:{px(8)}px;line-height:{line}px;{tall}}}"
+        f"li{{margin-bottom:{px(2)}px;line-height:{line}px;{tall}}}"
         f"ul,ol{{margin-top:0;margin-bottom:{px(8)}px}}"
-        f"h1{{font-weight:700;margin-top:0;margin-bottom:{px(6)}px}}"
-        f"h2{{font-weight:700;margin-top:{px(14)}px;margin-bottom:{px(6)}px}}"
+        f"h1{{font-weight:700;{title}margin-top:0;margin-bottom:{px(6)}px}}"
+        f"h2{{font-weight:700;{head}margin-top:{px(14)}px;margin-bottom:{px(6)}px}}"
         f"h3,h4,h5,h6{{font-weight:600;margin-top:{px(12)}px;margin-bottom:{px(4)}px}}"
         f"a{{color:{c.accent};text-decoration:none}}"
         f"a.term{{color:{c.text};text-decoration:none}}"
@@ -99,7 +117,7 @@ def style(look: Look) -> str:
         f"p.muted,li.muted{{line-height:{px(20)}px;{tall}}}"
         f"p.boxhead{{font-size:{px(14)}px;font-weight:700;line-height:{px(19)}px;margin-bottom:{px(2)}px}}"
         f"td.in{{padding:{px(9)}px {px(14)}px {px(10)}px {px(14)}px}}"
-        f"td.label{{color:{c.muted};font-size:{px(13)}px;padding:{px(3)}px {px(14)}px {px(3)}px 0}}"
+        f"td.label{{color:{c.muted};font-size:{px(13)}px;padding:{px(3)}px {after}px {px(3)}px {before}px}}"
         f"td.value{{padding:{px(3)}px 0}}"
         f"code,pre{{background-color:{c.track}}}"
         f"blockquote{{color:{c.muted}}}"
@@ -160,12 +178,18 @@ def link(target: str, text: str, class_: str = "") -> str:
 
 
 def trails(ink: Ink, ways: tuple[tuple[TopicView, ...], ...]) -> str:
-    """The main way from a root topic to the thing, each step a link; other places in a tooltip's stead."""
-    lines = []
-    for way in ways:
-        steps = [isolate(link(f"topic:{topic.ref}", topic.title, "trail"), ink) for topic in way]
-        lines.append(f" {'‹' if ink.rtl else '›'} ".join(steps))
-    return paragraph(" &nbsp;·&nbsp; ".join(lines), "small") if lines else ""
+    """Every way from a root topic to the thing, each step a link."""
+    if not ways:
+        return ""
+    # Topics have a language of their own, which may not be that of the text.
+    own = Ink(ink.look, ways[0][-1].lang)
+    mark = f" {'‹' if own.rtl else '›'} "
+    lines = [
+        mark.join(isolate(link(f"topic:{topic.ref}", topic.title, "trail"), own) for topic in way)
+        for way in ways
+    ]
+    between = " &nbsp;·&nbsp; "
+    return f'<p class="small" dir="{own.direction}">{between.join(lines)}</p>'
 
 
 def citation(cited: CitationView, ink: Ink) -> str:
@@ -198,8 +222,13 @@ def facts_line(ink: Ink, document: DocumentBrief, badges: Iterable[str]) -> str:
         facts.append(str(document.year))
     if document.languages:
         facts.append(esc(words.languages(document.languages)))
+    return small_line(ink, badges, facts)
+
+
+def small_line(ink: Ink, badges: Iterable[str], facts: Iterable[str]) -> str:
+    """Badges, then facts with dots between them, each in its own direction."""
     line = " · ".join(isolate(fact, ink) for fact in facts)
-    return paragraph("&nbsp; ".join([*badges, line]), "small")
+    return paragraph("&nbsp; ".join([*(isolate(one, ink) for one in badges), line]), "small")
 
 
 def document_badges(ink: Ink, document: DocumentBrief) -> list[str]:
@@ -225,7 +254,11 @@ def badge_words(document: DocumentBrief) -> tuple[tuple[str, str], ...]:
 
 def entry_list(ink: Ink, rows: tuple[EntryRow, ...]) -> str:
     """Entries as links."""
-    return "<ul>" + "".join(f"<li>{entry_link(ink, row)}</li>" for row in rows) + "</ul>" if rows else ""
+    return (
+        "<ul>" + "".join(f"<li>{entry_link(ink, row)}</li>" for row in rows) + "</ul>"
+        if rows
+        else ""
+    )
 
 
 def entry_link(ink: Ink, row: EntryRow) -> str:

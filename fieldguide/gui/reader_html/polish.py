@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument, QTextFormat
 
-from fieldguide.gui.reader_html.parts import Look
+if TYPE_CHECKING:
+    from fieldguide.gui.reader_html.parts import Look
 
 _HEADING_SIZES = {1: 24.0, 2: 16.0}
 _TERM = "term:"

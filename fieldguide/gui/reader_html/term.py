@@ -3,11 +3,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
-from fieldguide.catalogue.views import TermView
 from fieldguide.gui.reader_html import parts, words
 from fieldguide.gui.reader_html.parts import Ink, Look, esc
+
+if TYPE_CHECKING:
+    from fieldguide.catalogue.views import TermView
 
 translate = QCoreApplication.translate
 
@@ -19,7 +23,7 @@ def term_html(view: TermView, look: Look) -> str:
     short = esc(words.listed(view.acronyms))
     blocks = [
         f"<h1>{esc(view.term)}</h1>",
-        parts.paragraph(f"{badge}&nbsp; {short}", "small"),
+        parts.small_line(ink, [badge], [short]),
         _notices(ink, view),
         parts.paragraph(esc(view.meaning)),
     ]

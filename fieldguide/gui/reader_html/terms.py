@@ -9,10 +9,14 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
-from fieldguide.catalogue.views import TermBrief
 from fieldguide.gui.reader_html.parts import esc
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from fieldguide.catalogue.views import TermBrief
 
 _TAG = re.compile(r"""<(?:[^>"']|"[^"]*"|'[^']*')*>""")
 _NAME = re.compile(r"</?\s*([a-zA-Z0-9]+)")
@@ -22,7 +26,9 @@ _CLOSED_TO_TERMS = frozenset({"a", "code", "pre", "h1", "h2", "h3", "h4", "h5", 
 def link_term(term: TermBrief, shown: str) -> str:
     """A word of the text as a link to its term. The tooltip is rich text, so its text is escaped twice."""
     meaning = f"<qt><b>{esc(term.term)}</b>: {esc(term.meaning)}</qt>"
-    return f'<a class="term" href="term:{esc(str(term.ref))}" title="{esc(meaning)}">{esc(shown)}</a>'
+    return (
+        f'<a class="term" href="term:{esc(str(term.ref))}" title="{esc(meaning)}">{esc(shown)}</a>'
+    )
 
 
 class TermMarker:
@@ -41,7 +47,9 @@ class TermMarker:
         # The longest first: "child labour" before "child".
         ordered = sorted(self._by_word, key=len, reverse=True)
         choices = "|".join(r"\s+".join(map(re.escape, word.split(" "))) for word in ordered)
-        self._pattern = re.compile(rf"(?<!\w)(?:{choices})(?!\w)", re.IGNORECASE) if ordered else None
+        self._pattern = (
+            re.compile(rf"(?<!\w)(?:{choices})(?!\w)", re.IGNORECASE) if ordered else None
+        )
 
     def text(self, plain: str) -> str:
         """Plain text as HTML with its terms marked."""

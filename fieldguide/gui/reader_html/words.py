@@ -3,11 +3,14 @@
 
 from __future__ import annotations
 
-import datetime as dt
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from fieldguide.content.kinds import Confidence, DocumentKind, Kind, Region
+
+if TYPE_CHECKING:
+    import datetime as dt
 
 translate = QCoreApplication.translate
 
@@ -90,13 +93,19 @@ def language(code: str) -> str:
     """A language's own name for itself."""
     own = _ENDONYMS.get(code)
     if own is None:
-        own = QLocale(code).nativeLanguageName() if QLocale(code).language() != QLocale.Language.C else ""
+        own = (
+            QLocale(code).nativeLanguageName()
+            if QLocale(code).language() != QLocale.Language.C
+            else ""
+        )
     return own[:1].upper() + own[1:] if own else code
 
 
 def languages(codes: tuple[str, ...]) -> str:
     """Languages, each by its own name, as one line."""
-    return translate("Words", ", ", "between the items of a list").join(language(code) for code in codes)
+    return translate("Words", ", ", "between the items of a list").join(
+        language(code) for code in codes
+    )
 
 
 def publishers(names: tuple[str, ...]) -> str:
@@ -129,7 +138,11 @@ def place_mark(confidence: Confidence, *, place: bool = True) -> str:
         case Confidence.CERTAIN:
             return ""
         case Confidence.LIKELY:
-            return translate("Words", "(place likely)") if place else translate("Words", "(source likely)")
+            return (
+                translate("Words", "(place likely)")
+                if place
+                else translate("Words", "(source likely)")
+            )
         case Confidence.UNSURE:
             if place:
                 return translate("Words", "(place not checked)")

@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPalette
@@ -19,9 +18,13 @@ from PySide6.QtWidgets import (
 )
 
 from fieldguide.gui.icons import paint_icon
-from fieldguide.gui.theme import Theme
 
-HEIGHT, SIDE, INSET, RADIUS, ARROW = 30, 8, 6, 6, 14
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from fieldguide.gui.theme import Theme
+
+HEIGHT, SIDE, START, INSET, RADIUS, ARROW = 30, 8, 14, 6, 6, 14
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 
@@ -59,9 +62,12 @@ class CountDelegate(QStyledItemDelegate):
         rtl = option.direction == Qt.LayoutDirection.RightToLeft
         heading = bool(self._heading_role and index.data(self._heading_role))
         chosen = not heading and self._chosen(index, option)
-        inner = option.rect.adjusted(px(SIDE), 0, -px(SIDE + INSET), 0)
+        # Where the arrows of a tree leave no room of their own, a line begins as the panel's title.
+        view = option.widget
+        start = px(SIDE if isinstance(view, QTreeView) and view.rootIsDecorated() else START)
+        inner = option.rect.adjusted(start, 0, -px(START), 0)
         if rtl:
-            inner = option.rect.adjusted(px(SIDE + INSET), 0, -px(SIDE), 0)
+            inner = option.rect.adjusted(px(START), 0, -start, 0)
         painter.save()
         count = index.data(self._count_role)
         used = 0
@@ -76,7 +82,9 @@ class CountDelegate(QStyledItemDelegate):
         painter.drawText(room, int(_near(rtl) | Qt.AlignmentFlag.AlignVCenter), short)
         painter.restore()
 
-    def _paint_count(self, painter: QPainter, inner: QRect, text: str, chosen: bool, rtl: bool) -> int:
+    def _paint_count(
+        self, painter: QPainter, inner: QRect, text: str, chosen: bool, rtl: bool
+    ) -> int:
         font: QFont = self._theme.font(12, bold=chosen)
         painter.setFont(font)
         painter.setPen(self._theme.color("accent" if chosen else "muted"))
@@ -115,14 +123,16 @@ class CountTree(QTreeView):
         if selected or hovered:
             row = QRect(0, options.rect.top(), self.viewport().width(), options.rect.height())
             paint_field(painter, row, self._theme, selected=selected)
-        if index == self.currentIndex() and self.hasFocus():
+        by_keys = bool(options.state & QStyle.StateFlag.State_KeyboardFocusChange)
+        if index == self.currentIndex() and self.hasFocus() and by_keys:
             row = QRect(0, options.rect.top(), self.viewport().width(), options.rect.height())
             paint_frame(painter, row, self._theme)
         super().drawRow(painter, options, index)
 
     def drawBranches(self, painter: QPainter, rect: QRect, index: AnyIndex) -> None:
         """A small arrow before what can be opened."""
-        if not self.model().hasChildren(index):
+        # Asked on a list model, PySide's `hasChildren` ends in a crash: it is private there.
+        if not self.rootIsDecorated() or not self.model().hasChildren(index):
             return
         rtl = self.isRightToLeft()
         side = self._theme.px(ARROW)
@@ -156,7 +166,12 @@ class FacetList(QListView):
     toggled = Signal(QModelIndex)
 
     def __init__(
-        self, theme: Theme, count_role: int, heading_role: int, ticked_role: int, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        count_role: int,
+        heading_role: int,
+        ticked_role: int,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
@@ -205,7 +220,13 @@ class _FacetDelegate(CountDelegate):
             if ticked or option.state & QStyle.StateFlag.State_MouseOver:
                 paint_field(painter, option.rect, self._theme, selected=ticked)
             view = option.widget
-            if isinstance(view, QListView) and view.hasFocus() and view.currentIndex() == index:
+            by_keys = option.state & QStyle.StateFlag.State_KeyboardFocusChange
+            if (
+                by_keys
+                and isinstance(view, QListView)
+                and view.hasFocus()
+                and view.currentIndex() == index
+            ):
                 paint_frame(painter, option.rect, self._theme)
             step = px(18)
             rtl = option.direction == Qt.LayoutDirection.RightToLeft

@@ -117,7 +117,7 @@ def make_document(sheet: Sheet, font: QFont, size: QSizeF) -> QTextDocument:
     document.setDefaultFont(paper_font)
     document.setDocumentMargin(0)
     document.setIndentWidth(PAPER_LOOK.px(20))
-    document.setDefaultStyleSheet(style(PAPER_LOOK))
+    document.setDefaultStyleSheet(style(PAPER_LOOK, rtl=sheet.rtl))
     document.setHtml(sheet.html)
     polish(document, PAPER_LOOK)
     document.setPageSize(size)
@@ -136,7 +136,9 @@ def _draw_page(painter: QPainter, document: QTextDocument, page: int, body: QSiz
     painter.restore()
 
 
-def _draw_bands(painter: QPainter, sheet: Sheet, font: QFont, area: QSizeF, page: int, pages: int) -> None:
+def _draw_bands(
+    painter: QPainter, sheet: Sheet, font: QFont, area: QSizeF, page: int, pages: int
+) -> None:
     small = QFont(font)
     small.setPixelSize(PAPER_LOOK.px(12))
     painter.setFont(small)
@@ -151,7 +153,9 @@ def _draw_bands(painter: QPainter, sheet: Sheet, font: QFont, area: QSizeF, page
         near, far = far, near
     absolute = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
     title = metrics.elidedText(sheet.title, Qt.TextElideMode.ElideRight, area.width())
-    source = metrics.elidedText(sheet.source, Qt.TextElideMode.ElideRight, area.width() - width - 20)
+    source = metrics.elidedText(
+        sheet.source, Qt.TextElideMode.ElideRight, area.width() - width - 20
+    )
     painter.drawText(top, int(near | absolute), title)
     painter.drawText(bottom, int(near | absolute), source)
     painter.drawText(bottom, int(far | absolute), number)

@@ -6,50 +6,33 @@ The widget knows no services: who uses it hands over a `Text` and listens to the
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QMenu, QPushButton, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QToolTip,
+    QVBoxLayout,
+    QWidget,
+)
 
 from fieldguide.base.errors import EnvironmentTrouble
 from fieldguide.content.kinds import is_rtl
-from fieldguide.gui.reader_html import words
 from fieldguide.gui.reader_html.parts import Look, style
 from fieldguide.gui.reader_html.polish import polish
-from fieldguide.gui.theme import Theme
 from fieldguide.gui.widgets.printing import PAPER_LOOK, Sheet, page_layout, paint, write_pdf
+from fieldguide.gui.widgets.reader_row import ReaderRow, Text
 from fieldguide.gui.widgets.text_view import BODY_SIZE, Assets, TextView
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from fieldguide.gui.theme import Theme
+
 _TIPPED = ("cite:", "term:")
-
-
-@dataclass(frozen=True)
-class Text:
-    """A text to show.
-
-    Attributes:
-        ref: The thing, as `pack:id`.
-        title: Its title, in the language of the text.
-        lang: The language of the text.
-        languages: Every language it can be read in.
-        make_html: Makes the text for a look: for the screen's colours, or for paper.
-        source: One line on where it comes from, for the foot of printed pages.
-        bookmarked: Whether it is bookmarked; None if it cannot be.
-        print_label: What the print button says, if not "Print".
-        can_cite: Whether it is something to cite.
-    """
-
-    ref: str
-    title: str
-    lang: str
-    languages: tuple[str, ...]
-    make_html: Callable[[Look], str]
-    source: str
-    bookmarked: bool | None = None
-    print_label: str = ""
-    can_cite: bool = True
 
 
 class ReaderView(QWidget):
@@ -87,24 +70,21 @@ class ReaderView(QWidget):
         self._view = TextView(theme, self, assets)
         self._view.link_activated.connect(self._on_link)
         self._view.link_hovered.connect(self._on_link_hovered)
-        self._view.side_changed.connect(lambda _side: self._restyle_row())
-        self._language = QPushButton(self)
-        self._bookmark = QPushButton(self)
-        self._bookmark.clicked.connect(self.toggle_bookmark)
-        self._cite = QPushButton(self)
-        self._print = QPushButton(self)
-        self._row = QHBoxLayout()
-        self._row.addStretch(1)
-        for button in (self._language, self._bookmark, self._cite, self._print):
-            self._row.addWidget(button)
+        self.row = ReaderRow(theme, self)
+        self.row.bookmark_pressed.connect(self.toggle_bookmark)
+        self.row.cite_wanted.connect(self.cite_wanted)
+        self.row.language_wanted.connect(self.language_wanted)
+        self.row.print_wanted.connect(self.print_text)
+        self.row.pdf_wanted.connect(self.save_pdf)
+        self._view.side_changed.connect(self.row.set_side)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(self._row)
+        column.addWidget(self.row)
         column.addWidget(self._view, 1)
         self.setFocusProxy(self._view)
         theme.changed.connect(self._show_again)
-        self.retranslate()
+        self.row.set_side(self._view.side())
         self.clear()
 
     @property
@@ -115,7 +95,9 @@ class ReaderView(QWidget):
     @property
     def ref(self) -> str:
         """The thing that is shown, as `pack:id`; empty while nothing is, or if it has no bookmark."""
-        return self._text.ref if self._text is not None and self._text.bookmarked is not None else ""
+        return (
+            self._text.ref if self._text is not None and self._text.bookmarked is not None else ""
+        )
 
     @property
     def text(self) -> Text | None:
@@ -126,19 +108,19 @@ class ReaderView(QWidget):
         """Show a text from its beginning."""
         self._text = text
         self._draw()
-        self._show_buttons()
+        self.row.show_text(self._text)
 
     def clear(self) -> None:
         """Show nothing."""
         self._text = None
         self._view.show_html("")
-        self._show_buttons()
+        self.row.show_text(self._text)
 
     def set_bookmarked(self, bookmarked: bool) -> None:
         """Show whether the thing is bookmarked."""
         if self._text is not None and self._text.bookmarked is not None:
             self._text = replace(self._text, bookmarked=bookmarked)
-            self._show_buttons()
+            self.row.show_text(self._text)
 
     def toggle_bookmark(self) -> None:
         """Ask for the bookmark to be set or taken away."""
@@ -147,7 +129,9 @@ class ReaderView(QWidget):
 
     def current_heading(self) -> str:
         """The heading of what stands at the top of the view; empty above the first."""
-        block = self._view.cursorForPosition(QPoint(self._view.side() + 4, self._theme.px(24))).block()
+        block = self._view.cursorForPosition(
+            QPoint(self._view.side() + 4, self._theme.px(24))
+        ).block()
         while block.isValid():
             if block.blockFormat().headingLevel() > 1:
                 return block.text()
@@ -195,35 +179,16 @@ class ReaderView(QWidget):
     def write_pdf_to(self, path: str) -> None:
         """Write the text that is shown as a PDF."""
         sheet = self._sheet()
-        if sheet is not None and self._put_on_paper(lambda: write_pdf(sheet, path, self._theme.font())):
+        if sheet is not None and self._put_on_paper(
+            lambda: write_pdf(sheet, path, self._theme.font())
+        ):
             self.saved.emit(path)
 
-    def retranslate(self) -> None:
-        """Set the words for the present language."""
-        self._cite.setText(self.tr("Cite"))
-        self._cite.setAccessibleDescription(self.tr("Copies the text or its citation"))
-        self._set_menu(
-            self._cite,
-            (
-                (self.tr("Copy text with citation"), lambda: self.cite_wanted.emit(True)),
-                (self.tr("Copy citation only"), lambda: self.cite_wanted.emit(False)),
-            ),
-        )
-        self._set_menu(
-            self._print,
-            ((self.tr("Print…"), self.print_text), (self.tr("Save as PDF…"), self.save_pdf)),
-        )
-        self._language.setAccessibleDescription(self.tr("Shows the text in another language"))
-        self._bookmark.setAccessibleDescription(self.tr("Sets the bookmark or takes it away (Ctrl+D)"))
-        self._show_buttons()
-
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the language and the direction."""
+        """Follow the direction."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        elif event.type() == QEvent.Type.LayoutDirectionChange:
-            self._restyle_row()
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self.row.set_side(self._view.side())
 
     def _draw(self) -> None:
         text = self._text
@@ -233,7 +198,9 @@ class ReaderView(QWidget):
         self._view.document().setDefaultFont(self._theme.font(BODY_SIZE * self._enlarge))
         self._view.document().setIndentWidth(look.px(20))
         html = text.make_html(look)
-        self._view.show_html(html, name=text.title, rtl=is_rtl(text.lang), css=style(look))
+        self._view.show_html(
+            html, name=text.title, rtl=is_rtl(text.lang), css=style(look, rtl=is_rtl(text.lang))
+        )
         polish(self._view.document(), look)
 
     def _show_again(self) -> None:
@@ -241,44 +208,7 @@ class ReaderView(QWidget):
         share = bar.value() / bar.maximum() if bar.maximum() else 0.0
         self._draw()
         bar.setValue(round(share * bar.maximum()))
-        self._restyle_row()
-
-    def _show_buttons(self) -> None:
-        text = self._text
-        self._bookmark.setVisible(text is not None and text.bookmarked is not None)
-        self._cite.setVisible(text is not None and text.can_cite)
-        self._print.setVisible(text is not None)
-        self._language.setVisible(text is not None and len(text.languages) > 1)
-        if text is None:
-            return
-        marked = bool(text.bookmarked)
-        self._bookmark.setText(self.tr("★ Bookmarked") if marked else self.tr("☆ Bookmark"))
-        self._print.setText(text.print_label or self.tr("Print"))
-        self._language.setText(self.tr("{0} ▾").format(words.language(text.lang)))
-        self._language.setAccessibleName(self.tr("Language: {0}").format(words.language(text.lang)))
-        self._set_menu(
-            self._language,
-            tuple(
-                (words.language(code), lambda code=code: self.language_wanted.emit(code))
-                for code in text.languages
-            ),
-            ticked=words.language(text.lang),
-        )
-        self._restyle_row()
-
-    def _set_menu(
-        self, button: QPushButton, entries: tuple[tuple[str, Callable[[], object]], ...], ticked: str = ""
-    ) -> None:
-        menu = QMenu(button)
-        for label, call in entries:
-            action = menu.addAction(label.replace("&", "&&"))
-            action.setCheckable(bool(ticked))
-            action.setChecked(label == ticked)
-            action.triggered.connect(lambda _checked=False, call=call: call())
-        old = button.menu()
-        button.setMenu(menu)
-        if old is not None:
-            old.deleteLater()
+        self.row.set_side(self._view.side())
 
     def _sheet(self) -> Sheet | None:
         text = self._text
@@ -304,19 +234,16 @@ class ReaderView(QWidget):
     def _on_link_hovered(self, address: str) -> None:
         # The pointer brings the tooltip by itself; this is for the keyboard.
         cursor = self._view.textCursor()
-        if not address.startswith(_TIPPED) or not self._view.hasFocus() or not cursor.hasSelection():
+        if (
+            not address.startswith(_TIPPED)
+            or not self._view.hasFocus()
+            or not cursor.hasSelection()
+        ):
             return
         cursor.setPosition(cursor.selectionEnd())
         tip = cursor.charFormat().toolTip()
         place = self._view.cursorRect(cursor).bottomLeft()
         QToolTip.showText(self._view.viewport().mapToGlobal(place), tip, self._view)
-
-    def _restyle_row(self) -> None:
-        px = self._theme.px
-        side = self._view.side()
-        rtl = self.isRightToLeft()
-        self._row.setContentsMargins(px(14) if not rtl else side, px(14), side if not rtl else px(14), px(6))
-        self._row.setSpacing(px(8))
 
 
 def _file_name(title: str) -> str:

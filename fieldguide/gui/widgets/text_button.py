@@ -3,14 +3,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from fieldguide.gui.theme import Theme
 from fieldguide.gui.widgets.badge import HEIGHT as BADGE_HEIGHT
 from fieldguide.gui.widgets.badge import badge_width, paint_badge
 from fieldguide.gui.widgets.wrapped import Wrapped
+
+if TYPE_CHECKING:
+    from fieldguide.gui.theme import Theme
 
 TITLE_SIZE, NOTE_SIZE, LARGE_SIZE = 14, 12, 18
 GAP, LINE_PAD, TILE_PAD, RADIUS = 5, 9, 14, 8
@@ -115,7 +119,9 @@ class TextButton(QPushButton):
             painter.setPen(theme.color("muted"))
             top = inner.top() + title.lines * self._title_line() + px(GAP)
             line = QRect(inner.left(), top, inner.width(), QFontMetrics(font).lineSpacing())
-            short = QFontMetrics(font).elidedText(self._note, Qt.TextElideMode.ElideRight, line.width())
+            short = QFontMetrics(font).elidedText(
+                self._note, Qt.TextElideMode.ElideRight, line.width()
+            )
             edge = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
             painter.drawText(line, int(edge | Qt.AlignmentFlag.AlignAbsolute), short)
         painter.end()
@@ -126,7 +132,8 @@ class TextButton(QPushButton):
         if self._tile:
             painter.setPen(theme.color("accent" if self.hasFocus() else "line"))
             painter.setBrush(theme.color("hover" if hovered else "paper"))
-            painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), px(RADIUS), px(RADIUS))
+            frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+            painter.drawRoundedRect(frame, px(RADIUS), px(RADIUS))
             return
         if hovered:
             painter.fillRect(self.rect(), theme.color("hover"))
@@ -143,7 +150,9 @@ class TextButton(QPushButton):
         width = badge_width(text, self._theme)
         x = inner.left() + end.x() + (-width - px(6) if rtl else px(6))
         y = inner.top() + end.y() + (end.height() - px(BADGE_HEIGHT)) / 2
-        paint_badge(painter, QRect(round(x), round(y), width, px(BADGE_HEIGHT)), text, tone, self._theme)
+        paint_badge(
+            painter, QRect(round(x), round(y), width, px(BADGE_HEIGHT)), text, tone, self._theme
+        )
 
     def _wrapped(self, width: int) -> Wrapped:
         reserve = 0
@@ -151,7 +160,12 @@ class TextButton(QPushButton):
             reserve = badge_width(self._badge[0], self._theme) + self._theme.px(8)
         room = width - 2 * self._side()
         return Wrapped(
-            self._title, self._title_font(), room, MAX_LINES, rtl=self.isRightToLeft(), reserve=reserve
+            self._title,
+            self._title_font(),
+            room,
+            MAX_LINES,
+            rtl=self.isRightToLeft(),
+            reserve=reserve,
         )
 
     def _title_font(self) -> QFont:

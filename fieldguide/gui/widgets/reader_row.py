@@ -1,0 +1,154 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What a reader shows, and the buttons above it. They know words, never services."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
+
+from fieldguide.gui.reader_html import words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from fieldguide.gui.reader_html.parts import Look
+    from fieldguide.gui.theme import Theme
+
+
+@dataclass(frozen=True)
+class Text:
+    """A text to show.
+
+    Attributes:
+        ref: The thing, as `pack:id`.
+        title: Its title, in the language of the text.
+        lang: The language of the text.
+        languages: Every language it can be read in.
+        make_html: Makes the text for a look: for the screen's colours, or for paper.
+        source: One line on where it comes from, for the foot of printed pages.
+        bookmarked: Whether it is bookmarked; None if it cannot be.
+        print_label: What the print button says, if not "Print".
+        can_cite: Whether it is something to cite.
+    """
+
+    ref: str
+    title: str
+    lang: str
+    languages: tuple[str, ...]
+    make_html: Callable[[Look], str]
+    source: str
+    bookmarked: bool | None = None
+    print_label: str = ""
+    can_cite: bool = True
+
+
+class ReaderRow(QWidget):
+    """Language, bookmark, cite and print.
+
+    Signals:
+        bookmark_pressed: The bookmark is to be set or taken away.
+        cite_wanted: The citation is to be copied (payload: whether with the text).
+        language_wanted: The text is to be shown in another language (payload: its code).
+        print_wanted: The text is to be printed.
+        pdf_wanted: The text is to be saved as a PDF.
+    """
+
+    bookmark_pressed = Signal()
+    cite_wanted = Signal(bool)
+    language_wanted = Signal(str)
+    print_wanted = Signal()
+    pdf_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._text: Text | None = None
+        self.language, self.bookmark = QPushButton(self), QPushButton(self)
+        self.cite, self.print = QPushButton(self), QPushButton(self)
+        self.bookmark.clicked.connect(self.bookmark_pressed)
+        self._row = QHBoxLayout(self)
+        self._row.addStretch(1)
+        for button in (self.language, self.bookmark, self.cite, self.print):
+            self._row.addWidget(button)
+        self.retranslate()
+        self.show_text(None)
+
+    def show_text(self, text: Text | None) -> None:
+        """Offer what can be done with a text."""
+        self._text = text
+        self.bookmark.setVisible(text is not None and text.bookmarked is not None)
+        self.cite.setVisible(text is not None and text.can_cite)
+        self.print.setVisible(text is not None)
+        self.language.setVisible(text is not None and len(text.languages) > 1)
+        if text is None:
+            return
+        marked = bool(text.bookmarked)
+        self.bookmark.setText(self.tr("★ Bookmarked") if marked else self.tr("☆ Bookmark"))
+        self.print.setText(text.print_label or self.tr("Print"))
+        self.language.setText(self.tr("{0} ▾").format(words.language(text.lang)))
+        self.language.setAccessibleName(self.tr("Language: {0}").format(words.language(text.lang)))
+        self._set_menu(
+            self.language,
+            tuple(
+                (words.language(code), lambda code=code: self.language_wanted.emit(code))
+                for code in text.languages
+            ),
+            ticked=words.language(text.lang),
+        )
+
+    def retranslate(self) -> None:
+        """Set the words for the present language."""
+        self.cite.setText(self.tr("Cite"))
+        self.cite.setAccessibleDescription(self.tr("Copies the text or its citation"))
+        self._set_menu(
+            self.cite,
+            (
+                (self.tr("Copy text with citation"), lambda: self.cite_wanted.emit(True)),
+                (self.tr("Copy citation only"), lambda: self.cite_wanted.emit(False)),
+            ),
+        )
+        self._set_menu(
+            self.print,
+            (
+                (self.tr("Print…"), self.print_wanted.emit),
+                (self.tr("Save as PDF…"), self.pdf_wanted.emit),
+            ),
+        )
+        self.language.setAccessibleDescription(self.tr("Shows the text in another language"))
+        self.bookmark.setAccessibleDescription(
+            self.tr("Sets the bookmark or takes it away (Ctrl+D)")
+        )
+        self.show_text(self._text)
+
+    def set_side(self, side: int) -> None:
+        """End where the text below ends, which leaves `side` pixels free."""
+        px = self._theme.px
+        start, end = (side, px(14)) if self.isRightToLeft() else (px(14), side)
+        self._row.setContentsMargins(start, px(14), end, px(6))
+        self._row.setSpacing(px(8))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _set_menu(
+        self,
+        button: QPushButton,
+        entries: tuple[tuple[str, Callable[[], object]], ...],
+        ticked: str = "",
+    ) -> None:
+        menu = QMenu(button)
+        for label, call in entries:
+            action = menu.addAction(label.replace("&", "&&"))
+            action.setCheckable(bool(ticked))
+            action.setChecked(label == ticked)
+            action.triggered.connect(lambda _checked=False, call=call: call())
+        old = button.menu()
+        button.setMenu(menu)
+        if old is not None:
+            old.deleteLater()
