@@ -24,7 +24,6 @@ from fieldguide.catalogue.filling import all_values
 from fieldguide.catalogue.gathering import Gathered, PackRows
 from fieldguide.catalogue.index import write_index
 from fieldguide.content.folding import Folder
-from fieldguide.content.rendering import RENDERER_VERSION
 from fieldguide.store.engine import database_trouble, open_for_building
 
 if TYPE_CHECKING:
@@ -142,8 +141,7 @@ def _index_rows(things: Gathered, content: Content) -> Iterator[IndexRow]:
 
 def _write_meta(connection: Connection, generation: str, counts: Mapping[str, int]) -> None:
     values = {
-        "schema_version": t.SCHEMA_VERSION,
-        "renderer_version": RENDERER_VERSION,
+        **t.versions(),
         "generation": generation,
         **{f"count.{kind}": count for kind, count in counts.items()},
     }

@@ -13,7 +13,6 @@ from fieldguide.base.errors import EnvironmentTrouble
 from fieldguide.catalogue import tables as t
 from fieldguide.catalogue.asking import Asking
 from fieldguide.catalogue.views import Languages, PackView
-from fieldguide.content.rendering import RENDERER_VERSION
 from fieldguide.store.engine import open_read_only
 
 if TYPE_CHECKING:
@@ -64,9 +63,7 @@ class Catalogue:
     def _read_packs(self) -> dict[str, PackView]:
         with self.engine.connect() as connection:
             meta = {row.name: row.value for row in connection.execute(select(t.meta))}
-            if meta["schema_version"] != str(t.SCHEMA_VERSION) or meta["renderer_version"] != str(
-                RENDERER_VERSION
-            ):
+            if any(meta[name] != str(number) for name, number in t.versions().items()):
                 raise ValueError(meta["schema_version"])
             counts = {
                 name.removeprefix("count."): int(value)

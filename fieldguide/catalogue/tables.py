@@ -32,7 +32,19 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
+from fieldguide.content.versions import FOLDING_VERSION, RENDERER_VERSION
+
 SCHEMA_VERSION = 1
+
+
+def versions() -> dict[str, int]:
+    """What a catalogue's file must have been made with to be read here."""
+    return {
+        "schema_version": SCHEMA_VERSION,
+        "renderer_version": RENDERER_VERSION,
+        "folding_version": FOLDING_VERSION,
+    }
+
 
 metadata = MetaData(
     naming_convention={

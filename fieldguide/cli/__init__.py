@@ -7,6 +7,7 @@ error, 2 wrong usage. This module stays light: without a verb it only hands over
 
 from __future__ import annotations
 
+import os
 import sys
 from typing import TYPE_CHECKING
 
@@ -20,15 +21,27 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Args:
         arguments: Those of the process if None.
     """
+    _prepare_streams()
+    try:
+        try:
+            return _run(list(sys.argv[1:] if arguments is None else arguments))
+        finally:
+            sys.stdout.flush()
+    except BrokenPipeError:
+        # `fieldguide search … | head` closed the pipe: not an error of ours.
+        _let_go_of_output()
+        return 0
+    except OSError as trouble:
+        _let_go_of_output()
+        sys.stderr.write(f"That did not work: {trouble.strerror or trouble}.\n")
+        return 1
+
+
+def _run(arguments: list[str]) -> int:
     from fieldguide.base.errors import Cancelled, FieldGuideError
     from fieldguide.cli.parser import parse
 
-    options = parse(list(sys.argv[1:] if arguments is None else arguments))
-    for stream in (sys.stdout, sys.stderr):
-        # A field laptop's console may know no Arabic: print what it can, never stop over a letter.
-        reconfigure = getattr(stream, "reconfigure", None)
-        if reconfigure is not None:
-            reconfigure(errors="replace")
+    options = parse(arguments)
     try:
         return options.run(options)
     except Cancelled:
@@ -38,10 +51,23 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         sys.stderr.write(sentence(trouble) + "\n")
         return 1
-    except BrokenPipeError:
-        # `fieldguide search … | head` closed the pipe: not an error of ours.
-        sys.stderr.close()
-        return 0
     except KeyboardInterrupt:
         sys.stderr.write("Stopped.\n")
         return 1
+
+
+def _prepare_streams() -> None:
+    """Print what the console can show: a field laptop's may know no Arabic, or not be there."""
+    if sys.stdout is None:  # pyright: ignore[reportUnnecessaryComparison] - closed, or no console
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123
+    if sys.stderr is None:  # pyright: ignore[reportUnnecessaryComparison]
+        sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(errors="replace")
+
+
+def _let_go_of_output() -> None:
+    """Keep Python's own end from writing once more what nobody takes."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -60,7 +60,12 @@ def hash(options: argparse.Namespace) -> int:  # noqa: A001 - the verb is called
 
 def schemas(options: argparse.Namespace) -> int:
     """Write the JSON Schema of every file of the source format."""
-    options.folder.mkdir(parents=True, exist_ok=True)
+    try:
+        options.folder.mkdir(parents=True, exist_ok=True)
+    except OSError as trouble:
+        raise EnvironmentTrouble(
+            "file-trouble", path=str(options.folder), reason=trouble.strerror
+        ) from trouble
     for path in authoring.write_schemas(options.folder):
         say(str(path))
     return 0

@@ -47,7 +47,7 @@ def _common() -> argparse.ArgumentParser:
     """
     common = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
     common.add_argument(
-        "--profile", metavar="DIR", type=Path, help="the folder that holds everything of a user"
+        "--profile", metavar="DIR", type=_named, help="the folder that holds everything of a user"
     )
     common.add_argument("--json", action="store_true", help="answer as JSON")
     return common
@@ -144,6 +144,13 @@ def _add_upkeep(add: Add) -> None:
         verb.add_argument("folder", metavar="DIR", type=Path)
         if name == "build":
             verb.add_argument("--out", metavar="FILE", type=Path, required=True)
+
+
+def _named(text: str) -> Path:
+    """A folder that has a name: an unset variable in a script must not mean the folder it is in."""
+    if not text.strip():
+        raise argparse.ArgumentTypeError("the name of a folder")
+    return Path(text)
 
 
 def _count(text: str) -> int:

@@ -51,7 +51,11 @@ def add_bookmark(options: argparse.Namespace) -> int:
 def remove_bookmark(options: argparse.Namespace) -> int:
     """Remove a bookmark."""
     with opened_for_writing(options) as guide:
-        bookmark = keeping.remove_bookmark(guide, ref_of(options.id))
+        ref = ref_of(options.id)
+        if not keeping.is_bookmarked(guide, ref):
+            # `add` follows redirects, so the same id has to do here.
+            _, ref = reading.locate(guide, ref)
+        bookmark = keeping.remove_bookmark(guide, ref)
     if options.json:
         say_json({"id": str(bookmark.ref), "kind": bookmark.kind, "title": bookmark.title})
     else:

@@ -31,6 +31,9 @@ def search(options: argparse.Namespace) -> int:
             where=options.where,
         )
         answer = finding.search(guide, options.query, filters, limit=options.limit)
+        known = {lang for pack in reading.packs(guide) for lang in pack.languages}
+    if options.lang and options.lang not in known:
+        warn(finding.problem_of(finding.unknown_language(options.lang, known)))
     for problem in answer.problems:
         warn(finding.problem_of(problem))
     if options.json:

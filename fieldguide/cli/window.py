@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -47,7 +48,8 @@ def open_in_window(options: argparse.Namespace) -> int:
 
 
 def _looks_like_file(what: str) -> bool:
-    return what.endswith(".fgpack") or Path(what).exists()
+    # Unlike Path.exists(), os.access raises nothing about names that are too long.
+    return what.endswith(".fgpack") or os.access(what, os.F_OK)
 
 
 def _paths(options: argparse.Namespace) -> Paths:

@@ -85,8 +85,9 @@ def say(text: str) -> None:
 
 
 def say_json(value: object) -> None:
-    """Print a value as JSON."""
-    say(json.dumps(value, ensure_ascii=False, indent=1))
+    """Print a value as JSON, escaped where the output cannot hold every sign."""
+    encoding = (sys.stdout.encoding or "").lower().replace("-", "")
+    say(json.dumps(value, ensure_ascii=encoding != "utf8", indent=1))
 
 
 def _show(progress: Progress) -> None:

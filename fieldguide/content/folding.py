@@ -15,9 +15,6 @@ from typing import TYPE_CHECKING, Protocol, cast
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-# Bump it when any folded word changes: an index made by another version answers wrongly.
-FOLDING_VERSION = 1
-
 _MAX_CACHE = 500_000
 _LIGHT_REST = 3
 

@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     from markdown_it.rules_inline import StateInline
     from markdown_it.token import Token
 
-RENDERER_VERSION = 1
-
 Label = Callable[[str], str]
 """What stands in the brackets of a citation, by its key."""
 

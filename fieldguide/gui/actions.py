@@ -74,7 +74,7 @@ class Actions(QObject):
             text = QCoreApplication.translate("Actions", command.text)
             # Qt shows what follows a tab as the shortcut, and does not bind it.
             action.setText(f"{text}\t{command.shown_keys}" if command.shown_keys else text)
-            action.setShortcuts([QKeySequence(key) for key in keys_of(command, rtl=rtl)])
+            action.setShortcuts(_bound(keys_of(command, rtl=rtl)))
 
 
 def keys_of(command: Command, *, rtl: bool) -> tuple[str, ...]:
@@ -92,8 +92,15 @@ def plain_text(action: QAction) -> str:
 
 def shown_keys(command: Command, action: QAction) -> list[str]:
     """The keys as a person reads them on this system."""
-    bound = [key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts()]
+    native = QKeySequence.SequenceFormat.NativeText
+    bound = [key.toString(native) for key in action.shortcuts()[: len(command.keys)]]
     return bound or ([command.shown_keys] if command.shown_keys else [])
+
+
+def _bound(keys: tuple[str, ...]) -> list[QKeySequence]:
+    # On many keyboards "/" or "?" is typed with Shift, which not every platform takes off the key.
+    shifted = [f"Shift+{key}" for key in keys if len(key) == 1]
+    return [QKeySequence(key) for key in (*keys, *shifted)]
 
 
 def _role(name: str) -> QAction.MenuRole:

@@ -23,7 +23,7 @@ MENUS = (
 )
 SUBMENUS = {
     "view/theme": QT_TRANSLATE_NOOP("Actions", "&Colours"),
-    "view/language": QT_TRANSLATE_NOOP("Actions", "&Language"),
+    "view/language": QT_TRANSLATE_NOOP("Actions", "Lan&guage"),
 }
 
 ALWAYS, GUIDE, TEXT, THING, PLAIN = "always", "guide", "text", "thing", "plain"

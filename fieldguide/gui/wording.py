@@ -116,6 +116,42 @@ _BY_CODE: dict[str, Sentences] = {
             "Wording", "Copy it to a folder that you may write, and start from there."
         ),
     ),
+    "database-damaged": (
+        QT_TRANSLATE_NOOP("Wording", "A file of the profile is damaged: {path}."),
+        QT_TRANSLATE_NOOP(
+            "Wording", "It was left as it is. Start again; if it stays, use a backup."
+        ),
+    ),
+    "file-locked": (
+        QT_TRANSLATE_NOOP("Wording", "Another program is using the file {path}."),
+        QT_TRANSLATE_NOOP("Wording", "Close the other windows of Field Guide, and try again."),
+    ),
+    "bad-id": (
+        QT_TRANSLATE_NOOP("Wording", "{id} is not a name of anything in the catalogue."),
+        QT_TRANSLATE_NOOP("Wording", "Search for what you need by its title."),
+    ),
+    "not-bookmarked": (
+        QT_TRANSLATE_NOOP("Wording", "This is not bookmarked any more."),
+        QT_TRANSLATE_NOOP("Wording", "Nothing needs to be done. Ctrl+D sets the bookmark again."),
+    ),
+    "pack-newer-format": (
+        QT_TRANSLATE_NOOP("Wording", "This pack was made for a newer version of Field Guide."),
+        QT_TRANSLATE_NOOP("Wording", "Nothing was changed. Install the newer version first."),
+    ),
+    "no-such-file": (
+        QT_TRANSLATE_NOOP("Wording", "There is no file {path}."),
+        QT_TRANSLATE_NOOP("Wording", "Check its name, and whether the stick is in place."),
+    ),
+    "no-such-folder": (
+        QT_TRANSLATE_NOOP("Wording", "There is no folder {path}."),
+        QT_TRANSLATE_NOOP("Wording", "Check its name, and whether the stick is in place."),
+    ),
+    "not-printed": (
+        QT_TRANSLATE_NOOP("Wording", "The text could not be printed."),
+        QT_TRANSLATE_NOOP(
+            "Wording", "Check the printer or the folder, or save it as a PDF elsewhere."
+        ),
+    ),
     "no-bundled-pack": (
         QT_TRANSLATE_NOOP("Wording", "The content that comes with the program is missing."),
         QT_TRANSLATE_NOOP(

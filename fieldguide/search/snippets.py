@@ -26,15 +26,11 @@ _REACH = SNIPPET - _BEFORE
 _MAX_HITS = 12
 _FINDER_LETTERS = 3
 _MAX_WORD = 80
-# Where letters have written forms that fold to them: Latin, its extensions, Arabic and its forms.
-_RANGES = (
-    *((0x41, 0x250), (0x600, 0x700), (0x1E00, 0x1F00)),
-    *((0xFB50, 0xFDFC), (0xFE70, 0xFEFD), (0xFF21, 0xFF5B)),
-)
-# Letters of other scripts, told from signs: what the finder cannot be trusted with.
+# Where letters have written forms that fold to them: Latin, its extensions, Arabic.
+_RANGES = ((0x41, 0x250), (0x600, 0x700), (0x1E00, 0x1F00))
+# Letters of other scripts and forms: what the finder cannot be trusted with. Common signs are no such thing.
 _UNKNOWN = re.compile(
-    "(?![\u0000-\u024f\u0300-\u036f\u0600-\u06ff\u1e00-\u1eff\u2000-\u206f\ufb50-\ufdfb\ufe70-\ufefc"
-    "\uff21-\uff5a])[^\\W\\d_]"
+    "[^\u0000-\u024f\u0300-\u036f\u0600-\u06ff\u1e00-\u1eff\u2000-\u206f\u20a0-\u20cf\u2190-\u21ff]"
 )
 _BETWEEN = "[\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u00ad\u200b-\u200f]*"
 
@@ -53,18 +49,25 @@ class Letters:
 
     def __init__(self, folder: Folding) -> None:
         self._forms: dict[str, list[str]] = {}
-        self._joined: dict[str, list[str]] = {}
+        self._joined: dict[str, dict[str, list[str]]] = {}
+        self._patterns: dict[str, str] = {}
         for start, end in _RANGES:
             for code in range(start, end):
                 letter = chr(code)
                 folded = "".join(folder.fold_words(letter)) if letter.isalpha() else ""
                 if folded and folded != letter:
-                    forms = self._forms if len(folded) == 1 else self._joined
+                    forms = self._forms
+                    if len(folded) > 1:
+                        forms = self._joined.setdefault(folded[0], {})
                     forms.setdefault(folded, []).append(letter)
 
     def pattern(self, word: str) -> str:
         """A pattern that finds the word's first letters as they may be written."""
-        return self._from(word, 0)
+        start = word[: 2 * _FINDER_LETTERS]
+        known = self._patterns.get(start)
+        if known is None:
+            known = self._patterns[start] = self._from(start, 0)
+        return known
 
     def knows(self, text: str) -> bool:
         """Whether every letter of a text is of the scripts whose forms are known."""
@@ -77,7 +80,7 @@ class Letters:
         forms = "".join((letter, *self._forms.get(letter, ())))
         ways = [_then(f"[{re.escape(forms)}]", self._from(word, at + 1))]
         rest = word[at:]
-        for folded, joined in self._joined.items():
+        for folded, joined in self._joined.get(letter, {}).items():
             if rest.startswith(folded) or folded.startswith(rest):
                 one = f"[{re.escape(''.join(joined))}]"
                 ways.append(_then(one, self._from(word, at + len(folded))))
@@ -105,9 +108,15 @@ class Marker:
         self._known: dict[str, _Answers] = {}
         patterns = sorted({letters.pattern(word) for word in self._wanted.first_words})
         self._finder = re.compile("|".join(patterns)) if patterns else None
+        # Beginnings of one or two letters are everywhere: folding every word is quicker then.
+        self._finds_few = all(len(word) >= _FINDER_LETTERS for word in self._wanted.first_words)
 
     def marks(self, text: str, lang: str) -> Marks:
         """All hits in a text."""
+        if self._finder is None:
+            return ()
+        if self._finds_few and self._letters.knows(text):
+            return _joined((place.start, place.end) for place in self._found(text, lang))
         return _joined(self._hits(text, lang))
 
     def snippet(self, text: str, lang: str) -> Snippet:
@@ -223,6 +232,10 @@ class _Wanted:
         return [*self.exact, *self.prefixes, *self.stems, *firsts]
 
     @property
+    def stem_starts(self) -> set[str]:
+        return {stem[:_FINDER_LETTERS] for stem in self.stems}
+
+    @property
     def longest(self) -> int:
         return max((len(words) for words, _ in self.phrases), default=1)
 
@@ -233,6 +246,7 @@ class _Answers(dict[str, str | None]):
     def __init__(self, wanted: _Wanted, folder: Folding, lang: str) -> None:
         super().__init__()
         self._wanted = wanted
+        self._stem_starts = wanted.stem_starts
         self._folder = folder
         self._lang = lang
 
@@ -246,7 +260,8 @@ class _Answers(dict[str, str | None]):
         for prefix in self._wanted.prefixes:
             if word.startswith(prefix):
                 return prefix
-        if self._wanted.stems and len(word) >= MIN_STEMMED:
+        # Stemming a new word takes longer than all the rest, so only a likely one is stemmed.
+        if len(word) >= MIN_STEMMED and any(start in word for start in self._stem_starts):
             stem = self._folder.stems((word,), self._lang)[0]
             if stem in self._wanted.stems:
                 return stem

@@ -11,6 +11,8 @@ from fieldguide.content.kinds import DocumentKind, Kind
 from fieldguide.search.answers import FacetCounts, Filters, Problem, SearchAnswer, SearchHit, Where
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from fieldguide.content.ids import Ref
     from fieldguide.services.guide import Guide
 
@@ -57,9 +59,7 @@ def counts(
         Cancelled: `cancel` was set.
         EnvironmentTrouble: The catalogue is damaged.
     """
-    return guide.finder.counts(
-        text, guide.languages(), filters or Filters(), cancel=cancel
-    )
+    return guide.finder.counts(text, guide.languages(), filters or Filters(), cancel=cancel)
 
 
 def filters(
@@ -78,6 +78,11 @@ def filters(
         langs=frozenset({lang}) if lang else frozenset(),
         where=frozenset({Where(where)}) if where else frozenset(),
     )
+
+
+def unknown_language(lang: str, known: Iterable[str]) -> Problem:
+    """The problem of a language that no pack is in."""
+    return Problem("unknown-filter-value", "lang", lang, tuple(sorted(known)))
 
 
 def problem_of(problem: Problem) -> FieldGuideError:

@@ -14,9 +14,8 @@ from fieldguide.base.errors import ContentRefused, EnvironmentTrouble, FieldGuid
 from fieldguide.base.jobs import Cancel, Progress, Report, run_child
 from fieldguide.catalogue import shelf
 from fieldguide.catalogue.catalogue import Catalogue
-from fieldguide.catalogue.tables import SCHEMA_VERSION
+from fieldguide.catalogue.tables import versions
 from fieldguide.content.ids import BUNDLED_PACK
-from fieldguide.content.rendering import RENDERER_VERSION
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -82,7 +81,8 @@ def _place(pack: Path) -> tuple[bool, str]:
 def generation_of(packs: Sequence[Path]) -> str:
     """The name of the generation that these packs make with this version of the program."""
     parts = [shelf.hash_file(pack)[0] for pack in packs]
-    text = "\n".join([f"schema {SCHEMA_VERSION}", f"renderer {RENDERER_VERSION}", *parts])
+    numbers = [f"{name} {number}" for name, number in versions().items()]
+    text = "\n".join([*numbers, *parts])
     return hashlib.sha256(text.encode()).hexdigest()[:24]
 
 

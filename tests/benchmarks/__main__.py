@@ -19,6 +19,7 @@ PARTS = {
     "search": "tests.benchmarks.search",
     "counts": "tests.benchmarks.counts",
     "build": "tests.benchmarks.build",
+    "start": "tests.benchmarks.start",
 }
 """The parts and the modules that measure them."""
 

@@ -28,7 +28,7 @@ def theme(qapp):
 
 
 @pytest.fixture
-def runner(qapp):
+def runner(qapp):  # noqa: ARG001 - wanted for its effect
     """A runner that fails the test if a job outlives it or crashed unseen."""
     made = JobRunner()
     crashes = []

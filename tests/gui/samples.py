@@ -34,19 +34,36 @@ def ref(text: str) -> Ref:
     return Ref.parse(text)
 
 
-def topic(name: str, title: str = "", *, entries: int = 3, children: bool = False) -> TopicView:
+def topic(
+    name: str, title: str = "", *, entries: int = 3, children: bool = False, lang: str = "en"
+) -> TopicView:
     return TopicView(
-        ref=ref(name), parent=None, title=title or name, lang="en", fallback=False, depth=0,
-        has_children=children, entries=entries, documents=1, checklists=1,
-    )  # fmt: skip
+        ref=ref(name),
+        parent=None,
+        title=title or name,
+        lang=lang,
+        fallback=False,
+        depth=0,
+        has_children=children,
+        entries=entries,
+        documents=1,
+        checklists=1,
+    )
 
 
 def brief(name: str = "cpms-2019", **changes: object) -> DocumentBrief:
     made = DocumentBrief(
-        ref=ref(name), title="Minimum Standards for Child Protection", short="CPMS 2019",
-        kind=DocumentKind.STANDARD, publishers=("Alliance CPHA",), year=2019, binding=False, dated=False,
-        replaced_by=None, languages=("en", "fr", "ar"),
-    )  # fmt: skip
+        ref=ref(name),
+        title="Minimum Standards for Child Protection",
+        short="CPMS 2019",
+        kind=DocumentKind.STANDARD,
+        publishers=("Alliance CPHA",),
+        year=2019,
+        binding=False,
+        dated=False,
+        replaced_by=None,
+        languages=("en", "fr", "ar"),
+    )
     return replace(made, **changes)
 
 
@@ -62,18 +79,31 @@ def row(
     name: str = "cpms-2019/standard-18", title: str = "Standard 18: Case management"
 ) -> EntryRow:
     return EntryRow(
-        ref=ref(name), kind=Kind.ENTRY, title=title, teaser="Children and families who face concerns.",
-        lang="en", fallback=False, document=brief(), confidence=Confidence.CERTAIN, order=1,
-    )  # fmt: skip
+        ref=ref(name),
+        kind=Kind.ENTRY,
+        title=title,
+        teaser="Children and families who face concerns.",
+        lang="en",
+        fallback=False,
+        document=brief(),
+        confidence=Confidence.CERTAIN,
+        order=1,
+    )
 
 
 def checklist_row(
     name: str = "rapid-check", title: str = "Child labour rapid check"
 ) -> ChecklistRow:
     return ChecklistRow(
-        ref=ref(name), title=title, teaser="A quick look.", lang="en", fallback=False, items=11,
-        documents=(brief(),), confidence=Confidence.CERTAIN,
-    )  # fmt: skip
+        ref=ref(name),
+        title=title,
+        teaser="A quick look.",
+        lang="en",
+        fallback=False,
+        items=11,
+        documents=(brief(),),
+        confidence=Confidence.CERTAIN,
+    )
 
 
 def entry(**changes: object) -> EntryView:
@@ -107,7 +137,8 @@ def entry(**changes: object) -> EntryView:
         ),
         body_html=(
             "<h2>How it works</h2>\n<p>A file holds consent and &amp; little else. "
-            '<a href="cite:c1">c1</a> See <a href="fieldguide:protection:cpms-2019/standard-12">child labour</a>, '
+            '<a href="cite:c1">c1</a> See '
+            '<a href="fieldguide:protection:cpms-2019/standard-12">child labour</a>, '
             "and child labour again.</p>\n<ul><li>One</li><li>Two</li></ul>"
         ),
         body_text="How it works A file holds consent and & little else.",
@@ -158,7 +189,7 @@ def arabic_entry() -> EntryView:
         steps=(StatementView("احفظ الملفات في مكان آمن.", (cite("c1"),)),),
         wrong=(StatementView("الوعد بالمدرسة أو المال.", ()),),
         body_html="<h2>كيف يعمل</h2><p>نص قصير مع CPMS داخل السطر.</p>",
-        trails=((topic("children", "حماية الطفل"), topic("children.standards", "المعايير")),),
+        trails=((topic("children", "حماية الطفل", lang="ar"), topic("children.standards", "المعايير", lang="ar")),),
         terms=(),
         checklists=(),
         related=(),
@@ -264,8 +295,14 @@ def document(**changes: object) -> DocumentView:
 
 def term(**changes: object) -> TermView:
     made = TermView(
-        ref=ref("consent"), term="Informed consent", lang="en", fallback=False, acronyms=("IC",),
-        meaning="Saying yes while knowing what for.", source="CPMS glossary", confidence=Confidence.UNSURE,
+        ref=ref("consent"),
+        term="Informed consent",
+        lang="en",
+        fallback=False,
+        acronyms=("IC",),
+        meaning="Saying yes while knowing what for.",
+        source="CPMS glossary",
+        confidence=Confidence.UNSURE,
         citations=(cite("c1"),),
-    )  # fmt: skip
+    )
     return replace(made, **changes)

@@ -49,7 +49,8 @@ def test_typing_a_question_is_one_place():
 
 def test_hits_of_one_question_are_places_of_their_own():
     history = visited(
-        Place("search", query="a", ref="protection:a"), Place("search", query="a", ref="protection:b")
+        Place("search", query="a", ref="protection:a"),
+        Place("search", query="a", ref="protection:b"),
     )
     assert history.back() == Place("search", query="a", ref="protection:a")
 
@@ -113,7 +114,8 @@ def test_a_place_survives_being_written_down(place):
 
 
 @pytest.mark.parametrize(
-    "text", ["", "[]", "null", "{}", '{"page": "nowhere"}', '{"page": 1}', '{"page": "home", "x": "y"}']
+    "text",
+    ["", "[]", "null", "{}", '{"page": "nowhere"}', '{"page": 1}', '{"page": "home", "x": "y"}'],
 )
 def test_anything_else_is_no_place(text):
     assert Place.from_json(text) is None

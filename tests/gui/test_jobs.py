@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Background work: on which thread things happen, in which order, and what does not come any more."""
+"""Background work: in which thread and order things happen, and what comes no more."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def test_work_runs_elsewhere_and_its_signals_arrive_here(qtbot, runner):
     here = threading.get_ident()
     threads = {}
 
-    def run(report, cancel):
+    def run(report, _cancel):
         threads["work"] = threading.get_ident()
         report(Progress("step", 1, 2))
         return 42
@@ -48,7 +48,7 @@ def test_work_runs_elsewhere_and_its_signals_arrive_here(qtbot, runner):
 
 
 def test_expected_trouble_is_told_to_who_asked(qtbot, runner):
-    def run(report, cancel):
+    def run(_report, _cancel):
         raise EnvironmentTrouble("disk-full")
 
     job = runner.job(work(run))
@@ -59,7 +59,7 @@ def test_expected_trouble_is_told_to_who_asked(qtbot, runner):
 
 
 def test_a_bug_goes_to_the_crash_handler(qtbot, runner):
-    def run(report, cancel):
+    def run(_report, _cancel):
         raise KeyError("a private word")
 
     job = runner.job(work(run))
@@ -67,7 +67,7 @@ def test_a_bug_goes_to_the_crash_handler(qtbot, runner):
     with qtbot.waitSignals([job.finished, runner.crashed]):
         job.start()
     assert heard == [("finished",)]
-    kind, error, trace = runner.seen_crashes.pop()
+    kind, _, trace = runner.seen_crashes.pop()
     assert kind is KeyError
     assert trace is not None
 
@@ -77,7 +77,7 @@ def test_database_work_runs_one_after_the_other_in_one_thread(qtbot, runner):
     most = []
     threads = set()
 
-    def run(report, cancel):
+    def run(_report, _cancel):
         running.append(1)
         most.append(len(running))
         threads.add(threading.get_ident())
@@ -93,8 +93,8 @@ def test_database_work_runs_one_after_the_other_in_one_thread(qtbot, runner):
 
 def test_other_work_runs_beside_the_database(qtbot, runner):
     gate = threading.Event()
-    slow = runner.job(work(lambda report, cancel: gate.wait(5)))
-    quick = runner.job(work(lambda report, cancel: "beside"), database=False)
+    slow = runner.job(work(lambda _report, _cancel: gate.wait(5)))
+    quick = runner.job(work(lambda _report, _cancel: "beside"), database=False)
     heard = listen(quick)
     slow.start()
     with qtbot.waitSignal(quick.finished):
@@ -109,7 +109,7 @@ def test_only_the_newest_question_is_answered(qtbot, runner):
     asked = []
 
     def question(number):
-        def run(report, cancel):
+        def run(_report, _cancel):
             asked.append(number)
             gate.wait(5)
             return number
@@ -136,7 +136,7 @@ def test_only_the_newest_question_is_answered(qtbot, runner):
 def test_cancelled_work_is_silent(qtbot, runner):
     began = threading.Event()
 
-    def run(report, cancel):
+    def run(_report, cancel):
         began.set()
         while True:
             cancel.check()
@@ -152,7 +152,7 @@ def test_cancelled_work_is_silent(qtbot, runner):
 
 
 def test_an_answer_that_was_under_way_is_void_once_cancelled(qtbot, runner):
-    job = runner.job(work(lambda report, cancel: "late"))
+    job = runner.job(work(lambda _report, _cancel: "late"))
     heard = listen(job)
     job.start()
     threading.Event().wait(0.05)
@@ -162,7 +162,7 @@ def test_an_answer_that_was_under_way_is_void_once_cancelled(qtbot, runner):
 
 
 def test_nothing_is_kept_of_a_job_that_ended(qtbot, runner):
-    job = runner.job(work(lambda report, cancel: None))
+    job = runner.job(work(lambda _report, _cancel: None))
     gone = weakref.ref(job)
     with qtbot.waitSignal(runner.idle):
         job.start()
@@ -176,7 +176,7 @@ def test_shutting_down_waits_and_then_nothing_comes(qtbot):
     ended = []
     began = threading.Event()
 
-    def run(report, cancel):
+    def run(_report, cancel):
         began.set()
         while not cancel.wanted:
             threading.Event().wait(0.001)
@@ -192,14 +192,14 @@ def test_shutting_down_waits_and_then_nothing_comes(qtbot):
     assert runner.busy == 0
     qtbot.wait(20)
     assert heard == []
-    late = runner.job(work(lambda report, cancel: 1))
+    late = runner.job(work(lambda _report, _cancel: 1))
     late.start()
     assert runner.busy == 0
 
 
 def test_starting_twice_runs_once(qtbot, runner):
     runs = []
-    job = runner.job(work(lambda report, cancel: runs.append(1)))
+    job = runner.job(work(lambda _report, _cancel: runs.append(1)))
     with qtbot.waitSignal(job.finished):
         job.start()
         job.start()
@@ -208,7 +208,7 @@ def test_starting_twice_runs_once(qtbot, runner):
 
 @pytest.mark.parametrize("_again", range(20))
 def test_a_quick_job_loses_no_signal(qtbot, runner, _again):
-    job = runner.job(work(lambda report, cancel: "quick"))
+    job = runner.job(work(lambda _report, _cancel: "quick"))
     heard = listen(job)
     with qtbot.waitSignal(job.finished):
         job.start()

@@ -25,7 +25,8 @@ ONE_APP = settings(
 def watch(qtmodeltester, model):
     """Attach Qt's tester for the mutations that follow.
 
-    It must not fetch more by itself: it would do so inside a reset that it still waits to see ended.
+    It must not fetch more by itself: it would do so inside a reset that it still waits to see
+    ended.
     """
     qtmodeltester.check(model)
     qtmodeltester._qt_tester.setUseFetchMore(False)
@@ -87,7 +88,7 @@ def test_topic_is_revealed_along_its_trail(qtbot):
 
 def test_late_answer_after_a_reload_is_void(qtmodeltester):
     waiting = []
-    model = TopicTreeModel(lambda ref, deliver: waiting.append(deliver))
+    model = TopicTreeModel(lambda _ref, deliver: waiting.append(deliver))
     model.fetchMore(QModelIndex())
     model.reload()
     waiting[0]([samples.topic("old")])
@@ -99,7 +100,7 @@ def test_late_answer_after_a_reload_is_void(qtmodeltester):
 
 def test_failed_question_may_be_asked_again():
     waiting = []
-    model = TopicTreeModel(lambda ref, deliver: waiting.append(deliver))
+    model = TopicTreeModel(lambda _ref, deliver: waiting.append(deliver))
     model.fetchMore(QModelIndex())
     assert not model.canFetchMore(QModelIndex())
     waiting[0](None)

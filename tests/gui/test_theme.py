@@ -103,7 +103,9 @@ def test_every_icon_that_is_named_is_there():
     names = {command.icon for command in COMMANDS if command.icon}
     names |= {*RAIL_TOP, *RAIL_BOTTOM, *ICONS.values(), "star", "star-filled", "x"}
     folder = bundle_folder() / "resources" / "icons"
-    missing = {name for name in names if not (folder / f"{icons.NAMES.get(name, name)}.svg").is_file()}
+    missing = {
+        name for name in names if not (folder / f"{icons.NAMES.get(name, name)}.svg").is_file()
+    }
     assert missing == set()
     assert (folder / "LICENSE").read_text(encoding="utf-8").startswith("ISC License")
 
@@ -118,7 +120,8 @@ def _drawn(name, color, *, rtl=False, ratio=1.0):
     return image
 
 
-def test_icons_take_the_colour_and_point_along_the_line(qapp):
+@pytest.mark.usefixtures("qapp")
+def test_icons_take_the_colour_and_point_along_the_line():
     red = _drawn("house", "#ff0000")
     hues = {red.pixelColor(x, y).hue() for x in range(20) for y in range(20)} - {-1}
     assert hues == {0}
@@ -127,7 +130,8 @@ def test_icons_take_the_colour_and_point_along_the_line(qapp):
     assert _drawn("search", "#000000", rtl=True) == _drawn("search", "#000000")
 
 
-def test_icons_are_drawn_at_the_density_of_the_screen(qapp):
+@pytest.mark.usefixtures("qapp")
+def test_icons_are_drawn_at_the_density_of_the_screen():
     fine = _drawn("house", "#000000", ratio=2.0)
     blown_up = _drawn("house", "#000000").scaled(40, 40)
     assert fine.size() == QSize(40, 40)
@@ -145,7 +149,8 @@ def test_an_icon_follows_the_theme(theme):
     assert disabled != made.pixmap(QSize(20, 20), 1.0).toImage()
 
 
-def test_program_icon_has_every_size(qapp):
+@pytest.mark.usefixtures("qapp")
+def test_program_icon_has_every_size():
     sizes = icons.program_icon(bundle_folder() / "resources").availableSizes()
     assert {size.width() for size in sizes} >= {16, 32, 48, 256}
 

@@ -35,7 +35,8 @@ def rail(qtbot, theme):
     return made
 
 
-def test_rail_is_as_wide_as_its_longest_name(rail, theme):
+@pytest.mark.usefixtures("theme")
+def test_rail_is_as_wide_as_its_longest_name(rail):
     narrow = rail.width()
     rail.set_names({**NAMES, "documents": "Publications de référence"})
     assert rail.width() > narrow
@@ -130,7 +131,8 @@ def test_chip_says_how_to_get_in_and_out(box, qtbot):
     assert box.chip_text() == "Esc"
 
 
-def test_chip_lies_at_the_end_of_the_line(box, qapp):
+@pytest.mark.usefixtures("qapp")
+def test_chip_lies_at_the_end_of_the_line(box):
     assert box._chip.x() > box.width() / 2
     box.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     assert box._chip.x() < box.width() / 2

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Facets as a Qt model: sections ("Kind", "Language") with choices that have a count.
 
-A flat list, drawn as one: headings and choices are rows. The counts may arrive later than the choices,
-and change with each query; a choice that is ticked stays even when nothing has it any more, so that the
-user can take it back.
+A flat list, drawn as one: headings and choices are rows. The counts may arrive later than the
+choices, and change with each query; a choice that is ticked stays even when nothing has it any
+more, so that the user can take it back.
 """
 
 from __future__ import annotations
@@ -74,7 +74,8 @@ class FacetsModel(QAbstractListModel):
         kept = tuple(self._with_ticked(section) for section in sections)
         rows = _rows(kept)
         if _shape(rows) == _shape(self._rows):
-            # The usual case while typing: only counts differ, so the view keeps its place and focus.
+            # The usual case while typing: only counts differ, so the view keeps its place and
+            # focus.
             self._sections, self._rows = kept, rows
             if rows:
                 self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """A list of the services' records as a Qt model, handed out in steps so that long lists stay quick.
 
-What a record looks like (badges, the grey line) is the page's business: it passes a function that turns
-a record into a `Row`, which is called when a row is first drawn.
+What a record looks like (badges, the grey line) is the page's business: it passes a function that
+turns a record into a `Row`, which is called when a row is first drawn.
 """
 
 from __future__ import annotations

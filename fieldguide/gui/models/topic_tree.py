@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """The topic tree as a Qt model: nodes are plain Python, the model translates and announces.
 
-Children are asked for when a topic is opened, and a node is made when its row is first looked at, so a
-tree of 100,000 topics costs what is seen of it. Indexes carry an int id; the nodes live in the model,
-because `createIndex` keeps nothing alive.
+Children are asked for when a topic is opened, and a node is made when its row is first looked at,
+so a tree of 100,000 topics costs what is seen of it. Indexes carry an int id; the nodes live in the
+model, because `createIndex` keeps nothing alive.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ _NOWHERE = QModelIndex()
 
 
 class _Node:
-    """One topic that was seen. `topics` are its children; `made` are those of them that have a node."""
+    """A topic that was seen. `topics` are its children, `made` those that have a node."""
 
     __slots__ = ("asking", "made", "parent", "row", "topic", "topics")
 
@@ -153,7 +153,7 @@ class TopicTreeModel(QAbstractItemModel):
 
         self._fetch(None if node.topic is None else node.topic.ref, deliver)
 
-    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:  # noqa: ANN401
+    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:  # noqa: ANN401, PLR0911
         """What the view and the delegate draw."""
         topic = self.topic(index) if index.isValid() else None
         if topic is None:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-def ask(
+def ask(  # noqa: PLR0913 - what to ask, and what to do with each outcome
     context: Context,
     name: str,
     question: Callable[[], T],
@@ -26,8 +26,9 @@ def ask(
     *,
     latest: str | None = None,
 ) -> Job:
-    """Ask in the thread of the databases; a newer question of the same `latest` name makes this one void.
+    """Ask in the thread of the databases.
 
+    A newer question of the same `latest` name makes this one void.
     A trouble goes to the info bar where the page does not say it in its own place.
     """
     job = context.runner.job(Work(name, lambda _report, _cancel: question()), latest=latest)

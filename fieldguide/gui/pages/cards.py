@@ -141,7 +141,8 @@ class _Choice(SheetPage):
         self._title.setText(self.tr("First minutes"))
         self._lead.setText(
             self.tr(
-                "Something has just happened. Choose what is nearest: each card is one page of what to do now."
+                "Something has just happened. Choose what is nearest: each card is one page of "
+                "what to do now."
             )
         )
         if self._loaded:

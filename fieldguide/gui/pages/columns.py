@@ -140,7 +140,7 @@ class ListColumn(Panel, Generic[T]):
         layout.insertWidget(1, widget)
 
     def set_orders(self, orders: Sequence[Order[T]]) -> None:
-        """Offer ways to sort; the first is the usual one. Called again when the language changes."""
+        """Offer ways to sort; the first is the usual one. Called again in each language."""
         self._orders = orders
         if self._order not in {order.name for order in orders}:
             self._order = orders[0].name

@@ -25,7 +25,7 @@ Chosen = Mapping[str, frozenset[str]]
 
 
 def passes(row: DocumentRow, chosen: Chosen, besides: str = "") -> bool:
-    """Whether a document has one of the ticked values of each facet; the facet `besides` is left out."""
+    """Whether a document has a ticked value of each facet; `besides` is left out."""
     return all(
         not chosen[name] or name == besides or not chosen[name].isdisjoint(values_of(row, name))
         for name in FACETS
@@ -51,7 +51,7 @@ def values_of(row: DocumentRow, facet: str) -> tuple[str, ...]:
 
 
 def sections(rows: Sequence[DocumentRow], chosen: Chosen) -> tuple[Section, ...]:
-    """Every facet with its counts. A facet's own ticks do not narrow it, so that they can be exchanged."""
+    """Every facet with its counts. Its own ticks do not narrow a facet, so they can change."""
     titles = {
         "kind": translate("Documents", "Kind"),
         "publisher": translate("Documents", "Publisher"),

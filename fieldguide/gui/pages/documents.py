@@ -45,7 +45,7 @@ class DocumentsPage(ListPage[DocumentRow]):
         self.facet_list = FacetList(context.theme, COUNT, HEADING, TICKED)
         self.facet_list.setModel(self.facets)
         self.facet_list.toggled.connect(self.facets.toggle)
-        self.facets.ticked.connect(lambda: self._narrow())
+        self.facets.ticked.connect(self._narrow)
         self.facet_panel = Panel(context.theme)
         self.facet_panel.set_body(self.facet_list)
         self.terms: ListColumn[TermView] = ListColumn(context.theme, term_row)
@@ -215,7 +215,8 @@ class DocumentsPage(ListPage[DocumentRow]):
             self.pane.show_message(
                 self.tr("Choose a document to read its record."),
                 self.tr(
-                    "A record says what a publication is and where to find it; it is not the publication itself."
+                    "A record says what a publication is and where to find it; it is not the "
+                    "publication itself."
                 ),
             )
 

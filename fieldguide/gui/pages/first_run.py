@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The first page of all: what this is, what it is not, the languages, where the data are, and one button."""
+"""The first page of all: what this is and is not, the languages, and one button."""
 
 from __future__ import annotations
 
@@ -76,13 +76,15 @@ class FirstRunPage(SheetPage):
         )
         self._is.setText(
             self.tr(
-                "It holds summaries of handbooks, standards and treaties, each with the place in the source that it "
+                "It holds summaries of handbooks, standards and treaties, each with the place in "
+                "the source that it "
                 "rests on. Many are drafts: check the original before you rely on them."
             )
         )
         self._is_not.setText(
             self.tr(
-                "It is not a case file. Do not write names or stories of people into it. It sends nothing anywhere "
+                "It is not a case file. Do not write names or stories of people into it. It "
+                "sends nothing anywhere "
                 "and fetches nothing."
             )
         )

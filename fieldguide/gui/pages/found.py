@@ -45,7 +45,8 @@ class Found:
     """What the services answered about one thing.
 
     Attributes:
-        pictures: The pictures that its text names, read along with it: the layout must not wait for them.
+        pictures: The pictures that its text names, read along with it: the layout must not wait
+            for them.
     """
 
     kind: Kind

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Help: the pages of `resources/help`, in the language of the window where they exist, else in English."""
+"""Help: the pages of `resources/help`, in English where the window's language has none."""
 
 from __future__ import annotations
 

@@ -32,7 +32,8 @@ T = TypeVar("T")
 class ListPage(Page, Generic[T]):
     """A list, and the reader of what is chosen in it.
 
-    Subclasses lay out `self.splitter`, say in `load` what the list holds, and in `draw` how it looks.
+    Subclasses lay out `self.splitter`, say in `load` what the list holds, and in `draw` how it
+    looks.
     """
 
     def __init__(

@@ -43,7 +43,8 @@ class NotesPage(SheetPage):
         self._title.setText(self.tr("Notes"))
         self._lead.setText(
             self.tr(
-                "Your own notes on entries will stand here in a later version; in this one you can bookmark "
+                "Your own notes on entries will stand here in a later version; in this one you "
+                "can bookmark "
                 "what you want to find again."
             )
         )

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The reader of a page: asks the services for a thing, shows it, and does what its buttons and links say."""
+"""The reader of a page: asks for a thing, shows it, and does what its buttons and links say."""
 
 from __future__ import annotations
 
@@ -40,7 +40,8 @@ class ReadingPane(QWidget):
     Signals:
         shown: A thing is shown now (payload: Found).
         emptied: Nothing is shown any more.
-        bookmarked: The user set the bookmark here or took it away (payload: the thing, whether it is set).
+        bookmarked: The user set the bookmark here or took it away (payload: the thing, whether it
+            is set).
     """
 
     shown = Signal(object)
@@ -261,7 +262,7 @@ class ReadingPane(QWidget):
             self.show_ref(self._wish.ref, lang, words=self._wish.words)
 
     def _leave(self) -> None:
-        """Another text comes, or the page goes: the reading place of this one is kept if it was read."""
+        """Another text comes, or the page goes: keep the reading place if this one was read."""
         self._read_timer.stop()
         if self._was_read:
             self._note_visit()

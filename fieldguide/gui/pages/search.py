@@ -117,7 +117,7 @@ class SearchPage(ListPage[SearchHit]):
         job.start()
 
     def _count(self, answer: SearchAnswer) -> None:
-        """Ask what each choice would leave: of what is shown, which may be the answer to the suggestion."""
+        """Ask what each choice would leave of what is shown, be it the suggestion's answer."""
         guide, narrowed = self.context.guide, self._filters()
         query = answer.suggestion or answer.query
         job = self.context.runner.job(

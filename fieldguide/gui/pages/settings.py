@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Settings: language, colours, size, where the data are, privacy, and what the program is made of."""
+"""Settings: language, colours, size, the user's data, and what the program is made of."""
 
 from __future__ import annotations
 
@@ -112,19 +112,23 @@ class SettingsPage(SheetPage):
         self._forget_row.set_words(
             self.tr("What you read last"),
             self.tr(
-                "The last things you read are kept for “Continue” on the first page, in that folder alone."
+                "The last things you read are kept for “Continue” on the first page, in that "
+                "folder alone."
             ),
         )
         self._privacy.setText(
             self.tr(
-                "Field Guide works without a network and sends nothing anywhere. Your bookmarks stay on this laptop "
-                "and are not encrypted in this version: whoever can use your account can read them. "
+                "Field Guide works without a network and sends nothing anywhere. Your bookmarks "
+                "stay on this laptop "
+                "and are not encrypted in this version: whoever can use your account can read "
+                "them. "
                 "It is not a case file: do not put names of people anywhere in it."
             )
         )
         self._draft.setText(
             self.tr(
-                "The texts are summaries by the editors. Texts marked as drafts have not been reviewed by a specialist: "
+                "The texts are summaries by the editors. Texts marked as drafts have not been "
+                "reviewed by a specialist: "
                 "check the original before you quote or rely on them."
             )
         )

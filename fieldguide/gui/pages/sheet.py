@@ -117,6 +117,7 @@ def clear_layout(layout: QVBoxLayout | QHBoxLayout) -> None:
         item = layout.takeAt(0)
         widget = item.widget() if item is not None else None
         if widget is not None:
-            # Not `setParent(None)`: that hands it to Python, which may delete it inside its own click.
+            # Not `setParent(None)`: that hands it to Python, which may delete it inside its own
+            # click.
             widget.hide()
             widget.deleteLater()

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What stands in the place of a content that is not there: empty, loading, or a trouble with a next step."""
+"""What stands where a content is missing: empty, loading, or a trouble with a next step."""
 
 from __future__ import annotations
 

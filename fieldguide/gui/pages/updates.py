@@ -65,7 +65,8 @@ class UpdatesPage(SheetPage):
         self._title.setText(self.tr("Updates"))
         self._lead.setText(
             self.tr(
-                "Updates from a web address or a stick come with a later version. Until then new content comes with "
+                "Updates from a web address or a stick come with a later version. Until then new "
+                "content comes with "
                 "a new version of the program, and nothing is ever fetched."
             )
         )

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The catalogue's records as HTML for a QTextBrowser. Pure functions from records to text; no widgets.
+"""The catalogue's records as HTML for a QTextBrowser: pure functions, no widgets.
 
-Every foreign text is escaped here, except `body_html`, which the catalogue sanitised when it was built.
-Links: `cite:KEY`, `term:REF`, `entry:REF`, `checklist:REF`, `document:REF`, `topic:REF`, `address:N`.
+Every foreign text is escaped here, except `body_html`, which the catalogue sanitised when it was
+built. Links: `cite:KEY`, `term:REF`, `entry:REF`, `checklist:REF`, `document:REF`, `topic:REF`,
+`address:N`.
 """
 
 from fieldguide.gui.reader_html.checklist import checklist_html

@@ -120,7 +120,9 @@ def _table(ink: Ink, rows: list[tuple[str, str]]) -> str:
         lines.append(f"<tr>{''.join(reversed(cells) if ink.rtl else cells)}</tr>")
     px = ink.look.px
     width = ' width="100%"' if ink.rtl else ""
-    return f'<table{width} cellspacing="0" cellpadding="0" style="margin-top:{px(8)}px;margin-bottom:{px(8)}px">{"".join(lines)}</table>'
+    style = f"margin-top:{px(8)}px;margin-bottom:{px(8)}px"
+    start = f'<table{width} cellspacing="0" cellpadding="0" style="{style}">'
+    return f"{start}{''.join(lines)}</table>"
 
 
 def _with_note(ink: Ink, fact: str, note: str | None) -> str:

@@ -23,7 +23,7 @@ _FIRST_LEVEL = re.compile(r"<(/?)h1\b")
 
 
 def entry_html(view: EntryView, look: Look) -> str:
-    """The whole entry: facts, notices, statements, body, sources, and what hangs together with it."""
+    """The whole entry: facts, notices, statements, body, sources, and what is related."""
     ink = Ink(look, view.lang)
     marker = TermMarker(view.terms)
     blocks = [
@@ -106,7 +106,7 @@ def _facts(ink: Ink, view: EntryView) -> str:
 
 
 def review_line(ink: Ink, review: Review, signed_by: str | None, confidence: Confidence) -> str:
-    """Whether a specialist stands behind the text, that it is a summary, and how sure the editors are.
+    """Whether a specialist stands behind the text, and how sure the editors are.
 
     Where they are not sure at all a box says so instead.
     """

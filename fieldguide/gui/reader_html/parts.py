@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """The building blocks of a page to read: headings, call-out boxes, statements with their citations.
 
-QTextBrowser knows little CSS: `border-left`, `border-radius` and padding on a `div` do nothing, and a
-table does not turn round under RTL. So a call-out box is a table of two cells, the narrow coloured one
-at the leading side.
+QTextBrowser knows little CSS: `border-left`, `border-radius` and padding on a `div` do nothing,
+and a table does not turn round under RTL. So a call-out box is a table of two cells, the narrow
+coloured one at the leading side.
 """
 
 from __future__ import annotations
@@ -117,7 +117,8 @@ def style(look: Look, *, rtl: bool = False) -> str:
         f"p.muted,li.muted{{line-height:{px(20)}px;{tall}}}"
         f"p.boxhead{{font-size:{px(14)}px;font-weight:700;line-height:{px(19)}px;margin-bottom:{px(2)}px}}"
         f"td.in{{padding:{px(9)}px {px(14)}px {px(10)}px {px(14)}px}}"
-        f"td.label{{color:{c.muted};font-size:{px(13)}px;padding:{px(3)}px {after}px {px(3)}px {before}px}}"
+        f"td.label{{color:{c.muted};font-size:{px(13)}px;padding:{px(3)}px {after}px {px(3)}px "
+        f"{before}px}}"
         f"td.value{{padding:{px(3)}px 0}}"
         f"code,pre{{background-color:{c.track}}}"
         f"blockquote{{color:{c.muted}}}"
@@ -195,7 +196,8 @@ def trails(ink: Ink, ways: tuple[tuple[TopicView, ...], ...]) -> str:
 def citation(cited: CitationView, ink: Ink) -> str:
     """A citation in brackets, with a mark where its place was not checked."""
     mark = words.place_mark(cited.confidence, place=cited.place is not None)
-    tip = f"<qt>{esc(cited.document_title)}{esc(', ' + cited.place) if cited.place else ''} {esc(mark)}</qt>"
+    place = f", {esc(cited.place)}" if cited.place else ""
+    tip = f"<qt>{esc(cited.document_title)}{place} {esc(mark)}</qt>"
     shown = (
         f'<a class="cite" href="cite:{esc(cited.key)}" title="{esc(tip)}">[{esc(cited.label)}]</a>'
         + (f'&nbsp;<span class="unsure">{esc(mark)}</span>' if mark else "")

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What HTML cannot say to a QTextDocument, set right after `setHtml`; and the document made for paper."""
+"""What HTML cannot say to a QTextDocument, set right after `setHtml`."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ _TERM = "term:"
 def polish(document: QTextDocument, look: Look) -> None:
     """Give headings their size and terms their dotted line.
 
-    Qt takes a heading's size from its level, whatever `font-size` says, and knows no dotted lines in
-    HTML. The formats are changed where they stand, in one edit, without a way to undo it.
+    Qt takes a heading's size from its level, whatever `font-size` says, and knows no dotted lines
+    in HTML. The formats are changed where they stand, in one edit, without a way to undo it.
     """
     cursor = QTextCursor(document)
     cursor.beginEditBlock()

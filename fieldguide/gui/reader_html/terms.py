@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Marks glossary terms in a text: the first occurrence of each becomes a quiet link with the meaning.
+"""Marks glossary terms in a text: the first of each becomes a quiet link with its meaning.
 
 Words are looked for in plain text only, never inside a tag, a link, a heading or code, so a meaning
 cannot break a text and a text cannot break out of a link.
@@ -24,7 +24,7 @@ _CLOSED_TO_TERMS = frozenset({"a", "code", "pre", "h1", "h2", "h3", "h4", "h5", 
 
 
 def link_term(term: TermBrief, shown: str) -> str:
-    """A word of the text as a link to its term. The tooltip is rich text, so its text is escaped twice."""
+    """A word as a link to its term. The tooltip is rich text, so its text is escaped twice."""
     meaning = f"<qt><b>{esc(term.term)}</b>: {esc(term.meaning)}</qt>"
     return (
         f'<a class="term" href="term:{esc(str(term.ref))}" title="{esc(meaning)}">{esc(shown)}</a>'
@@ -32,7 +32,7 @@ def link_term(term: TermBrief, shown: str) -> str:
 
 
 class TermMarker:
-    """Marks each of the terms once over all the texts it is given, in the order it is given them."""
+    """Marks each of the terms once over all the texts that it is given in turn."""
 
     def __init__(
         self, terms: Sequence[TermBrief], make_link: Callable[[TermBrief, str], str] = link_term

@@ -28,7 +28,7 @@ _ENDONYMS = {
 }
 
 
-def document_kind(kind: DocumentKind) -> str:
+def document_kind(kind: DocumentKind) -> str:  # noqa: PLR0911 - one word a kind
     """What sort of publication, as a badge says it."""
     match kind:
         case DocumentKind.TREATY:
@@ -70,7 +70,7 @@ def kind(of: Kind) -> str:
             return translate("Words", "Topic")
 
 
-def region(of: Region | str) -> str:
+def region(of: Region | str) -> str:  # noqa: PLR0911 - one word a region
     """Where a document is meant to be used."""
     match of:
         case Region.GLOBAL:

@@ -29,7 +29,7 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 
 
 class CountDelegate(QStyledItemDelegate):
-    """Draws one line: the text, elided, and its count at the end. The ground is the view's business."""
+    """Draws one line: the text, elided, and its count. The ground is the view's business."""
 
     def __init__(
         self,
@@ -41,9 +41,8 @@ class CountDelegate(QStyledItemDelegate):
     ) -> None:
         """Make a delegate.
 
-        Args:
-            chosen: Whether a line is drawn as the chosen one.
-            heading_role: The role that says that a line is a heading; 0 if there are none.
+        `chosen` tells whether a line is drawn as the chosen one, `heading_role` is the role that
+        says that a line is a heading; 0 if there are none.
         """
         super().__init__(parent)
         self._theme = theme

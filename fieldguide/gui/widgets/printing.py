@@ -103,7 +103,8 @@ def paint(sheet: Sheet, device: QPagedPaintDevice, font: QFont) -> int:
             if page:
                 device.newPage()
             _draw_page(painter, document, page, body)
-            _draw_bands(painter, sheet, font, area, page + 1, pages)
+            number = translate("Printing", "Page {0} of {1}").format(page + 1, pages)
+            _draw_bands(painter, sheet, font, area, number)
     finally:
         painter.end()
     return pages
@@ -136,15 +137,12 @@ def _draw_page(painter: QPainter, document: QTextDocument, page: int, body: QSiz
     painter.restore()
 
 
-def _draw_bands(
-    painter: QPainter, sheet: Sheet, font: QFont, area: QSizeF, page: int, pages: int
-) -> None:
+def _draw_bands(painter: QPainter, sheet: Sheet, font: QFont, area: QSizeF, number: str) -> None:
     small = QFont(font)
     small.setPixelSize(PAPER_LOOK.px(12))
     painter.setFont(small)
     painter.setPen(QColor(LIGHT.muted))
     metrics = QFontMetricsF(small)
-    number = translate("Printing", "Page {0} of {1}").format(page, pages)
     width = metrics.horizontalAdvance(number)
     top = QRectF(0, 0, area.width(), _BAND - 12)
     bottom = QRectF(0, area.height() - _BAND + 12, area.width(), _BAND - 12)

@@ -40,7 +40,8 @@ class ReaderView(QWidget):
 
     Signals:
         link_activated: A link of the text was chosen (payload: its address).
-        bookmark_wanted: The bookmark is to be set or taken away (payload: whether it is to be there).
+        bookmark_wanted: The bookmark is to be set or taken away (payload: whether it is to be
+            there).
         cite_wanted: The citation is to be copied (payload: whether with the text).
         language_wanted: The text is to be shown in another language (payload: its code).
         trouble_met: Printing or saving failed (payload: FieldGuideError).
@@ -94,7 +95,7 @@ class ReaderView(QWidget):
 
     @property
     def ref(self) -> str:
-        """The thing that is shown, as `pack:id`; empty while nothing is, or if it has no bookmark."""
+        """The thing that is shown, as `pack:id`; empty if there is none to bookmark."""
         return (
             self._text.ref if self._text is not None and self._text.bookmarked is not None else ""
         )

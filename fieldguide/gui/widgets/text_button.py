@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A button that shows a title with a smaller line below: a tile with a frame, or a line of a list."""
+"""A button with a title and a smaller line below: a framed tile, or a line of a list."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ MAX_LINES = 2
 class TextButton(QPushButton):
     """A title, a note, perhaps a badge; plain texts, whoever wrote them."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - each is one trait of how it looks
         self,
         theme: Theme,
         title: str,
@@ -38,11 +38,8 @@ class TextButton(QPushButton):
     ) -> None:
         """Make a button.
 
-        Args:
-            badge: Its text and tone (see `widgets/badge.py`).
-            tile: With a frame all around; else a line with a rule below.
-            bold: Whether the title of a line is bold; that of a tile always is.
-            large: Large print.
+        `badge` is a text and a tone (see `widgets/badge.py`). A `tile` has a frame all around and a
+        bold title; else it is a line with a rule below. `large` is large print.
         """
         super().__init__(parent)
         self._theme = theme
