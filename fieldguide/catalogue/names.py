@@ -15,7 +15,7 @@ from fieldguide.content.ids import Ref
 from fieldguide.content.kinds import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     Titles = Iterator[tuple[str, str, str, str]]
     """Id, language, title, teaser."""
@@ -101,6 +101,19 @@ def title(asking: Asking, kind: Kind, ref: Ref) -> str:
     if ref not in found:
         raise NotFound("no-such-thing", id=str(ref))
     return found[ref][0]
+
+
+def current_titles(
+    asking: Asking, things: Iterable[tuple[Kind, Ref]]
+) -> dict[Ref, tuple[str, str]]:
+    """The titles and teasers of things of any kinds; what is gone is left out."""
+    by_kind: dict[Kind, list[Ref]] = {}
+    for kind, ref in things:
+        by_kind.setdefault(kind, []).append(ref)
+    found: dict[Ref, tuple[str, str]] = {}
+    for kind, refs in by_kind.items():
+        found |= titles(asking, kind, refs)
+    return found
 
 
 def titles(asking: Asking, kind: Kind, refs: Sequence[Ref]) -> dict[Ref, tuple[str, str]]:

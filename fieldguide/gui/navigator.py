@@ -130,14 +130,15 @@ class Navigator(QObject):
         if key not in self._pages:
             assert self._context is not None  # noqa: S101 - `go` looked before
             page = page_class(self._registry, name)(self._context)
-            page.place_changed.connect(lambda place: self._on_place_changed(page, place))
-            page.reader_changed.connect(lambda: self._on_reader_changed(page))
+            # Methods, not lambdas: Qt lets go of them when the window goes before its pages do.
+            page.place_changed.connect(self._on_place_changed)
+            page.reader_changed.connect(self._on_reader_changed)
             self._pages[key] = page
             self._stack.addWidget(page)
         return self._pages[key]
 
-    def _on_place_changed(self, page: Page, place: Place) -> None:
-        if page is not self.page:
+    def _on_place_changed(self, place: Place) -> None:
+        if self.sender() is not self.page:
             return
         quick = self._skimming.isValid() and self._skimming.elapsed() < SKIM_MS
         present = self.place
@@ -148,6 +149,6 @@ class Navigator(QObject):
             self._history.visit(place)
         self.moved.emit(place)
 
-    def _on_reader_changed(self, page: Page) -> None:
-        if page is self.page:
+    def _on_reader_changed(self) -> None:
+        if self.sender() is self.page:
             self.reader_changed.emit()

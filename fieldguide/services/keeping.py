@@ -56,9 +56,7 @@ def bookmarks(guide: Guide, sort: str = "added") -> tuple[BookmarkView, ...]:
 
 def _views(guide: Guide, marks: tuple[Bookmark, ...]) -> list[BookmarkView]:
     with guide.catalogue.asking(guide.languages()) as asking:
-        known: dict[Ref, tuple[str, str]] = {}
-        for kind in {mark.kind for mark in marks}:
-            known |= names.titles(asking, kind, [mark.ref for mark in marks if mark.kind is kind])
+        known = names.current_titles(asking, ((mark.kind, mark.ref) for mark in marks))
         for mark in marks:
             if mark.ref not in known:
                 known |= _moved(asking, mark.ref)

@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from fieldguide.base.changes import Change, Subject
+from fieldguide.catalogue import names
 from fieldguide.personal import visits
 from fieldguide.personal.records import Visit
 
@@ -28,9 +30,12 @@ def visit(guide: Guide, kind: Kind, ref: Ref, title: str, heading: str = "") -> 
 
 
 def recent(guide: Guide, limit: int = 6) -> tuple[Visit, ...]:
-    """What was read last, the newest first."""
+    """What was read last, the newest first, under the titles of the language of this moment."""
     with guide.personal.reading() as session:
-        return visits.recent(session, limit)
+        found = visits.recent(session, limit)
+    with guide.catalogue.asking(guide.languages()) as asking:
+        known = names.current_titles(asking, ((visit.kind, visit.ref) for visit in found))
+    return tuple(replace(one, title=known.get(one.ref, (one.title, ""))[0]) for one in found)
 
 
 def forget(guide: Guide) -> None:
