@@ -7,6 +7,7 @@ import errno
 import os
 import sys
 import tempfile
+from itertools import takewhile
 from pathlib import Path
 
 from fieldguide.base.errors import EnvironmentTrouble
@@ -75,12 +76,15 @@ def trouble_with(path: Path, trouble: OSError) -> EnvironmentTrouble:
 
 
 def make_private_folder(folder: Path) -> None:
-    """Make `folder` with access for its owner alone.
+    """Make `folder`, and what is missing above it, with access for its owner alone.
 
     Raises:
         EnvironmentTrouble: It cannot be made.
     """
     try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        # mkdir(parents=True) would give its mode to the last folder only.
+        for missing in reversed(list(takewhile(lambda one: not one.is_dir(), folder.parents))):
+            missing.mkdir(mode=0o700, exist_ok=True)
+        folder.mkdir(mode=0o700, exist_ok=True)
     except OSError as trouble:
         raise trouble_with(folder, trouble) from trouble

@@ -9,7 +9,7 @@ JSON in `data`.
 The search index (`catalogue/index.py` fills it):
 
 * `search` (contentless, folded text, columns title, points, body, extra, stems, and the title once
-  more as `again`; prefix indexes of 1-3 signs); its rowid is `search_row.key`;
+  more as `again`; prefix indexes of 1-5 signs); its rowid is `search_row.key`;
 * `search_facet` holds each combination of what results can be filtered by, topics apart, once;
   `search_topic` which combinations of topics a topic is in;
 * `search_top` holds the best rows for words so common that ranking them takes a while;
@@ -316,6 +316,6 @@ search_word = Table(
 
 VIRTUAL_TABLES = (
     "CREATE VIRTUAL TABLE search USING fts5(title, points, body, extra, stems, again, content='', "
-    "prefix='1 2 3', tokenize='ascii')",
+    "prefix='1 2 3 4 5', tokenize='ascii')",
 )
 """What SQLAlchemy cannot declare: the FTS5 index."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 import yaml
 
@@ -15,7 +15,7 @@ from fieldguide.base.jobs import Cancel, silent
 from fieldguide.content.ids import Ref
 from fieldguide.personal.device import DeviceSettings
 from fieldguide.services import keeping, places, reading
-from fieldguide.services.guide import Guide, open_guide
+from fieldguide.services.guide import Guide, make_finder, open_guide
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -79,7 +79,11 @@ def fill_profile(paths: Paths, demo: Demo) -> None:
 def open_demo(paths: Paths, demo: Demo, device: DeviceSettings) -> Guide:
     """Open the profile under its own clock. Searching always says that it took the same time."""
     guide = open_guide(paths, demo.clock, device, silent, Cancel())
-    return replace(guide, finder=cast("Any", _SteadyFinder(guide.finder)))
+    return replace(guide, make_finder=_steady_finder)
+
+
+def _steady_finder(catalogue: Any) -> Any:  # noqa: ANN401
+    return _SteadyFinder(make_finder(catalogue))
 
 
 def _with_thing(guide: Guide, name: str, act: Callable[[Any, Ref, str], object]) -> None:

@@ -15,12 +15,12 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from fieldguide.catalogue.index import MIN_STEMMED, STEM_MARK
-from fieldguide.catalogue.tops import TITLE_AGAIN, in_title
+from fieldguide.catalogue.tops import TITLE_AGAIN
 from fieldguide.search.query import Query, Term
 
 Phrase = tuple[str, ...]
 
-INDEXED_PREFIX = 3
+INDEXED_PREFIX = 5
 """How long a beginning the prefix indexes know (`catalogue.tables`)."""
 
 MAX_COMPLETIONS = 64
@@ -141,13 +141,13 @@ def express(
     exact = " AND ".join(_quoted(term) for term in query.terms)
     scan = " AND ".join(_named(term, complete) for term in query.terms)
     loose = " AND ".join(_loose(unit, langs, folder, complete) for unit in together)
-    some = " OR ".join(_quoted(term) for term in query.terms)
+    some = " OR ".join(_named(term, complete) for term in query.terms)
     return Expressions(
         exact=_without(exact, excluded),
         scan=_without(scan, excluded),
-        title=_without(in_title(exact), excluded),
+        title=_without(f"({TITLE_AGAIN} : ({scan})) AND ({exact})", excluded),
         title_scan=_without(f"{TITLE_AGAIN} : ({scan})", excluded),
-        some_title=_without(f"({TITLE_AGAIN} : ({some})) AND {exact}", excluded)
+        some_title=_without(f"({TITLE_AGAIN} : ({some})) AND ({exact})", excluded)
         if len(query.terms) > 1
         else "",
         loose=_without(loose, excluded),

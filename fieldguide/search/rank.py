@@ -22,6 +22,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from fieldguide.search.expressions import Expressions
 
@@ -110,12 +111,11 @@ def _tiers(
     if asked.single is not None and not exact:
         yield from _ranked_before(raw, *asked.single, narrow)
     yield from _equal(raw, asked, narrow)
-    titles: set[int] = set()
-    if exact or _reaches(raw, asked.title_scan, narrow, wanted):
+    titles = set(_keys(raw, asked.title_scan, narrow, wanted))
+    if exact or len(titles) >= wanted:
+        titles.clear()
         yield from _matching(raw, asked.title, narrow, 2)
-    else:
-        # So few are ranked with the rest: FTS5 weighs all texts with a word before it ranks one.
-        titles = {found.key for found in _unranked(raw, asked.title_scan, narrow)}
+    # A few titles are ranked with the rest: FTS5 weighs every word in all texts before it ranks one.
     yield from _first(_rest(raw, asked, narrow, wanted, exact=exact), titles)
     if asked.loose != asked.exact:
         yield from _matching(raw, asked.loose, narrow, 4)
@@ -125,13 +125,12 @@ def _rest(
     raw: sqlite3.Connection, asked: Expressions, narrow: Narrowing, wanted: int, *, exact: bool
 ) -> Iterator[Found]:
     """The third tier; at scale those first that have one of the words in the title."""
-    if (
-        not exact
-        and asked.some_title
-        and _reaches(raw, asked.scan, Narrowing(), MANY)
-        and _reaches(raw, asked.some_title, narrow, ENOUGH * wanted)
-    ):
-        yield from _matching(raw, asked.some_title, narrow, 3)
+    if not exact and asked.some_title and _reaches(raw, asked.scan, MANY):
+        some = _matching(raw, asked.some_title, narrow, 3)
+        first = list(islice(some, ENOUGH * wanted))
+        if len(first) == ENOUGH * wanted:
+            yield from first
+            yield from some
     yield from _matching(raw, asked.exact, narrow, 3)
 
 
@@ -195,26 +194,26 @@ def _matching(
         cursor.close()
 
 
-def _unranked(
-    raw: sqlite3.Connection, expression: str, narrow: Narrowing
-) -> Iterator[Found]:
+def _keys(
+    raw: sqlite3.Connection, expression: str, narrow: Narrowing, limit: int
+) -> list[int]:
+    """The keys of matching rows, in no order."""
     condition, values = narrow.sql()
     rows = raw.execute(
-        "SELECT s.rowid, r.kind, r.thing, r.lang FROM search s"  # noqa: S608 - no user's text
-        f" CROSS JOIN search_row r ON r.key = s.rowid WHERE s.search MATCH ? {condition}",
-        (expression, *values),
-    )
-    yield from (Found(*row, tier=2) for row in rows)
-
-
-def _reaches(raw: sqlite3.Connection, expression: str, narrow: Narrowing, count: int) -> bool:
-    """Whether so many rows match."""
-    condition, values = narrow.sql()
-    row = raw.execute(
-        "SELECT 1 FROM search s"  # noqa: S608 - no user's text
+        "SELECT s.rowid FROM search s"  # noqa: S608 - no user's text
         f"{' CROSS JOIN search_row r ON r.key = s.rowid' if condition else ''}"
-        f" WHERE s.search MATCH ? {condition} LIMIT 1 OFFSET ?",
-        (expression, *values, count - 1),
+        f" WHERE s.search MATCH ? {condition} LIMIT ?",
+        (expression, *values, limit),
+    )
+    return [key for (key,) in rows]
+
+
+def _reaches(raw: sqlite3.Connection, expression: str, count: int) -> bool:
+    """Whether so many rows match. Asks the table's size first, which costs nothing."""
+    if raw.execute("SELECT max(key) < ? FROM search_row", (count,)).fetchone()[0]:
+        return False
+    row = raw.execute(
+        "SELECT 1 FROM search WHERE search MATCH ? LIMIT 1 OFFSET ?", (expression, count - 1)
     )
     return row.fetchone() is not None
 

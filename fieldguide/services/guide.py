@@ -8,23 +8,33 @@ from __future__ import annotations
 
 import locale
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from fieldguide.base.changes import Hub
 from fieldguide.base.jobs import Cancel, Progress, Report
 from fieldguide.catalogue.views import Languages
 from fieldguide.personal.store import PersonalStore, open_store
-from fieldguide.search.engine import Engine
 from fieldguide.services.preparing import prepare_catalogue
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from fieldguide.base.clock import Clock
     from fieldguide.base.errors import FieldGuideError
     from fieldguide.base.paths import Paths
     from fieldguide.catalogue.catalogue import Catalogue
     from fieldguide.personal.device import DeviceSettings
+    from fieldguide.search.engine import Engine
 
 INTERFACE_LANGUAGES = ("en", "fr", "es", "ar")
+
+
+def make_finder(catalogue: Catalogue) -> Engine:
+    """The search over a catalogue."""
+    from fieldguide.search.engine import Engine  # noqa: PLC0415 - 40 ms, not needed at the start
+
+    return Engine(catalogue.engine, catalogue.packs)
 
 
 @dataclass(frozen=True)
@@ -32,6 +42,7 @@ class Guide:
     """Everything that is open.
 
     Attributes:
+        make_finder: Makes the search over the catalogue.
         notices: What the user has to be told once, such as a catalogue that had to be rebuilt.
     """
 
@@ -41,8 +52,13 @@ class Guide:
     device: DeviceSettings
     catalogue: Catalogue
     personal: PersonalStore
-    finder: Engine
     notices: tuple[FieldGuideError, ...] = field(default=())
+    make_finder: Callable[[Catalogue], Engine] = make_finder
+
+    @cached_property
+    def finder(self) -> Engine:
+        """The search, loaded with the first question: the last page is shown without it."""
+        return self.make_finder(self.catalogue)
 
     def languages(self) -> Languages:
         """The languages to read in, from the settings of this moment."""
@@ -94,6 +110,5 @@ def open_guide(
         device=device,
         catalogue=catalogue,
         personal=personal,
-        finder=Engine(catalogue.engine, catalogue.packs),
         notices=notices,
     )

@@ -36,7 +36,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Language</source>
+        <source>Lan&amp;guage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -516,10 +516,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The help is missing: install the program again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Field Guide, help</source>
         <translation type="unfinished"></translation>
     </message>
@@ -949,13 +945,25 @@
     </message>
 </context>
 <context>
-    <name>ReaderView</name>
+    <name>ReaderRow</name>
     <message>
-        <source>Save as PDF</source>
+        <source>★ Bookmarked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>PDF files (*.pdf)</source>
+        <source>☆ Bookmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -990,24 +998,15 @@
         <source>Sets the bookmark or takes it away (Ctrl+D)</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>ReaderView</name>
     <message>
-        <source>★ Bookmarked</source>
+        <source>Save as PDF</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>☆ Bookmark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} ▾</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language: {0}</source>
+        <source>PDF files (*.pdf)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1558,6 +1557,66 @@
     </message>
     <message>
         <source>Copy it to a folder that you may write, and start from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of the profile is damaged: {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was left as it is. Start again; if it stays, use a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is using the file {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the other windows of Field Guide, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id} is not a name of anything in the catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search for what you need by its title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not bookmarked any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done. Ctrl+D sets the bookmark again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pack was made for a newer version of Field Guide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Install the newer version first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its name, and whether the stick is in place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text could not be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the printer or the folder, or save it as a PDF elsewhere.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

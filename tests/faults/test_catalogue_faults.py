@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The catalogue is killed, torn, taken away and locked out; guidance stays readable all the same."""
+"""The catalogue is killed, torn, taken away and locked out; guidance stays readable."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ import signal
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 import pytest
 
@@ -244,6 +245,23 @@ def test_a_cancelled_first_start_leaves_nothing_half_done(programs, tmp_path):
         assert shelf.read_pointer(paths.catalogues) is None
     with opened(paths) as guide:
         assert len(reading.topic_tree(guide)) == 5
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="/proc")
+def test_a_builder_that_is_killed_is_told_and_costs_nothing(new):
+    def report(progress):
+        if progress.step == "rows":
+            for task in Path("/proc/self/task").iterdir():
+                for child in (task / "children").read_text("ascii").split():
+                    os.kill(int(child), signal.SIGKILL)
+
+    guide = open_guide(new, lambda: NOW, DeviceSettings(new.device_ini), report, Cancel())
+    try:
+        assert [notice.code for notice in guide.notices] == ["child-died"]
+        assert reading.packs(guide)[0].version == "2026.11.1"
+    finally:
+        guide.close()
+    assert _unfinished(new) == []
 
 
 def _small_files():

@@ -189,7 +189,12 @@ def arabic_entry() -> EntryView:
         steps=(StatementView("احفظ الملفات في مكان آمن.", (cite("c1"),)),),
         wrong=(StatementView("الوعد بالمدرسة أو المال.", ()),),
         body_html="<h2>كيف يعمل</h2><p>نص قصير مع CPMS داخل السطر.</p>",
-        trails=((topic("children", "حماية الطفل", lang="ar"), topic("children.standards", "المعايير", lang="ar")),),
+        trails=(
+            (
+                topic("children", "حماية الطفل", lang="ar"),
+                topic("children.standards", "المعايير", lang="ar"),
+            ),
+        ),
         terms=(),
         checklists=(),
         related=(),

@@ -128,7 +128,7 @@ def test_home_leads_on(window, guide, qtbot):
     assert window.navigator.page.column.title() == "Child protection"
 
 
-def test_topic_shows_its_entries_and_an_entry_its_text(window, qtbot):
+def test_topic_shows_its_entries_and_an_entry_its_text(window):
     page = show(window, Place("topics"))
     assert page.reader() is None
     roots = [page.tree_model.index(row, 0).data() for row in range(page.tree_model.rowCount())]
@@ -272,6 +272,26 @@ def test_facet_narrows_the_search(window):
     assert "where=checklists" in window.navigator.place.detail
 
 
+def test_way_back_brings_the_ticked_facets_back(window):
+    page = show(window, Place("search", query="child", detail="where=checklists"))
+    narrowed = titles(page.column)
+    show(window, Place("home"))
+    show(window, Place("search", query="child"))
+    assert len(titles(page.column)) > len(narrowed)
+    window.navigator.back()
+    window.navigator.back()
+    window.settle()
+    assert titles(page.column) == narrowed
+
+
+def test_enter_presses_what_has_the_focus(window, qtbot):
+    page = show(window, Place("home"))
+    page.focus_first()
+    qtbot.keyClick(page.urgent, Qt.Key.Key_Return)
+    window.settle()
+    assert window.navigator.page.name == "card"
+
+
 def test_down_leads_from_the_search_box_into_the_results(window, qtbot):
     page = show(window, Place("search", query="child"))
     window.top_bar.search.setFocus()
@@ -293,7 +313,7 @@ def test_documents_have_facets_and_records_with_marks(window):
     assert titles(page.column) == ["Old procedures"]
 
 
-def test_glossary_is_a_tab_of_its_own(window, qtbot):
+def test_glossary_is_a_tab_of_its_own(window):
     page = show(window, Place("glossary"))
     assert page.facet_panel.isHidden()
     first = titles(page.terms)[0]
@@ -382,7 +402,7 @@ def test_settings_work_at_once(window, guide, theme, qtbot):
     assert guide.device.size == 150
 
 
-def test_content_language_changes_what_is_shown(window, guide):
+def test_content_language_changes_what_is_shown(window):
     page = show(window, Place("topics", ref=ARTICLE))
     settings = show(window, Place("settings"))
     settings.content_box.setCurrentIndex(settings.content_box.findData("fr"))

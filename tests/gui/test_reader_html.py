@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import html as markup
 import re
 from dataclasses import fields, is_dataclass, replace
@@ -305,14 +306,13 @@ def test_headings_have_the_size_of_the_design_and_terms_a_dotted_line():
 
 
 def test_citation_names_title_document_places_address_date_and_edition():
-    import datetime as dt
-
     origin = Origin(
         "Protection guidance", "2026.11.1", "https://example.org", dt.date(2026, 11, 24)
     )
     assert citation_text(samples.entry(), origin).split("\n") == [
         "Standard 18: Case management",
-        "Minimum Standards for Child Protection, Standard 18, Standard 18.1, art. 3 (place not checked)",
+        "Minimum Standards for Child Protection, Standard 18, Standard 18.1, "
+        "art. 3 (place not checked)",
         "https://example.org",
         "Field Guide, Protection guidance 2026.11.1, read on 24 November 2026",
         "Summary by the editors: check the original before you quote it.",

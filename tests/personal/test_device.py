@@ -146,7 +146,7 @@ def test_a_value_over_several_lines_does_not_tear_the_file(ini):
     assert _all(DeviceSettings(ini)) == _all(again)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(
     value=st.text(max_size=30)
     | st.lists(

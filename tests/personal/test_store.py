@@ -282,7 +282,7 @@ store.close()
 
 @pytest.mark.fault
 def test_several_first_starts_at_once_make_one_database(tmp_path):
-    for turn in range(3):
+    for turn in range(2):
         paths = Paths(tmp_path / f"profile-{turn}")
         names = ["a", "b", "c"]
         children = [

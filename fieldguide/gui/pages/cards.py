@@ -40,6 +40,7 @@ class CardsPage(Page):
         self.pane = ReadingPane(context, enlarge=LARGER)
         self.back = QPushButton()
         self.back.setProperty("kind", "large")
+        self.back.setAutoDefault(True)
         self.back.clicked.connect(lambda: context.go(Place(self.name)))
         card = QWidget()
         column = QVBoxLayout(card)

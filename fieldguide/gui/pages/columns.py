@@ -249,8 +249,6 @@ class ListColumn(Panel, Generic[T]):
         blocked = selection.blockSignals(True)
         self.model.set_rows(records)
         selection.blockSignals(blocked)
-        if wanted:
-            self.select(wanted)
         if records:
             self.states.show_content()
         elif words:
@@ -259,6 +257,10 @@ class ListColumn(Panel, Generic[T]):
             )
         else:
             self.states.show_message(*self._empty)
+        if wanted and self.select(wanted):
+            # In the middle, wherever the other rows had been scrolled to.
+            index = self.list.currentIndex()
+            self.list.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
         self.shown_changed.emit()
 
     def _show_order(self) -> None:

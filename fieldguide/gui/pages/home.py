@@ -52,6 +52,7 @@ class HomePage(SheetPage):
         super().__init__(context, parent, width=1_136)
         self.urgent = QPushButton(self)
         self.urgent.setProperty("kind", "urgent")
+        self.urgent.setAutoDefault(True)
         self.urgent.clicked.connect(lambda: context.go(Place("card")))
         self._key = words_label(kind="key")
         self._key.setWordWrap(False)

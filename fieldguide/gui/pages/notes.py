@@ -24,6 +24,7 @@ class NotesPage(SheetPage):
         super().__init__(context, parent, width=760)
         self._title, self._lead = words_label(kind="title"), words_label(kind="lead")
         self.bookmarks = QPushButton()
+        self.bookmarks.setAutoDefault(True)
         self.bookmarks.clicked.connect(lambda: context.go(Place("bookmarks")))
         for part in (self._title, self._lead):
             self.sheet.addWidget(part)

@@ -55,6 +55,7 @@ class SearchPage(ListPage[SearchHit]):
         self.facet_panel.set_body(self.facet_list)
         self._hint, self._suggestion = words_label(kind="muted"), QPushButton()
         self._suggestion.setProperty("kind", "link")
+        self._suggestion.setAutoDefault(True)
         self._suggestion.clicked.connect(self._take_suggestion)
         self._lines = self._make_lines(self._hint, self._suggestion)
         self._preview = QTimer(self)
@@ -69,10 +70,13 @@ class SearchPage(ListPage[SearchHit]):
     def open(self, place: Place) -> None:
         """Ask the place's question. While the user goes on typing, what is ticked stays ticked."""
         chosen = {name: detail_of(place, name) for name in SECTIONS}
+        before = self._filters()
         if any(chosen.values()) or not self.isVisible():
             self.facets.clear()
             for name, values in chosen.items():
                 self.facets.choose(name, frozenset(values.split(",")) if values else frozenset())
+        if self._filters() != before:
+            self._answer = None
         self._wanted = place.ref
         self.set_query(place.query)
 

@@ -37,6 +37,8 @@ class SettingsPage(SheetPage):
         self.language_box, self.content_box = QComboBox(), QComboBox()
         self.theme_box, self.size_box = QComboBox(), QComboBox()
         self.folder, self.forget = QPushButton(), QPushButton()
+        for button in (self.folder, self.forget):
+            button.setAutoDefault(True)
         self._heads = [words_label(kind="heading") for _ in range(4)]
         self._language_row = SettingRow(self.language_box)
         self._content_row = SettingRow(self.content_box)

@@ -31,6 +31,7 @@ class StateStack(QStackedWidget):
         self._title = _label("heading")
         self._text = _label("muted")
         self._button = QPushButton(self)
+        self._button.setAutoDefault(True)
         self._button.clicked.connect(self._act)
         message = QWidget(self)
         lines = QVBoxLayout(message)

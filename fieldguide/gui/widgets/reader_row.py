@@ -72,6 +72,7 @@ class ReaderRow(QWidget):
         self._row = QHBoxLayout(self)
         self._row.addStretch(1)
         for button in (self.language, self.bookmark, self.cite, self.print):
+            button.setAutoDefault(True)
             self._row.addWidget(button)
         self.retranslate()
         self.show_text(None)

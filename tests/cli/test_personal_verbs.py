@@ -1,0 +1,135 @@
+# SPDX-License-Identifier: Apache-2.0
+"""`bookmarks list|add|remove`, alone and beside a window that has the profile."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import sqlite3
+import sys
+from contextlib import closing
+
+import pytest
+
+from fieldguide.base.paths import Paths
+from fieldguide.store.lock import ProfileLock
+from tests.helpers.processes import (
+    environment,
+    folder_for_everyone,
+    run_python,
+    run_without_rights,
+    take_rights,
+)
+from tests.helpers.worlds import installed_copy, main_pack
+
+
+@pytest.fixture
+def marks(start, profile):
+    return lambda *arguments: start("bookmarks", *arguments, "--profile", profile)
+
+
+def test_bookmarks_are_added_listed_and_removed(marks):
+    done = marks("add", "ilo-c182/art3")
+    assert (done.returncode, done.stdout) == (0, "Bookmarked: The worst forms of child labour\n")
+    added = json.loads(marks("add", "office:local/labour", "--json").stdout)
+    assert added == {
+        "id": "office:local/labour",
+        "kind": "entry",
+        "title": "Labour inspectors here",
+    }
+    assert marks("add", "ilo-c182/article-3").returncode == 0  # twice is once
+    assert marks("list").stdout == (
+        "Labour inspectors here  [entry]  office:local/labour\n"
+        "The worst forms of child labour  [entry]  ilo-c182/article-3\n"
+    )
+    (newest, oldest) = json.loads(marks("list", "--json").stdout)
+    assert list(newest) == ["id", "kind", "title", "added", "found"]
+    assert (newest["id"], newest["found"]) == ("office:local/labour", True)
+    assert newest["added"] >= oldest["added"]
+    # The id that added it, a redirect, also removes it.
+    done = marks("remove", "ilo-c182/art3")
+    assert (done.returncode, done.stdout) == (0, "Removed: The worst forms of child labour\n")
+    assert json.loads(marks("remove", "office:local/labour", "--json").stdout) == added
+    assert marks("list").stdout == ""
+
+
+def test_unknown_and_unmarked_ids_are_status_1(marks):
+    done = marks("add", "nowhere")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.startswith("Nothing has the id protection:nowhere.")
+    done = marks("remove", "ilo-c182")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == (
+        "protection:ilo-c182 is not bookmarked. `bookmarks list` shows what is.\n"
+    )
+
+
+def test_a_window_keeps_others_from_writing_but_not_from_reading(marks, profile):
+    assert marks("add", "ilo-c182").returncode == 0
+    lock = ProfileLock(Paths(profile))
+    assert lock.acquire()
+    try:
+        done = marks("remove", "ilo-c182")
+        assert (done.returncode, done.stdout) == (1, "")
+        assert done.stderr == (
+            "A window has this profile open. Close it, or do this in the window.\n"
+        )
+        assert marks("list").stdout.endswith("  ilo-c182\n")
+    finally:
+        lock.release()
+    assert marks("remove", "ilo-c182").returncode == 0
+
+
+def test_a_first_start_may_be_a_bookmark(start, tmp_path):
+    done = start("--profile", tmp_path / "a new" / "profile", "bookmarks", "add", "ilo-c182")
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+@pytest.mark.fault
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b"A letter, not a database. " * 300, "is damaged. It was left as it is"),
+        (None, "was written by a newer version of Field Guide"),
+    ],
+    ids=["damaged", "newer"],
+)
+def test_personal_data_that_cannot_be_used_are_told_and_left(start, profile, content, said):
+    file = profile / "personal.db"
+    if content is None:
+        with closing(sqlite3.connect(file)) as connection:
+            connection.execute("UPDATE alembic_version SET version_num = '0999'")
+            connection.commit()
+    else:
+        file.write_bytes(content)
+    before = file.read_bytes()
+    for verb in (["bookmarks", "list"], ["bookmarks", "add", "ilo-c182"]):
+        done = start("--profile", profile, *verb)
+        assert (done.returncode, done.stdout) == (1, "")
+        assert said in done.stderr
+        assert done.stderr.count("\n") == 1
+    assert file.read_bytes() == before
+
+
+@pytest.mark.fault
+@pytest.mark.skipif(sys.platform == "win32", reason="rights of folders")
+def test_a_read_only_profile_is_read_and_says_why_it_keeps_nothing(ready):
+    with folder_for_everyone() as folder:
+        program = installed_copy(folder / "program", main_pack())
+        shutil.copytree(ready, folder / "profile")
+        env = environment(PYTHONPATH=str(program), PYTHONDONTWRITEBYTECODE="1")
+        shutil.rmtree(folder / "profile" / "catalogue")
+        command = ["-m", "fieldguide", "--profile", folder / "profile"]
+        # The owner's first start, then someone who may only look.
+        assert run_python(*command, "topics", env=env, cwd=folder).returncode == 0
+        take_rights(folder / "profile")
+        done = run_without_rights(*command, "show", "ilo-c182", env=env, cwd=folder)
+        assert done.returncode == 0
+        assert done.stdout.startswith("# Worst Forms")
+        assert done.stderr == (
+            f"{folder / 'profile'} cannot be written, so bookmarks and places are not kept.\n"
+        )
+        done = run_without_rights(*command, "bookmarks", "add", "ilo-c182", env=env, cwd=folder)
+        assert (done.returncode, done.stdout) == (1, "")
+        assert "cannot be written" in done.stderr
+        assert "Traceback" not in done.stderr
