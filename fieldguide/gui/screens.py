@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QTextEdit
 
 from fieldguide.base.paths import Paths
 from fieldguide.gui.demo import Demo, fill_profile, open_demo, read_demo
@@ -185,12 +185,19 @@ class _Studio:
         def tick() -> None:
             nonlocal calm
             calm = calm + 1 if self._is_calm() else 0
+            self._lay_out_texts()
             if calm >= CALM_TICKS:
                 loop.quit()
 
         ticks.timeout.connect(tick)
         ticks.start()
         loop.exec()
+
+    def _lay_out_texts(self) -> None:
+        """Long texts are laid out bit by bit, and their scroll bars grow: have it all done now."""
+        for view in self._window.findChildren(QTextEdit):
+            document = view.document()
+            document.documentLayout().blockBoundingRect(document.lastBlock())
 
     def _is_calm(self) -> bool:
         soon = (

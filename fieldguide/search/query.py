@@ -14,8 +14,8 @@ Filters may stand anywhere. What looks like a filter but has an unknown name is 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Protocol, TypeVar
 
@@ -139,7 +139,6 @@ class _Reader:
         self._excluded: list[Term] = []
         self._filters = Filters()
         self._problems: list[Problem] = []
-        self._rest: list[str] = []
         self._words = 0
         self._signs = False
         self._filter_readers: dict[str, Callable[[str], Filters | None]] = {
@@ -156,15 +155,19 @@ class _Reader:
         if len(text) > MAX_CHARACTERS:
             self._cut()
         last: Term | None = None
+        filters: list[tuple[int, int]] = []
         for token in _TOKEN.finditer(cut):
             if token["name"] is not None and self._filter(token):
+                filters.append(token.span())
                 continue
             last = self._text(token, cut)
-        if last is not None and self._terms and self._terms[-1] is last and last.prefix is False:
-            self._terms[-1] = self._last(last, cut)
+        rest = _without(cut, filters)
+        if last is not None and not rest[-1:].isspace():
+            # The last word is still being typed, unless a space after it says that it is finished.
+            self._terms[-1] = replace(last, prefix=True)
         return Query(
             text=text,
-            rest=self._rest_text(cut),
+            rest=rest,
             terms=tuple(dict.fromkeys(self._terms)),
             excluded=tuple(dict.fromkeys(self._excluded)),
             filters=self._filters,
@@ -174,7 +177,6 @@ class _Reader:
 
     def _text(self, token: re.Match[str], cut: str) -> Term | None:
         """Take words or a phrase; return the term if it may be the one being typed."""
-        self._rest.append(token[0])
         phrase = token["phrase"]
         words = self._folder.fold_words(phrase if phrase is not None else _word_of(token))
         room = MAX_WORDS - self._words
@@ -191,16 +193,6 @@ class _Reader:
         term = Term(tuple(words), prefix=typing and not token["minus"], quoted=phrase is not None)
         (self._excluded if token["minus"] else self._terms).append(term)
         return None if token["minus"] or phrase is not None else term
-
-    def _last(self, term: Term, cut: str) -> Term:
-        """The last word of the text goes on, unless a space after it says that it is finished."""
-        ended = cut[-1:].isspace() and bool(self._rest) and cut.rstrip().endswith(self._rest[-1])
-        return term if ended else Term(term.words, prefix=True, quoted=term.quoted)
-
-    def _rest_text(self, cut: str) -> str:
-        joined = " ".join(self._rest)
-        ended = cut[-1:].isspace() and bool(self._rest) and cut.rstrip().endswith(self._rest[-1])
-        return joined + " " if ended else joined
 
     def _filter(self, token: re.Match[str]) -> bool:
         """Take a filter; False if it has no filter's name."""
@@ -263,6 +255,18 @@ class _Reader:
         problem = Problem("query-cut")
         if problem not in self._problems:
             self._problems.append(problem)
+
+
+def _without(text: str, filters: Sequence[tuple[int, int]]) -> str:
+    """A text without its filters and the space around them."""
+    if not filters:
+        return text
+    starts = [0, *(end for _, end in filters)]
+    ends = [*(start for start, _ in filters), len(text)]
+    parts = [text[start:end] for start, end in zip(starts, ends, strict=True)]
+    *before, last = parts
+    kept = [part.strip() for part in before] + [last.lstrip()]
+    return " ".join(part for part in kept if part)
 
 
 def _word_of(token: re.Match[str]) -> str:

@@ -121,7 +121,9 @@ def test_home_leads_on(window, guide, qtbot):
         if button.isVisible()
     }
     assert "Child protection" in buttons
-    assert "You were at “What to do”" in [button.note for button in page.findChildren(TextButton)]
+    assert "You were at “\u2068What to do\u2069”" in [
+        button.note for button in page.findChildren(TextButton)
+    ]
     qtbot.mouseClick(buttons["Child protection"], Qt.MouseButton.LeftButton)
     window.settle()
     assert window.navigator.page.name == "topics"

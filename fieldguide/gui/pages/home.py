@@ -57,7 +57,7 @@ class HomePage(SheetPage):
         self._key = words_label(kind="key")
         self._key.setWordWrap(False)
         inside = QHBoxLayout(self.urgent)
-        inside.setContentsMargins(0, 0, context.theme.px(14), 0)
+        inside.setContentsMargins(context.theme.px(14), 0, context.theme.px(14), 0)
         inside.addStretch(1)
         inside.addWidget(self._key, 0, Qt.AlignmentFlag.AlignVCenter)
         self._key.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -149,9 +149,8 @@ class HomePage(SheetPage):
         self._key.ensurePolished()
         chip = self._key.sizeHint().width() if self._key.text() else 0
         self.urgent.setFixedWidth(words + chip + px(48))
-        # A style sheet turns the alignment round by itself under RTL, but not the padding.
-        far = "left" if self.isRightToLeft() else "right"
-        rule = f"text-align: left; padding-{far}: {chip + px(22)}px;"
+        # A style sheet turns round by itself under RTL: left and right mean start and end.
+        rule = f"text-align: left; padding-right: {chip + px(22)}px;"
         self.urgent.setStyleSheet(f"QPushButton {{ {rule} }}")
 
     def _ask(self) -> None:
@@ -178,7 +177,11 @@ class HomePage(SheetPage):
         theme, go = self.context.theme, self.context.go
         self._continue.clear()
         for visit in glance.visits:
-            note = self.tr("You were at “{0}”").format(visit.heading) if visit.heading else ""
+            note = (
+                self.tr("You were at “{0}”").format(f"\u2068{visit.heading}\u2069")
+                if visit.heading
+                else ""
+            )
             line = TextButton(theme, visit.title, note, bold=True)
             place = place_of(visit.kind, str(visit.ref), heading=visit.heading)
             line.clicked.connect(lambda _checked=False, place=place: go(place))

@@ -21,6 +21,8 @@ from fieldguide.services import keeping
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from PySide6.QtGui import QShowEvent
+
     from fieldguide.content.ids import Ref
     from fieldguide.gui.context import Context
     from fieldguide.gui.models.rows import Row
@@ -51,6 +53,7 @@ class ListPage(Page, Generic[T]):
         self.splitter = ColumnSplitter()
         self.splitter.splitterMoved.connect(self._keep_columns)
         self._sizes: tuple[int, ...] = ()
+        self._divided = False
         self._languages = context.guide.languages()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -69,11 +72,20 @@ class ListPage(Page, Generic[T]):
             widget.setMinimumWidth(px(least))
             self.splitter.addWidget(widget)
             self.splitter.setStretchFactor(at, 1 if at == len(columns) - 1 else 0)
-        kept = self.context.guide.device.pane(self.name)
-        if not kept or not self.splitter.restoreState(
-            QByteArray.fromBase64(kept.encode("ascii", "ignore"))
-        ):
-            self.splitter.setSizes([px(width) for width in self._sizes])
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Divide the page when its width is known: as it was left, else in the usual shares."""
+        super().showEvent(event)
+        if self._divided:
+            return
+        self._divided = True
+        kept = QByteArray.fromBase64(
+            self.context.guide.device.pane(self.name).encode("ascii", "ignore")
+        )
+        if kept.isEmpty() or not self.splitter.restoreState(kept):
+            share = min(1.0, self.width() / max(1, self.context.theme.px(sum(self._sizes))))
+            px = self.context.theme.px
+            self.splitter.setSizes([round(px(width) * share) for width in self._sizes])
 
     def load(self) -> None:
         """Ask for what the list holds."""

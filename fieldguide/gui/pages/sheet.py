@@ -61,11 +61,31 @@ class SheetPage(Page):
         return super().eventFilter(watched, event)
 
 
-def words_label(text: str = "", kind: str = "", *, selectable: bool = False) -> QLabel:
-    """Plain words that wrap."""
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
+class WordsLabel(QLabel):
+    """Plain words that wrap, and begin where the window's lines begin whatever their language."""
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__(text)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self._align()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The direction of the window changed."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._align()
+
+    def _align(self) -> None:
+        # Left to itself a label takes its direction from its text.
+        rtl = self.isRightToLeft()
+        edge = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        self.setAlignment(edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+
+
+def words_label(text: str = "", kind: str = "", *, selectable: bool = False) -> WordsLabel:
+    """Plain words that wrap, in one of the looks of the style sheet."""
+    label = WordsLabel(text)
     if kind:
         label.setProperty("kind", kind)
     if selectable:
