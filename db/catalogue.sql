@@ -254,4 +254,4 @@ CREATE TABLE topic (
 );
 CREATE INDEX ix_topic_parent_position ON topic (parent, position);
 
-CREATE VIRTUAL TABLE search USING fts5(title, points, body, extra, stems, again, content='', prefix='1 2 3', tokenize='ascii');
+CREATE VIRTUAL TABLE search USING fts5(title, points, body, extra, stems, again, content='', prefix='1 2 3 4 5', tokenize='ascii');

@@ -97,6 +97,11 @@ class Paths:
         return self.profile / "snapshot.json"
 
     @property
+    def snapshot_picture(self) -> Path:
+        """How the last page looked, beside `snapshot`."""
+        return self.profile / "snapshot.png"
+
+    @property
     def inbox(self) -> Path:
         """Requests that a second start leaves for the first."""
         return self.profile / "inbox"

@@ -51,8 +51,8 @@ _SENTENCES = {
         "The content was not built: {count} errors, listed above. Mend them and try again."
     ),
     "pack-newer-format": (
-        "This pack was made for a newer version of Field Guide. Install that version, then try again. "
-        "Nothing was changed."
+        "This pack was made for a newer version of Field Guide. Install that version, then try "
+        "again. Nothing was changed."
     ),
     "no-such-folder": "There is no folder {path}.",
     "no-such-file": "There is no file {path}.",

@@ -30,6 +30,7 @@ from fieldguide.gui.widgets.rail import Rail
 from fieldguide.gui.window_state import (
     Snapshot,
     keep_geometry,
+    picture_of,
     read_snapshot,
     restore_geometry,
     write_snapshot,
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
     from fieldguide.base.paths import Paths
     from fieldguide.gui.i18n import Translations
     from fieldguide.gui.jobs import JobRunner
+    from fieldguide.gui.page import Page
     from fieldguide.gui.theme import Theme
     from fieldguide.personal.device import DeviceSettings
     from fieldguide.services.guide import Guide
@@ -101,7 +103,9 @@ class MainWindow(QMainWindow):
         self.retranslate()
         restore_geometry(self, device)
         if self._snapshot is not None:
-            self.opening.show_glimpse(self._snapshot.columns)
+            picture = self._snapshot.picture if self._snapshot.look == self._look() else b""
+            self.opening.show_glimpse(self._snapshot.columns, picture)
+            self.status.set_catalogue(self._snapshot.version)
             self.rail.set_current(RAIL_OF.get(self._snapshot.place.page, self._snapshot.place.page))
 
     def attach(self, guide: Guide, place: Place | None = None) -> None:
@@ -123,6 +127,8 @@ class MainWindow(QMainWindow):
         for notice in guide.notices:
             self.tell(notice)
         self.go(place or self._first_place())
+        if place is None:
+            self.opening.cover(self.stack, lambda: self._runner.busy > 0)
 
     def go(self, place: Place) -> None:
         """Go to `place`, with an entry in the history."""
@@ -222,8 +228,7 @@ class MainWindow(QMainWindow):
         place, page = self.navigator.place, self.navigator.page
         keep_geometry(self, self._device, place.page if place is not None else self._device.page)
         if page is not None:
-            kept = Snapshot(page.place(), page.glimpse()) if self._may_keep_traces() else None
-            write_snapshot(self._paths, kept)
+            write_snapshot(self._paths, self._take_snapshot(page))
         self.closing.emit()
         super().closeEvent(event)
 
@@ -234,6 +239,19 @@ class MainWindow(QMainWindow):
     def set_trace_rule(self, may_keep: Callable[[], bool]) -> None:
         """Ask `may_keep` at the end whether the last page may be written down."""
         self._may_keep_traces = may_keep
+
+    def _take_snapshot(self, page: Page) -> Snapshot | None:
+        if not self._may_keep_traces():
+            return None
+        columns = page.glimpse()
+        # A page that gives no glimpse shows more than content.
+        picture = picture_of(page) if columns else b""
+        return Snapshot(page.place(), columns, self._look(), picture, self.status.version)
+
+    def _look(self) -> str:
+        theme, device = self._theme, self._device
+        size = f"{self.devicePixelRatioF():g} {theme.scale} {'dark' if theme.dark else 'light'}"
+        return f"{size} {device.language} {device.content_language}"
 
     def _lay_out(self) -> None:
         self._content.setSpacing(0)

@@ -76,6 +76,11 @@ class StatusBar(QFrame):
         self._version = version
         self.retranslate()
 
+    @property
+    def version(self) -> str:
+        """The version of the content that is named, or empty."""
+        return self._version
+
     def set_hints(self, hints: str) -> None:
         """Say which keys are of use on the present page."""
         self._hints = hints

@@ -11,7 +11,7 @@ import json
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QBuffer, QByteArray
 
 from fieldguide.base.errors import FieldGuideError
 from fieldguide.base.files import make_private_folder, write_whole
@@ -20,22 +20,36 @@ from fieldguide.gui.place import Place
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from PySide6.QtWidgets import QMainWindow
+    from PySide6.QtWidgets import QMainWindow, QWidget
 
     from fieldguide.base.paths import Paths
     from fieldguide.personal.device import DeviceSettings
 
 SIZE, MIN_SIZE = (1360, 850), (800, 560)
 MAX_COLUMNS, MAX_LINES, MAX_TEXT, MAX_BYTES = 4, 30, 200, 65_536
+MAX_PICTURE = 16_777_216
+PICTURE_QUALITY = 80
+"""Of 100: little compression, so that the first paint does not wait for it."""
 Columns = list[tuple[str, list[str]]]
 
 
 @dataclass(frozen=True)
 class Snapshot:
-    """The last page: where it was, and its columns as a heading with plain lines."""
+    """The last page: where it was, and how it looked.
+
+    Attributes:
+        place: Where it was.
+        columns: Its columns as a heading with plain lines, for a window of another size or look.
+        look: What the picture depends on besides its size: theme, scale, language.
+        picture: The page as it was drawn, as a PNG; empty where none was kept.
+        version: The version of the catalogue that the status bar named.
+    """
 
     place: Place
     columns: Columns = field(default_factory=list)
+    look: str = ""
+    picture: bytes = b""
+    version: str = ""
 
 
 def restore_geometry(window: QMainWindow, device: DeviceSettings) -> None:
@@ -69,28 +83,59 @@ def read_snapshot(paths: Paths) -> Snapshot | None:
     except (OSError, ValueError):
         return None
     place = Place.from_json(json.dumps(values.get("place"))) if isinstance(values, dict) else None
-    return Snapshot(place, _columns(values.get("columns"))) if place is not None else None
+    if place is None:
+        return None
+    return Snapshot(
+        place,
+        _columns(values.get("columns")),
+        look=str(values.get("look", ""))[:MAX_TEXT],
+        picture=_read_picture(paths),
+        version=str(values.get("version", ""))[:MAX_TEXT],
+    )
+
+
+def _read_picture(paths: Paths) -> bytes:
+    try:
+        if paths.snapshot_picture.stat().st_size > MAX_PICTURE:
+            return b""
+        return paths.snapshot_picture.read_bytes()
+    except OSError:
+        return b""
 
 
 def write_snapshot(paths: Paths, snapshot: Snapshot | None) -> None:
     """Keep the last page, or remove what was kept."""
     try:
+        # The old picture goes first: it must never stand beside the words of another page.
+        paths.snapshot_picture.unlink(missing_ok=True)
         if snapshot is None:
             paths.snapshot.unlink(missing_ok=True)
             return
         values = {
             "place": json.loads(snapshot.place.to_json()),
             "columns": _short(snapshot.columns),
+            "look": snapshot.look,
+            "version": snapshot.version,
         }
-        _write_private(paths.snapshot, json.dumps(values, ensure_ascii=False).encode())
+        _write_private(paths.snapshot, json.dumps(values, ensure_ascii=False).encode(), MAX_BYTES)
+        if snapshot.picture:
+            _write_private(paths.snapshot_picture, snapshot.picture, MAX_PICTURE)
     except (OSError, FieldGuideError):
         # Without it the next start paints an empty page first; nothing else is lost.
         return
 
 
-def _write_private(path: Path, data: bytes) -> None:
+def picture_of(page: QWidget) -> bytes:
+    """How a page looks now, as a PNG that is quick to read rather than small."""
+    buffer = QBuffer()
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    page.grab().save(buffer, "PNG", PICTURE_QUALITY)
+    return bytes(buffer.data().data())
+
+
+def _write_private(path: Path, data: bytes, most: int) -> None:
     make_private_folder(path.parent)
-    if len(data) <= MAX_BYTES:
+    if len(data) <= most:
         write_whole(path, data)
 
 

@@ -53,7 +53,9 @@ class Filters:
 
     def __or__(self, other: Filters) -> Filters:
         """The values of both, filter by filter."""
-        both = {one.name: getattr(self, one.name) | getattr(other, one.name) for one in fields(self)}
+        both = {
+            one.name: getattr(self, one.name) | getattr(other, one.name) for one in fields(self)
+        }
         return Filters(**both)
 
 

@@ -42,7 +42,7 @@ from fieldguide.search.expressions import (
     units,
 )
 from fieldguide.search.facets import Columns, Facets, TopicNode, count_facets
-from fieldguide.search.hits import Briefs, cut_hits
+from fieldguide.search.hits import Briefs, cut_hits, texts_of
 from fieldguide.search.query import Known, Query, parse, write
 from fieldguide.search.rank import Found, Narrowing
 from fieldguide.search.snippets import Letters, Marker, words_of
@@ -130,7 +130,10 @@ class Engine:
                 return FacetCounts()
             elif asked.excluded:
                 sql = "SELECT key FROM search_row WHERE key NOT IN"
-                sql, values = f"{sql} (SELECT rowid FROM search WHERE search MATCH ?)", (asked.excluded,)
+                sql, values = (
+                    f"{sql} (SELECT rowid FROM search WHERE search MATCH ?)",
+                    (asked.excluded,),
+                )
             else:
                 sql, values = "SELECT key FROM search_row", ()
             keys = list(chain.from_iterable(raw.execute(sql, values)))
@@ -244,7 +247,8 @@ class Engine:
         limit: int,
     ) -> SearchAnswer:
         """The answer to what the user may have meant; the empty answer if that finds nothing either."""
-        better = suggest(query.rest, self._folder, self._vocabulary)
+        written = partial(self._written, raw)
+        better = suggest(query, self._folder, self._vocabulary, written)
         if better is None:
             return answer
         text = write(better, query.filters)
@@ -252,6 +256,17 @@ class Engine:
         if other.total == 0:
             return answer
         return replace(other, query=query.text, suggestion=text, problems=answer.problems)
+
+    def _written(self, raw: sqlite3.Connection, word: str) -> str:
+        """How a folded word is written where it stands; with its accents, if it has any."""
+        keys = raw.execute("SELECT rowid FROM search WHERE search MATCH ? LIMIT 1", (f'"{word}"',))
+        marker = Marker((word,), self._folder, self._letters)
+        for row in texts_of(raw, [key for (key,) in keys]):
+            for text in (row.text, row.title):
+                for start, end in marker.marks(text, row.lang):
+                    found = text[start:end]
+                    return found if found.isupper() else found.lower()
+        return word
 
     def _express(
         self, raw: sqlite3.Connection, query: Query
@@ -262,7 +277,9 @@ class Engine:
         return asked, words_of(together)
 
     @contextmanager
-    def asking(self, cancel: Cancel | None = None) -> Iterator[tuple[sa.Connection, sqlite3.Connection]]:
+    def asking(
+        self, cancel: Cancel | None = None
+    ) -> Iterator[tuple[sa.Connection, sqlite3.Connection]]:
         """A connection that gives up when `cancel` is set."""
         if cancel is not None:
             cancel.check()

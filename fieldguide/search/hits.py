@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
 
 import sqlalchemy as sa
 
@@ -35,6 +36,30 @@ class Briefs:
         return known
 
 
+class RowText(NamedTuple):
+    """A row of the index with its original texts."""
+
+    key: int
+    pack: str
+    id: str
+    lang: str
+    document: int | None
+    title: str
+    text: str
+
+
+def texts_of(raw: sqlite3.Connection, keys: Sequence[int]) -> list[RowText]:
+    """The rows with these keys, in no order."""
+    rows = raw.execute(
+        "SELECT r.key, r.pack, r.id, r.lang, r.document, r.title, coalesce(r.text, e.plain, '')"  # noqa: S608
+        " FROM search_row r LEFT JOIN entry_text e"
+        " ON r.text IS NULL AND e.entry = r.thing AND e.lang = r.lang"
+        f" WHERE r.key IN ({','.join('?' * len(keys))})",
+        keys,
+    )
+    return [RowText(*row) for row in rows]
+
+
 def cut_hits(
     connection: sa.Connection,
     raw: sqlite3.Connection,
@@ -47,33 +72,24 @@ def cut_hits(
     """The results of a page, in its order; `offset` things stand before them."""
     if not page:
         return ()
-    rows = {
-        row[0]: row[1:]
-        for row in raw.execute(
-            "SELECT r.key, r.pack, r.id, r.title, r.document, coalesce(r.text, e.plain, '')"  # noqa: S608
-            " FROM search_row r LEFT JOIN entry_text e"
-            " ON r.text IS NULL AND e.entry = r.thing AND e.lang = r.lang"
-            f" WHERE r.key IN ({','.join('?' * len(page))})",
-            [found.key for found in page],
-        )
-    }
-    documents = {row[3] for row in rows.values() if row[3] is not None}
+    rows = {row.key: row for row in texts_of(raw, [found.key for found in page])}
+    documents = {row.document for row in rows.values() if row.document is not None}
     named = briefs.of(connection, documents, languages)
     hits: list[SearchHit] = []
     for place, found in enumerate(page, start=offset + 1):
-        pack, id_, title, document, text = rows[found.key]
-        snippet = marker.snippet(text, found.lang)
+        row = rows[found.key]
+        snippet = marker.snippet(row.text, found.lang)
         hits.append(
             SearchHit(
-                ref=Ref(pack, id_),
+                ref=Ref(row.pack, row.id),
                 kind=Kind(found.kind),
-                title=title,
-                title_marks=marker.marks(title, found.lang),
+                title=row.title,
+                title_marks=marker.marks(row.title, found.lang),
                 snippet=snippet.text,
                 marks=snippet.marks,
                 lang=found.lang,
                 fallback=found.lang != languages.content,
-                document=named.get(document),
+                document=named.get(row.document) if row.document is not None else None,
                 tier=found.tier,
                 score=5 - found.tier + 1 / place,
                 first_hit=snippet.first_hit,

@@ -217,9 +217,7 @@ class _Reader:
         )
 
     def _document_kind(self, value: str) -> Filters | None:
-        return _member(
-            DocumentKind, value, lambda one: Filters(document_kinds=frozenset({one}))
-        )
+        return _member(DocumentKind, value, lambda one: Filters(document_kinds=frozenset({one})))
 
     def _topic(self, value: str) -> Filters | None:
         ref = self._known.topics.get(value.lower()) or self._known.topics.get(self._key(value))

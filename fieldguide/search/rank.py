@@ -151,7 +151,10 @@ def _first(rows: Iterator[Found], titles: set[int]) -> Iterator[Found]:
 
 
 def _ranked_before(
-    raw: sqlite3.Connection, word: str, is_open: bool, narrow: Narrowing  # noqa: FBT001
+    raw: sqlite3.Connection,
+    word: str,
+    is_open: bool,
+    narrow: Narrowing,  # noqa: FBT001
 ) -> Iterator[Found]:
     condition, values = narrow.sql()
     rows = raw.execute(
@@ -194,9 +197,7 @@ def _matching(
         cursor.close()
 
 
-def _keys(
-    raw: sqlite3.Connection, expression: str, narrow: Narrowing, limit: int
-) -> list[int]:
+def _keys(raw: sqlite3.Connection, expression: str, narrow: Narrowing, limit: int) -> list[int]:
     """The keys of matching rows, in no order."""
     condition, values = narrow.sql()
     rows = raw.execute(

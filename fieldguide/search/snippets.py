@@ -163,7 +163,9 @@ class Marker:
             if len({one.name for one in seen}) >= self._wanted.names or place.count > _MAX_HITS:
                 return
         if not seen and not self._letters.knows(text):
-            yield from (Place(start, end, "", 0) for start, end in islice(self._hits(text, lang), 1))
+            yield from (
+                Place(start, end, "", 0) for start, end in islice(self._hits(text, lang), 1)
+            )
 
     def _found(self, text: str, lang: str) -> Iterator[Place]:
         assert self._finder is not None  # noqa: S101 - asked by the caller
@@ -219,7 +221,9 @@ class _Wanted:
         typed = [word for word in everything if not word.startswith(STEM_MARK)]
         parts = [(tuple(word.removesuffix("*").split()), word.endswith("*")) for word in typed]
         return cls(
-            exact=frozenset(words[0] for words, is_open in parts if len(words) == 1 and not is_open),
+            exact=frozenset(
+                words[0] for words, is_open in parts if len(words) == 1 and not is_open
+            ),
             prefixes=tuple(words[0] for words, is_open in parts if len(words) == 1 and is_open),
             stems=frozenset(stems),
             phrases=tuple((words, is_open) for words, is_open in parts if len(words) > 1),
@@ -288,7 +292,11 @@ def _stands(
 
 
 def _word_start(text: str, place: int) -> int:
-    while place > 0 and not text[place - 1].isspace() and (text[place - 1].isalnum() or not text[place - 1].isascii()):
+    while (
+        place > 0
+        and not text[place - 1].isspace()
+        and (text[place - 1].isalnum() or not text[place - 1].isascii())
+    ):
         place -= 1
     return place
 

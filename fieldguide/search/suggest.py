@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import math
 import sqlite3
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Sequence
 
 from rapidfuzz import process
 from rapidfuzz.distance import DamerauLevenshtein
 
 from fieldguide.search.expressions import Folding
+from fieldguide.search.query import Query
 
 _MIN_LENGTH = 3
 _BEST = 40
@@ -32,6 +34,11 @@ class Vocabulary:
         for word in self._hits:
             self._by_length.setdefault(len(word), []).append(word)
         self._sorted = sorted(self._hits)
+
+    def begins(self, word: str) -> bool:
+        """Whether a text has a word that begins so."""
+        at = bisect_left(self._sorted, word)
+        return at < len(self._sorted) and self._sorted[at].startswith(word)
 
     def has(self, word: str) -> bool:
         """Whether a text has this word."""
@@ -64,24 +71,34 @@ class Vocabulary:
         return similarity + same_start + _FREQUENCY * math.log1p(self._hits[word])
 
 
-def suggest(rest: str, folder: Folding, vocabulary: Vocabulary) -> str | None:
+def suggest(
+    query: Query, folder: Folding, vocabulary: Vocabulary, written: Callable[[str], str]
+) -> str | None:
     """The text with every unknown word exchanged; None if there is nothing better to offer.
 
     Args:
-        rest: The question without its filters.
+        query: The question; its filters are left out.
         folder: Folds as the index was folded.
         vocabulary: The catalogue's words.
+        written: How a folded word is written in the texts.
     """
+    exchanged = {
+        word: written(better)
+        for word in _unknown(query, vocabulary)
+        if (better := vocabulary.likeliest(word)) is not None
+    }
     parts: list[str] = []
     at = 0
-    changed = False
-    for word, start, end in folder.words_with_offsets(rest):
-        if start < at or vocabulary.has(word):
-            continue
-        better = vocabulary.likeliest(word)
-        if better is None or better == word:
-            continue
-        parts += [rest[at:start], better]
-        at = end
-        changed = True
-    return "".join((*parts, rest[at:])).strip() if changed else None
+    for word, start, end in folder.words_with_offsets(query.rest):
+        if word in exchanged and start >= at:
+            parts += [query.rest[at:start], exchanged[word]]
+            at = end
+    return "".join((*parts, query.rest[at:])).strip() if parts else None
+
+
+def _unknown(query: Query, vocabulary: Vocabulary) -> Iterator[str]:
+    for term in query.terms:
+        for word in term.words:
+            goes_on = term.prefix and word == term.words[-1]
+            if not (vocabulary.begins(word) if goes_on else vocabulary.has(word)):
+                yield word

@@ -6,13 +6,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from fieldguide.base.errors import FieldGuideError
-from fieldguide.base.jobs import Cancel
 from fieldguide.content.kinds import DocumentKind, Kind
 from fieldguide.search.answers import FacetCounts, Filters, Problem, SearchAnswer, SearchHit, Where
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from fieldguide.base.jobs import Cancel
     from fieldguide.content.ids import Ref
     from fieldguide.services.guide import Guide
 

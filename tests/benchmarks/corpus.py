@@ -101,7 +101,9 @@ class Speech:
         self.lang = lang
         self._random = random.Random(f"{seed}-{lang}")  # noqa: S311 - to be repeated, not secret
         self.words = self._vocabulary()
-        self._weights = list(itertools.accumulate(1 / (rank + 2.7) for rank in range(len(self.words))))
+        self._weights = list(
+            itertools.accumulate(1 / (rank + 2.7) for rank in range(len(self.words)))
+        )
         self._followers = {
             word: self._random.choices(self.words, cum_weights=self._weights, k=6)
             for word in self.words[:2_000]
@@ -195,7 +197,9 @@ def make_queries(count: int = 200, seed: int = SEED) -> list[str]:
             word = speech.words[int(len(speech.words) ** chance.uniform(0.3, 1)) - 1]
             made.append(word[: chance.choice((1, 2, 3))])
         elif chance.random() < 0.5:
-            made.append(_cut(speech.words[int(len(speech.words) ** chance.uniform(0.3, 1)) - 1], chance))
+            made.append(
+                _cut(speech.words[int(len(speech.words) ** chance.uniform(0.3, 1)) - 1], chance)
+            )
         else:
             sentence = chance.choice(speech.sentences).rstrip(".").lower().split()
             longer = [word for word in sentence if len(word) > 3] or sentence
@@ -261,7 +265,7 @@ def build_catalogue(path: Path, corpus: Callable[[], Iterator[Piece]]) -> None:
         rest = corpus()
         while chunk := list(itertools.islice(rest, 2_000)):
             connection.execute(insert(t.entry), [_entry(piece) for piece in chunk])
-            connection.execute(insert(t.entry_text), [_entry_text(piece) for piece in chunk])
+            connection.execute(insert(t.entry_text), [entry_text(piece) for piece in chunk])
             connection.execute(
                 insert(t.entry_topic),
                 [
@@ -355,7 +359,8 @@ def _entry(piece: Piece) -> dict[str, object]:
     }
 
 
-def _entry_text(piece: Piece) -> dict[str, object]:
+def entry_text(piece: Piece) -> dict[str, object]:
+    """An entry's text as its table holds it."""
     return {
         "entry": piece.number,
         "lang": piece.lang,

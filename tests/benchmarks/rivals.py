@@ -27,6 +27,11 @@ class Rival(ABC):
 
     name: str
 
+    @property
+    def is_slow(self) -> bool:
+        """Whether asking it more than once a question would take minutes."""
+        return False
+
     def __init__(self, size: int, factor: float) -> None:
         self.size = size
         self.factor = factor
@@ -51,6 +56,10 @@ class PlainFts5(Rival):
     """FTS5 as people usually make it: unicode61 without diacritics, no prefix index."""
 
     name = "fts5-default"
+
+    @property
+    def is_slow(self) -> bool:
+        return self.size > 10_000
 
     def build(self) -> None:
         temporary = self.path.with_suffix(".building")

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import gc
 import time
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -58,16 +57,19 @@ def milliseconds(work: Callable[[], object]) -> float:
     return (time.perf_counter() - start) * 1000
 
 
-def alternating(
-    works: Sequence[Callable[[], object]], repeats: int = 3
-) -> list[float]:
-    """The median time of each of several works, taken in turn so that noise hits all alike."""
+def alternating(works: Sequence[Callable[[], object]], repeats: Sequence[int]) -> list[float]:
+    """The median time of each of several works, taken in turn so that noise hits all alike.
+
+    Args:
+        works: What is timed.
+        repeats: How often each is.
+    """
     times: list[list[float]] = [[] for _ in works]
-    gc.collect()
-    for turn in range(repeats):
+    for turn in range(max(repeats)):
         for number in range(len(works)):
             at = (number + turn) % len(works)
-            times[at].append(milliseconds(works[at]))
+            if turn < repeats[at]:
+                times[at].append(milliseconds(works[at]))
     return [median(some) for some in times]
 
 

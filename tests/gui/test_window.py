@@ -372,7 +372,9 @@ def test_closing_remembers_and_the_next_start_shows_it(make_window, toy_guide, p
     kept = DeviceSettings(paths.device_ini)
     assert kept.page == "topics"
     assert "protection:a" not in paths.device_ini.read_text(encoding="utf-8")
-    assert read_snapshot(paths) == Snapshot(THING, [("Topics", ["one", "two"])])
+    snapshot = read_snapshot(paths)
+    assert (snapshot.place, snapshot.columns) == (THING, [("Topics", ["one", "two"])])
+    assert snapshot.picture.startswith(b"\x89PNG")
     kept.first_run_done = True
     again = make_window(device=kept)
     assert (again.width(), again.height()) == (800, 640)

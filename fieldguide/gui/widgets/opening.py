@@ -5,39 +5,73 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtCore import QDeadlineTimer, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetrics, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from fieldguide.gui.widgets.confirm import plain_label
 from fieldguide.gui.widgets.panel import HEADER_HEIGHT
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from fieldguide.base.jobs import Progress
     from fieldguide.gui.theme import Theme
 
 LINE, SIDE, FIRST_WIDTH = 30, 14, 250
+LOOK_MS, COVER_MS = 15, 1_500
 SLOW_STEPS = frozenset({"rows", "index", "switch"})
 """The steps that only a start with a new catalogue takes."""
 
 
 class Glimpse(QWidget):
-    """The last page as plain lines, painted in one go."""
+    """The last page as it looked, or as plain lines where the window has another size now."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
         self._columns: list[tuple[str, list[str]]] = []
+        self._picture = QImage()
 
-    def set_columns(self, columns: list[tuple[str, list[str]]]) -> None:
-        """What to show."""
+    def set_columns(self, columns: list[tuple[str, list[str]]], picture: bytes = b"") -> None:
+        """What to show. `picture` is a PNG of the whole page."""
         self._columns = columns
+        self._picture = QImage()
+        if picture:
+            self._picture.loadFromData(picture, "PNG")
+            self._picture.setDevicePixelRatio(self.devicePixelRatioF())
         self.update()
+
+    def cover(self, page: QWidget, is_busy: Callable[[], bool]) -> None:
+        """Stay in front of a page that is being filled, so that nothing flickers.
+
+        It lets every click and key through, and goes away when nothing is busy any more.
+        """
+        if not self._shows_picture():
+            return
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setParent(page)
+        self.setGeometry(page.rect())
+        self.show()
+        self.raise_()
+        timer = QTimer(self, interval=LOOK_MS)
+        start = QDeadlineTimer(COVER_MS)
+        timer.timeout.connect(
+            lambda: self.deleteLater() if start.hasExpired() or not is_busy() else None
+        )
+        timer.start()
+
+    def _shows_picture(self) -> bool:
+        return self._picture.deviceIndependentSize().toSize() == self.size()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the columns where the page will have them, roughly."""
         del event
         painter = QPainter(self)
+        if self._shows_picture():
+            painter.drawImage(0, 0, self._picture)
+            painter.end()
+            return
         left = 0
         for at, (heading, lines) in enumerate(self._columns):
             rest = self.width() - left
@@ -85,6 +119,7 @@ class OpeningView(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self._bar = QProgressBar(self)
         self._bar.setTextVisible(False)
         self._bar.setRange(0, 100)
@@ -98,19 +133,28 @@ class OpeningView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._bar)
-        column.addWidget(self._glimpse, 1)
+        column.addStretch(1)
         column.addWidget(self._words)
+        column.addSpacing(theme.px(16))
         column.addWidget(self._retry, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addSpacing(theme.px(40))
+        column.addStretch(1)
         for widget in (self._bar, self._words, self._retry):
-            policy = widget.sizePolicy()
-            policy.setRetainSizeWhenHidden(widget is self._bar)
-            widget.setSizePolicy(policy)
             widget.hide()
 
-    def show_glimpse(self, columns: list[tuple[str, list[str]]]) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The glimpse lies below everything, in the whole room of a page."""
+        super().resizeEvent(event)
+        self._glimpse.setGeometry(self.rect())
+        self._glimpse.lower()
+
+    def show_glimpse(self, columns: list[tuple[str, list[str]]], picture: bytes = b"") -> None:
         """Show what stood on the last page."""
-        self._glimpse.set_columns(columns)
+        self._glimpse.set_columns(columns, picture)
+
+    def cover(self, page: QWidget, is_busy: Callable[[], bool]) -> None:
+        """Leave the glimpse in front of the first page until it is filled."""
+        self._glimpse.cover(page, is_busy)
+        self._glimpse = Glimpse(self._theme, self)
 
     def show_progress(self, progress: Progress) -> None:
         """Show how far the work is. A usual start is too quick to be worth a word."""

@@ -1,0 +1,62 @@
+# SPDX-License-Identifier: Apache-2.0
+"""One result a thing, in the best language in which it matches."""
+
+from __future__ import annotations
+
+from fieldguide.catalogue.views import Languages
+from tests.search.conftest import Text
+
+
+def search(engine, text, content, interface="en", **more):
+    return engine.search(text, Languages(content, interface), **more)
+
+
+def shown(answer):
+    return [(hit.ref.id, hit.lang, hit.fallback) for hit in answer.results]
+
+
+TEXTS = [
+    Text("Protection of children", lang="en", id="a"),
+    Text("Protection des enfants", lang="fr", id="a"),
+    Text("Protección de la niñez", lang="es", id="a"),
+    Text("Seulement en français: protection", lang="fr", id="b"),
+]
+
+
+def test_each_thing_once_in_the_content_language(search_in):
+    engine = search_in(TEXTS)
+    assert shown(search(engine, "protection ", "fr")) == [("a", "fr", False), ("b", "fr", False)]
+    assert shown(search(engine, "protection ", "en")) == [("a", "en", False), ("b", "fr", True)]
+
+
+def test_a_language_that_does_not_match_is_not_shown(search_in):
+    engine = search_in(TEXTS)
+    assert shown(search(engine, "enfants", "en")) == [("a", "fr", True)]
+    assert shown(search(engine, "protection ", "ar", "es")) == [
+        ("a", "en", True),
+        ("b", "fr", True),
+    ]
+    assert shown(search(engine, "proteccion", "ar", "es")) == [("a", "es", True)]
+
+
+def test_the_filter_for_languages_counts(search_in):
+    engine = search_in(TEXTS)
+    assert shown(search(engine, "lang:fr protection ", "en")) == [
+        ("a", "fr", True),
+        ("b", "fr", True),
+    ]
+    assert shown(search(engine, "lang:fr", "en")) == [("a", "fr", True), ("b", "fr", True)]
+
+
+def test_totals_and_pages_count_things(search_in):
+    texts = [
+        Text(f"word {n}", lang=lang, id=f"thing-{n:02}")
+        for n in range(12)
+        for lang in ("fr", "en", "es")
+    ]
+    engine = search_in(texts)
+    assert search(engine, "word", "en", limit=5).total == 12
+    pages = [shown(search(engine, "word", "en", limit=5, offset=at)) for at in (0, 5, 10)]
+    assert [len(page) for page in pages] == [5, 5, 2]
+    assert len({thing for page in pages for thing, _, _ in page}) == 12
+    assert {lang for page in pages for _, lang, _ in page} == {"en"}
