@@ -1,0 +1,100 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the search knows of its catalogue: each read once, when it is first needed, and kept.
+
+A catalogue never changes, so nothing here can become stale. Two threads may read the same at once; both get
+the same, and one of them is kept.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from collections.abc import Callable, Mapping
+from functools import cached_property
+from typing import TypeVar, cast
+
+import sqlalchemy as sa
+
+from fieldguide.catalogue.views import Languages, PackView
+from fieldguide.search.expressions import Folding, Thesaurus, read_groups
+from fieldguide.search.facets import Columns, Facets
+from fieldguide.search.hits import Briefs
+from fieldguide.search.query import Known
+from fieldguide.search.snippets import Letters
+from fieldguide.search.suggest import Vocabulary
+
+T = TypeVar("T")
+
+
+class Knowledge:
+    """Folder, facets, synonyms and vocabulary of one catalogue.
+
+    Attributes:
+        database: The catalogue.
+        briefs: The documents as results name them.
+    """
+
+    def __init__(
+        self,
+        database: sa.Engine,
+        packs: Mapping[str, PackView],
+        make_folder: Callable[[], Folding],
+    ) -> None:
+        self.database = database
+        self.briefs = Briefs(packs)
+        self._packs = packs
+        self._make_folder = make_folder
+        self._local = threading.local()
+
+    @property
+    def folder(self) -> Folding:
+        """This thread's own folder."""
+        folder = cast("Folding | None", getattr(self._local, "folder", None))
+        if folder is None:
+            folder = self._local.folder = self._make_folder()
+        return folder
+
+    @cached_property
+    def facets(self) -> Facets:
+        """What results can be filtered by."""
+        return self._read(Facets)
+
+    @cached_property
+    def columns(self) -> Columns:
+        """What the counts need of every row."""
+        return self._read(Columns)
+
+    @cached_property
+    def vocabulary(self) -> Vocabulary:
+        """The catalogue's words."""
+        return self._read(Vocabulary)
+
+    @cached_property
+    def letters(self) -> Letters:
+        """How letters may be written."""
+        return Letters(self.folder)
+
+    @cached_property
+    def thesaurus(self) -> Thesaurus:
+        """The packs' synonyms."""
+        groups = self._read(lambda raw: list(read_groups(raw.execute("SELECT words FROM synonym"))))
+        return Thesaurus(groups, self.folder)
+
+    @cached_property
+    def known(self) -> Known:
+        """The values that filters may have."""
+        return self.facets.known(self.folder)
+
+    def order(self, languages: Languages, pack: str) -> tuple[str, ...]:
+        """The languages to try for a thing of a pack, best first."""
+        known = self._packs.get(pack)
+        return languages.order(known.languages if known else ())
+
+    def _read(self, make: Callable[[sqlite3.Connection], T]) -> T:
+        with self.database.connect() as connection:
+            return make(driver_connection(connection))
+
+
+def driver_connection(connection: sa.Connection) -> sqlite3.Connection:
+    """The driver's own connection below SQLAlchemy's."""
+    return cast("sqlite3.Connection", connection.connection.driver_connection)
