@@ -152,7 +152,7 @@ class _Session:
     def _end_after_crash(self) -> None:
         from PySide6.QtCore import QCoreApplication  # noqa: PLC0415
 
-        from fieldguide.gui.crash import EXIT_STATUS  # noqa: PLC0415
+        from fieldguide.base.logs import EXIT_STATUS  # noqa: PLC0415
         from fieldguide.gui.widgets.confirm import message_box  # noqa: PLC0415
 
         if self._app.platformName() == "offscreen":
@@ -173,7 +173,7 @@ class _Session:
         box.open()
 
     def _exit_after_crash(self) -> None:
-        from fieldguide.gui.crash import EXIT_STATUS  # noqa: PLC0415
+        from fieldguide.base.logs import EXIT_STATUS  # noqa: PLC0415
 
         self._app.exit(EXIT_STATUS)
 

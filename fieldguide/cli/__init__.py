@@ -12,6 +12,7 @@ import sys
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    import argparse
     from collections.abc import Sequence
 
 
@@ -54,6 +55,29 @@ def _run(arguments: list[str]) -> int:
     except KeyboardInterrupt:
         sys.stderr.write("Stopped.\n")
         return 1
+    except (OSError, MemoryError):
+        raise
+    except Exception:  # noqa: BLE001 - whatever it is, no traceback reaches a user
+        return _own_fault(options)
+
+
+def _own_fault(options: argparse.Namespace) -> int:
+    """The program is at fault: note where, without any text of the user, and say so."""
+    from fieldguide.base.clock import system_clock
+    from fieldguide.base.logs import EXIT_STATUS, note_crash, report_of
+    from fieldguide.base.paths import Paths, default_profile
+
+    kind, _, trace = sys.exc_info()
+    if kind is None:
+        return EXIT_STATUS
+    profile = getattr(options, "profile", None) or default_profile()
+    log = note_crash(Paths(profile).logs, report_of(kind, trace, system_clock()))
+    where = f"It was noted in {log}" if log else "It could not be noted"
+    sys.stderr.write(
+        f"Field Guide met a fault of its own ({kind.__name__}). {where}, without any of your "
+        "texts. What was saved is safe. Please report it.\n"
+    )
+    return EXIT_STATUS
 
 
 def _prepare_streams() -> None:

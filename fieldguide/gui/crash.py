@@ -1,8 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What happens when the program itself is at fault: a line in the log, a sentence, an orderly end.
+"""What the window does when the program itself is at fault.
 
-The log names places in the code and kinds of errors. It never holds the message of an error, a
-value or a text: these may be the user's own words.
+A line in the log, a sentence, an end.
 """
 
 from __future__ import annotations
@@ -10,38 +9,22 @@ from __future__ import annotations
 import faulthandler
 import sys
 import threading
-import traceback
-from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
-from fieldguide import __version__
 from fieldguide.base.errors import FieldGuideError
 from fieldguide.base.files import make_private_folder
+from fieldguide.base.logs import note_crash, report_of
 
 if TYPE_CHECKING:
-    import datetime as dt
+    from pathlib import Path
     from types import TracebackType
 
     from fieldguide.base.clock import Clock
 
-LOG, FAULTS = "crash.log", "faults.log"
-MAX_LOG = 200_000
-EXIT_STATUS = 70
-
-
-def report_of(kind: type[BaseException], trace: TracebackType | None, moment: dt.datetime) -> str:
-    """A crash in the words of the log: what kind of error, where in the code, nothing else."""
-    lines = [
-        f"{moment.isoformat(timespec='seconds')} Field Guide {__version__}: "
-        f"{kind.__module__}.{kind.__name__}"
-    ]
-    for frame in traceback.extract_tb(trace):
-        parts = Path(frame.filename).parts
-        lines.append(f"  {'/'.join(parts[-3:])}:{frame.lineno} in {frame.name}")
-    return "\n".join(lines) + "\n"
+FAULTS = "faults.log"
 
 
 class CrashHandler(QObject):
@@ -105,15 +88,8 @@ class CrashHandler(QObject):
         self.take(*info)
 
     def _write(self, report: str) -> None:
-        path = self._logs / LOG
-        try:
-            make_private_folder(self._logs)
-            fresh = not path.exists() or path.stat().st_size > MAX_LOG
-            with path.open("w" if fresh else "a", encoding="utf-8") as log:
-                log.write(report)
-        except (OSError, FieldGuideError):
-            # It was on standard error already; there is nowhere else to put it.
-            return
+        # Without a log it was on standard error already; there is nowhere else to put it.
+        note_crash(self._logs, report)
 
     def _on_met(self) -> None:
         if not self._over:

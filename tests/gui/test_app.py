@@ -152,7 +152,7 @@ def test_a_bug_while_opening_ends_the_program(paths, monkeypatch, qtbot, capsys)
     monkeypatch.setattr(guide_module, "open_guide", open_guide)
     session = app._Session(paths, [])
     qtbot.addWidget(session._window)
-    assert session.run() == 70
+    assert session.run() == 1
     text = capsys.readouterr().err
     assert "ZeroDivisionError" in text
     assert "private" not in text + (paths.logs / "crash.log").read_text(encoding="utf-8")

@@ -10,7 +10,8 @@ import threading
 import pytest
 
 from fieldguide.base.clock import fixed_clock
-from fieldguide.gui.crash import LOG, CrashHandler, report_of
+from fieldguide.base.logs import LOG, report_of
+from fieldguide.gui.crash import CrashHandler
 
 MOMENT = dt.datetime(2026, 11, 24, 9, tzinfo=dt.UTC)
 PRIVATE = "the name of a person"
