@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from sqlalchemy import Connection, select
 
 from fieldguide.catalogue import tables as t
-from fieldguide.catalogue.views import DocumentBrief, Languages, NoteView, PackView
+from fieldguide.catalogue.document_views import NoteView
+from fieldguide.catalogue.views import DocumentBrief, Languages, PackView
 from fieldguide.content.ids import Ref
 from fieldguide.content.kinds import Confidence, DocumentKind
 

@@ -17,9 +17,8 @@ from fieldguide.catalogue.asking import (
     document_brief,
     documents_by_ref,
 )
-from fieldguide.catalogue.views import (
+from fieldguide.catalogue.document_views import (
     AddressView,
-    DocumentBrief,
     DocumentRow,
     DocumentView,
     InstrumentView,
@@ -29,6 +28,8 @@ from fieldguide.content.ids import Ref
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from fieldguide.catalogue.views import DocumentBrief
 
 
 def rows(asking: Asking, *, listed_only: bool = True) -> tuple[DocumentRow, ...]:

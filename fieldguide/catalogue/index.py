@@ -5,9 +5,9 @@
   tokenizer splits exactly where we did: what counts as a word, an accent or an Arabic letter form
   is decided once.
 * The original texts stay in the catalogue's tables; snippets are cut from those.
-* The column `stems` holds the stems of a row's words that are not words of that row themselves, each
-  behind `STEM_MARK`. No folded word starts with the mark, so that exact questions never meet a stem
-  and need no column filter.
+* The column `stems` holds the stems of a row's words that are not words of that row themselves,
+  each behind `STEM_MARK`. No folded word starts with the mark, so that exact questions never meet a
+  stem and need no column filter.
 * The column `again` is the title once more and weighs nothing: "has all words in the title" can be
   asked for without changing the score (`in_title`).
 """
@@ -15,29 +15,32 @@
 from __future__ import annotations
 
 import json
-import sqlite3
 from collections import Counter
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
-from typing import Protocol, cast
-
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING, Protocol, cast
 
 from fieldguide.catalogue.tops import write_tops
 from fieldguide.content.kinds import DocumentKind, Kind
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterable, Iterator
+
+    from sqlalchemy import Connection
 
 STEM_MARK = "§"
 """Stands before a stem in the column `stems`. Never part of a folded word."""
 
 WEIGHTS = (10.0, 5.0, 1.0, 3.0, 0.5, 0.0)
-"""bm25 weights of title, key points, text, extra (terms, checklist items, acronyms), stems, again."""
+"""bm25 weights of title, key points, text, extra (terms, checklist items), stems and again."""
 
 MIN_STEMMED = 3
 """Shorter words are left alone: cutting them finds more noise than words."""
 
 _BATCH = 500
-_HASH_BYTES = 64 * 1024 * 1024
+HASH_BYTES = 64 * 1024 * 1024
+"""How much FTS5 gathers before it writes a segment; the default is 1 MB and makes hundreds."""
 
 
 class Folding(Protocol):
@@ -96,7 +99,7 @@ def write_index(connection: Connection, rows: Iterable[IndexRow], folder: Foldin
         How many rows went in.
     """
     raw = cast("sqlite3.Connection", connection.connection.driver_connection)
-    for option, value in (("hashsize", _HASH_BYTES), ("automerge", 0)):
+    for option, value in (("hashsize", HASH_BYTES), ("automerge", 0)):
         raw.execute("INSERT INTO search(search, rank) VALUES(?, ?)", (option, value))
     facets = _Facets(raw)
     hits: Counter[str] = Counter()
@@ -109,7 +112,8 @@ def write_index(connection: Connection, rows: Iterable[IndexRow], folder: Foldin
             hits.update(" ".join(columns[:4]).split())
         raw.executemany(
             "INSERT INTO search_row(key, kind, thing, pack, id, lang, document, document_kind,"
-            " facet, topics, title, folded_title, text) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            " facet, topics, title, folded_title, text)"
+            " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             [
                 _plain_row(key, row, columns[0], facets)
                 for (key, row), columns in zip(batch, folded, strict=True)
@@ -189,9 +193,7 @@ class _Facets:
 
     def _places(self, kind: Kind) -> dict[int, list[int]]:
         found: dict[int, list[int]] = {}
-        rows = self._raw.execute(
-            f"SELECT {kind}, topic FROM {kind}_topic ORDER BY topic"  # noqa: S608 - a fixed name
-        )
+        rows = self._raw.execute(f"SELECT {kind}, topic FROM {kind}_topic ORDER BY topic")  # noqa: S608
         for thing, topic in rows:
             found.setdefault(thing, []).append(topic)
         return found

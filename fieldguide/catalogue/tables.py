@@ -13,8 +13,7 @@ The search index (`catalogue/index.py` fills it):
 * `search_facet` holds each combination of what results can be filtered by, topics apart, once;
   `search_topic` which combinations of topics a topic is in;
 * `search_top` holds the best rows for words so common that ranking them takes a while;
-* `search_word` holds every word and how often it stands in all texts, for "did you mean" (fts5vocab
-  would read the whole index to count them).
+* `search_word` holds every word and how often it stands in all texts (fts5vocab would read it all).
 """
 
 from __future__ import annotations
@@ -255,8 +254,7 @@ asset = Table(
 search_row = Table(
     "search_row",
     metadata,
-    # One row a thing and language; `key` is the rowid in `search`. `thing` is the key in its own
-    # table.
+    # One row a thing and language; `key` is the rowid in `search`, `thing` that of its table.
     Column("key", Integer, primary_key=True),
     Column("kind", String, nullable=False),
     Column("thing", Integer, nullable=False),
@@ -288,7 +286,7 @@ search_facet = Table(
 search_topic = Table(
     "search_topic",
     metadata,
-    # Which topics each combination of topics (`search_row.topics`) is made of, those above included.
+    # Which combinations of topics (`search_row.topics`) a topic, or one below it, is part of.
     Column("topic", Integer, ForeignKey("topic.key"), primary_key=True),
     Column("topics", Integer, primary_key=True),
     sqlite_with_rowid=False,

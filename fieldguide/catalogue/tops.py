@@ -1,20 +1,24 @@
 # SPDX-License-Identifier: Apache-2.0
 """Ranks the commonest words once, at the build, so that a key press need not.
 
-Ranking every text that has a word beginning with "a" takes 10 ms at 10,000 entries and 160 ms at 100,000;
-whoever types meets such questions with each first letter. A catalogue never changes, so the best rows of
-each are ranked when it is built, by the very statements that would rank them later, and read from
-`search_top`. Whoever reads on behind them, or filters them away, gets the rest ranked then.
+Ranking every text that has a word beginning with "a" takes 10 ms at 10,000 entries and 160 ms at
+100,000; whoever types meets such questions with each first letter. A catalogue never changes, so
+the best rows of each are ranked when it is built, by the very statements that would rank them
+later, and read from `search_top`. Whoever reads on behind them, or filters them away, gets the rest
+ranked then.
 """
 
 from __future__ import annotations
 
-import sqlite3
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterator, Mapping
 
 MANY_TITLES = 1_000
-"""From how many title words on a word or a beginning is ranked in advance: about 4 ms of ranking."""
+"""From how many title words on a word or beginning is ranked in advance: about 4 ms of it."""
 
 MANY_HITS = 100_000
 """The same for hits anywhere, where titles alone do not fill the pages."""

@@ -12,7 +12,8 @@ from fieldguide.services import as_markdown, finding, reading
 if TYPE_CHECKING:
     import argparse
 
-    from fieldguide.catalogue.views import DocumentRow, TopicView
+    from fieldguide.catalogue.document_views import DocumentRow
+    from fieldguide.catalogue.views import TopicView
     from fieldguide.content.ids import Ref
     from fieldguide.services.guide import Guide
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Numbers that name how a catalogue is made from content; a change makes every catalogue be rebuilt.
+"""Numbers that name how a catalogue is made from content; a change has every one rebuilt.
 
 Apart from what they number, so that opening a catalogue need not load the Markdown parser.
 """

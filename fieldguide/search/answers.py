@@ -3,13 +3,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from fieldguide.catalogue.views import DocumentBrief
-from fieldguide.content.ids import Ref
 from fieldguide.content.kinds import DocumentKind, Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from fieldguide.catalogue.views import DocumentBrief
+    from fieldguide.content.ids import Ref
 
 COUNT_CAP = 1_000
 """Counts go up to here; above, "1,000+" is said."""
@@ -39,7 +43,7 @@ Marks = tuple[tuple[int, int], ...]
 
 @dataclass(frozen=True, slots=True)
 class Filters:
-    """What narrows a question, typed or clicked. Values of one filter are alternatives; filters add up."""
+    """What narrows a question, typed or clicked: values are alternatives, filters add up."""
 
     where: frozenset[Where] = frozenset()
     kinds: frozenset[Kind] = frozenset()
@@ -59,13 +63,17 @@ class Filters:
         return Filters(**both)
 
 
+NO_FILTERS = Filters()
+"""What narrows nothing."""
+
+
 @dataclass(frozen=True, slots=True)
 class Problem:
     """Something in the question that could not be used, and what could stand there instead.
 
     Attributes:
-        code: `unknown-filter-value` (`value` is not among `known` for `filter`), `query-cut` (the text or
-            its words are more than a question may have).
+        code: `unknown-filter-value` (`value` is not among `known` for `filter`), `query-cut` (the
+            text or its words are more than a question may have).
         filter: The filter's name as the user would type it, or "".
         value: What the user typed there.
         known: Values that would do, likeliest first.
@@ -93,7 +101,8 @@ class SearchHit:
         document: The document it belongs to.
         tier: 1 title equals, 2 title has all words, 3 the rest, 4 by stems and synonyms.
         score: Higher is better: the tier and the place in it. Comparable inside one question only.
-        first_hit: The first words marked below the title as they stand there, to scroll to; "" if none.
+        first_hit: The first words marked below the title as they stand there, to scroll to; "" if
+            none.
     """
 
     ref: Ref
@@ -120,7 +129,8 @@ class SearchAnswer:
         total: How many distinct things match, at most `COUNT_CAP`.
         capped: There are more than `total`.
         took_ms: From the question to the answer.
-        suggestion: What the user may have meant, when nothing was found; `results` are then its results.
+        suggestion: What the user may have meant, when nothing was found; `results` are then its
+            results.
         problems: What in the question could not be used.
         results: The page that was asked for.
         words: The words that were looked for, folded, as `snippets.Marker` takes them.
@@ -151,7 +161,8 @@ class FacetCounts:
     """How many distinct things each value of each filter would leave.
 
     A filter's own values are counted as if none of them were chosen, so that they can be exchanged.
-    Numbers stop at `COUNT_CAP`: a value that reaches it means "1,000+". Values without a hit are absent.
+    Numbers stop at `COUNT_CAP`: a value that reaches it means "1,000+". Values without a hit are
+    absent.
 
     Attributes:
         topic: The root topics, or the children of the chosen one(s), in the tree's order.

@@ -9,18 +9,16 @@ from __future__ import annotations
 
 import sqlite3
 import time
-from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import chain, islice
+from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 from sqlalchemy import exc
 
 from fieldguide.base.errors import Cancelled, EnvironmentTrouble
-from fieldguide.base.jobs import Cancel
-from fieldguide.catalogue.views import Languages, PackView
 from fieldguide.content.folding import Folder
 from fieldguide.search import rank
 from fieldguide.search.answers import COUNT_CAP, FacetCounts, Filters, Marks, SearchAnswer
@@ -30,9 +28,15 @@ from fieldguide.search.hits import HitCutter, texts_of
 from fieldguide.search.knowledge import Knowledge, driver_connection
 from fieldguide.search.languages import in_best_language
 from fieldguide.search.query import Query, parse, write
-from fieldguide.search.rank import Found, Narrowing
 from fieldguide.search.snippets import Marker, words_of
 from fieldguide.search.suggest import suggest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+
+    from fieldguide.base.jobs import Cancel
+    from fieldguide.catalogue.views import Languages, PackView
+    from fieldguide.search.rank import Found, Narrowing
 
 _STEPS_BETWEEN_LOOKS = 5_000
 """How many steps of SQLite pass between two looks at a wish to stop: well under a millisecond."""
@@ -202,9 +206,7 @@ class Engine:
         asked = express(query, together, langs, knows.folder, partial(completions, raw))
         return asked, words_of(together)
 
-    def _answer(
-        self, connection: sa.Connection, question: _Question, page: _Page
-    ) -> SearchAnswer:
+    def _answer(self, connection: sa.Connection, question: _Question, page: _Page) -> SearchAnswer:
         raw = driver_connection(connection)
         end = page.offset + page.limit
         things: dict[tuple[str, int], Found] = {}
@@ -215,7 +217,8 @@ class Engine:
         total = len(things) if len(things) <= end else question.count(raw)
         chosen = list(islice(things.values(), page.offset, end))
         order = partial(self._knowledge.order, question.languages)
-        best = in_best_language(raw, chosen, question.asked.loose, question.narrow, order)
+        fits = partial(rank.fits, raw, question.asked)
+        best = in_best_language(raw, chosen, question.narrow, order, fits)
         briefs = partial(self._knowledge.briefs.of, connection, languages=question.languages)
         cutter = HitCutter(raw, self._marker(question.words), question.languages, briefs)
         return SearchAnswer(
@@ -262,7 +265,9 @@ class Engine:
         return Marker(words, self._knowledge.folder, self._knowledge.letters)
 
     def _topic_title(self, languages: Languages, topic: TopicNode) -> str:
-        tried = (topic.titles.get(lang) for lang in self._knowledge.order(languages, topic.ref.pack))
+        tried = (
+            topic.titles.get(lang) for lang in self._knowledge.order(languages, topic.ref.pack)
+        )
         return next((one for one in tried if one), next(iter(topic.titles.values())))
 
 

@@ -1,22 +1,24 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Turns a question into FTS5 expressions. Only folded words in quotes go in, so nothing can be misread.
+"""Turns a question into FTS5 expressions. Only folded words in quotes go in: nothing is misread.
 
 * `exact`: every word as it was typed, the last by its beginning: `"worst" AND "form" *`.
-* `loose`: the same, where each word may also stand as a stem or as a synonym. Whatever `exact` finds,
-  `loose` finds too.
+* `loose`: the same, where each word may also stand as a stem or as a synonym. Whatever `exact`
+  finds, `loose` finds too.
 """
 
 from __future__ import annotations
 
 import json
-import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol, cast
 
 from fieldguide.catalogue.index import MIN_STEMMED, STEM_MARK
 from fieldguide.catalogue.tops import TITLE_AGAIN
 from fieldguide.search.query import Query, Term
+
+if TYPE_CHECKING:
+    import sqlite3
 
 Phrase = tuple[str, ...]
 
@@ -53,8 +55,9 @@ Complete = Callable[[str], Sequence[str]]
 class Expressions:
     """A question as FTS5 understands it.
 
-    A beginning longer than the prefix indexes go costs FTS5 a pass over all texts that have it. Where only
-    the matching rows are wanted and not their rank, the few words it may go on to are named instead.
+    A beginning longer than the prefix indexes go costs FTS5 a pass over all texts that have it.
+    Where only the matching rows are wanted and not their rank, the few words it may go on to are
+    named instead.
 
     Attributes:
         exact: As typed, to be ranked. "" if nothing is asked for.
@@ -81,7 +84,7 @@ class Expressions:
 
 
 class Thesaurus:
-    """The synonyms of the installed packs: groups of folded words and phrases that mean the same."""
+    """The synonyms of the installed packs: groups of words and phrases that mean the same."""
 
     def __init__(self, groups: Iterable[Sequence[str]], folder: Folding) -> None:
         self._others: dict[Phrase, list[Phrase]] = {}
@@ -182,9 +185,10 @@ def _synonyms(terms: Sequence[Term], thesaurus: Thesaurus) -> tuple[int, tuple[P
 
 
 def _stems(term: Term, langs: Sequence[str], folder: Folding) -> dict[str, str]:
-    if term.quoted or len(term.words) > 1 or len(term.words[0]) < MIN_STEMMED:
+    word = term.words[0]
+    if term.quoted or len(term.words) > 1 or len(word) < MIN_STEMMED:
         return {}
-    return {lang: folder.stems(term.words, lang)[0] for lang in langs}
+    return {lang: folder.stems((word,), lang)[0] for lang in langs}
 
 
 def _loose(unit: Unit, langs: Sequence[str], folder: Folding, complete: Complete) -> str:
@@ -213,10 +217,10 @@ def _quoted(term: Term) -> str:
     return f'"{words}" *' if term.prefix else f'"{words}"'
 
 
-def read_groups(rows: Iterable[tuple[object]]) -> Iterator[list[str]]:
+def read_groups(rows: Iterable[tuple[str]]) -> Iterator[list[str]]:
     """The groups of the table `synonym`, whose words are JSON."""
     for (words,) in rows:
-        yield [str(word) for word in (json.loads(words) if isinstance(words, str) else [])]
+        yield cast("list[str]", json.loads(words))
 
 
 def completions(raw: sqlite3.Connection, beginning: str) -> list[str]:

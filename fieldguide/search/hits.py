@@ -3,23 +3,26 @@
 
 from __future__ import annotations
 
-import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple
-
-import sqlalchemy as sa
+from typing import TYPE_CHECKING, NamedTuple
 
 from fieldguide.catalogue.asking import Asking, document_briefs
-from fieldguide.catalogue.views import DocumentBrief, Languages, PackView
 from fieldguide.content.ids import Ref
 from fieldguide.content.kinds import Kind
 from fieldguide.search.answers import SearchHit
-from fieldguide.search.rank import Found
-from fieldguide.search.snippets import Marker
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+
+    import sqlalchemy as sa
+
+    from fieldguide.catalogue.views import DocumentBrief, Languages, PackView
+    from fieldguide.search.rank import Found
+    from fieldguide.search.snippets import Marker
 
 
 class Briefs:
-    """The documents as results name them. A catalogue never changes, so each is read once a language."""
+    """The documents as results name them; a catalogue never changes, so each is read once."""
 
     def __init__(self, packs: Mapping[str, PackView]) -> None:
         self._packs = packs
@@ -60,39 +63,55 @@ def texts_of(raw: sqlite3.Connection, keys: Sequence[int]) -> list[RowText]:
     return [RowText(*row) for row in rows]
 
 
-def cut_hits(
-    connection: sa.Connection,
-    raw: sqlite3.Connection,
-    page: Sequence[Found],
-    languages: Languages,
-    marker: Marker,
-    briefs: Briefs,
-    offset: int,
-) -> tuple[SearchHit, ...]:
-    """The results of a page, in its order; `offset` things stand before them."""
-    if not page:
-        return ()
-    rows = {row.key: row for row in texts_of(raw, [found.key for found in page])}
-    documents = {row.document for row in rows.values() if row.document is not None}
-    named = briefs.of(connection, documents, languages)
-    hits: list[SearchHit] = []
-    for place, found in enumerate(page, start=offset + 1):
-        row = rows[found.key]
-        snippet = marker.snippet(row.text, found.lang)
-        hits.append(
-            SearchHit(
-                ref=Ref(row.pack, row.id),
-                kind=Kind(found.kind),
-                title=row.title,
-                title_marks=marker.marks(row.title, found.lang),
-                snippet=snippet.text,
-                marks=snippet.marks,
-                lang=found.lang,
-                fallback=found.lang != languages.content,
-                document=named.get(row.document) if row.document is not None else None,
-                tier=found.tier,
-                score=5 - found.tier + 1 / place,
-                first_hit=snippet.first_hit,
-            )
+class HitCutter:
+    """Makes results of rows.
+
+    Args:
+        raw: The catalogue.
+        marker: Marks what was asked for.
+        languages: What was asked in.
+        briefs: The documents with these keys.
+    """
+
+    def __init__(
+        self,
+        raw: sqlite3.Connection,
+        marker: Marker,
+        languages: Languages,
+        briefs: Callable[[Iterable[int]], Mapping[int, DocumentBrief]],
+    ) -> None:
+        self._raw = raw
+        self._marker = marker
+        self._languages = languages
+        self._briefs = briefs
+
+    def cut(self, page: Sequence[Found], offset: int) -> tuple[SearchHit, ...]:
+        """The results of a page, in its order; `offset` things stand before them."""
+        if not page:
+            return ()
+        rows = {row.key: row for row in texts_of(self._raw, [found.key for found in page])}
+        documents = {row.document for row in rows.values() if row.document is not None}
+        named = self._briefs(documents)
+        return tuple(
+            self._hit(found, rows[found.key], named, place)
+            for place, found in enumerate(page, start=offset + 1)
         )
-    return tuple(hits)
+
+    def _hit(
+        self, found: Found, row: RowText, named: Mapping[int, DocumentBrief], place: int
+    ) -> SearchHit:
+        snippet = self._marker.snippet(row.text, row.lang)
+        return SearchHit(
+            ref=Ref(row.pack, row.id),
+            kind=Kind(found.kind),
+            title=row.title,
+            title_marks=self._marker.marks(row.title, row.lang),
+            snippet=snippet.text,
+            marks=snippet.marks,
+            lang=row.lang,
+            fallback=row.lang != self._languages.content,
+            document=None if row.document is None else named.get(row.document),
+            tier=found.tier,
+            score=5 - found.tier + 1 / place,
+            first_hit=snippet.first_hit,
+        )

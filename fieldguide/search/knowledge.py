@@ -1,27 +1,30 @@
 # SPDX-License-Identifier: Apache-2.0
 """What the search knows of its catalogue: each read once, when it is first needed, and kept.
 
-A catalogue never changes, so nothing here can become stale. Two threads may read the same at once; both get
-the same, and one of them is kept.
+A catalogue never changes, so nothing here can become stale. Two threads may read the same at once;
+both get the same, and one of them is kept.
 """
 
 from __future__ import annotations
 
-import sqlite3
 import threading
-from collections.abc import Callable, Mapping
 from functools import cached_property
-from typing import TypeVar, cast
+from typing import TYPE_CHECKING, TypeVar, cast
 
-import sqlalchemy as sa
-
-from fieldguide.catalogue.views import Languages, PackView
 from fieldguide.search.expressions import Folding, Thesaurus, read_groups
 from fieldguide.search.facets import Columns, Facets
 from fieldguide.search.hits import Briefs
-from fieldguide.search.query import Known
 from fieldguide.search.snippets import Letters
 from fieldguide.search.suggest import Vocabulary
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Callable, Mapping
+
+    import sqlalchemy as sa
+
+    from fieldguide.catalogue.views import Languages, PackView
+    from fieldguide.search.query import Known
 
 T = TypeVar("T")
 

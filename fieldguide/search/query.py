@@ -2,10 +2,11 @@
 """Reads what a user typed. Any text is a legal question; nothing here raises for a text.
 
 ```
-worst forms              every word must be there; the last one by its beginning, unless a space follows
+worst forms              every word must be there, the last by its beginning unless a space follows
 "worst forms"            these words side by side; an open quote reaches to the end of the text
 -adult  -"armed group"   without this
-kind:treaty              a kind of document or of thing; also document-kind: topic: lang: in: publisher:
+kind:treaty              a kind of document or thing; also document-kind: topic: lang: in:
+                         publisher:
 topic:"Child labour"     values with spaces stand in quotes; a topic is named by its id or its title
 ```
 Filters may stand anywhere. What looks like a filter but has an unknown name is read as words.
@@ -14,16 +15,18 @@ Filters may stand anywhere. What looks like a filter but has an unknown name is 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from rapidfuzz import fuzz, process
 
 from fieldguide.content.ids import Ref
 from fieldguide.content.kinds import DocumentKind, Kind
-from fieldguide.search.answers import Filters, Problem, Where
+from fieldguide.search.answers import NO_FILTERS, Filters, Problem, Where
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
 MAX_CHARACTERS = 1_000
 MAX_WORDS = 32
@@ -97,7 +100,7 @@ class Query:
     rest: str
     terms: tuple[Term, ...] = ()
     excluded: tuple[Term, ...] = ()
-    filters: Filters = Filters()
+    filters: Filters = NO_FILTERS
     problems: tuple[Problem, ...] = ()
     has_signs: bool = False
 
@@ -185,7 +188,7 @@ class _Reader:
         words = words[:room]
         if not words:
             # An empty quote or a lone minus is something not typed yet.
-            self._signs = self._signs or bool(token[0].strip('-" ')) and room > 0
+            self._signs = self._signs or (bool(token[0].strip('-" ')) and room > 0)
             return None
         self._words += len(words)
         open_quote = phrase is not None and not token["closed"]
@@ -285,4 +288,4 @@ def _member(kinds: type[E], value: str, make: Callable[[E], Filters]) -> Filters
         one = kinds(value.lower().replace("_", "-"))
     except ValueError:
         return None
-    return None if one is Kind.TOPIC else make(one)
+    return None if one == str(Kind.TOPIC) else make(one)

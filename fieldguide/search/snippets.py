@@ -2,21 +2,25 @@
 """Cuts snippets from original texts and says what to mark in them.
 
 The index holds folded words without places, so hits are looked for again in the original. A regular
-expression with all written forms of a word's first letters finds likely places quickly; whether a place
-is a hit, the folder decides. Where the expression finds none the whole text is folded.
+expression with all written forms of a word's first letters finds likely places quickly; whether a
+place is a hit, the folder decides. Where the expression finds none the whole text is folded.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from fieldguide.catalogue.index import MIN_STEMMED, STEM_MARK
-from fieldguide.search.answers import Marks
-from fieldguide.search.expressions import Folding, Unit
+from fieldguide.search.letters import FINDER_LETTERS, Letters
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from fieldguide.search.answers import Marks
+    from fieldguide.search.expressions import Folding, Unit
 
 SNIPPET = 220
 """How long a snippet is at most, in code points, its "…" apart."""
@@ -24,15 +28,7 @@ SNIPPET = 220
 _BEFORE = 60
 _REACH = SNIPPET - _BEFORE
 _MAX_HITS = 12
-_FINDER_LETTERS = 3
 _MAX_WORD = 80
-# Where letters have written forms that fold to them: Latin, its extensions, Arabic.
-_RANGES = ((0x41, 0x250), (0x600, 0x700), (0x1E00, 0x1F00))
-# Letters of other scripts and forms: what the finder cannot be trusted with. Common signs are no such thing.
-_UNKNOWN = re.compile(
-    "[^\u0000-\u024f\u0300-\u036f\u0600-\u06ff\u1e00-\u1eff\u2000-\u206f\u20a0-\u20cf\u2190-\u21ff]"
-)
-_BETWEEN = "[\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u00ad\u200b-\u200f]*"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,53 +38,6 @@ class Snippet:
     text: str
     marks: Marks
     first_hit: str
-
-
-class Letters:
-    """For each folded letter, every way it is written, in the scripts of `_RANGES`."""
-
-    def __init__(self, folder: Folding) -> None:
-        self._forms: dict[str, list[str]] = {}
-        self._joined: dict[str, dict[str, list[str]]] = {}
-        self._patterns: dict[str, str] = {}
-        for start, end in _RANGES:
-            for code in range(start, end):
-                letter = chr(code)
-                folded = "".join(folder.fold_words(letter)) if letter.isalpha() else ""
-                if folded and folded != letter:
-                    forms = self._forms
-                    if len(folded) > 1:
-                        forms = self._joined.setdefault(folded[0], {})
-                    forms.setdefault(folded, []).append(letter)
-
-    def pattern(self, word: str) -> str:
-        """A pattern that finds the word's first letters as they may be written."""
-        start = word[: 2 * _FINDER_LETTERS]
-        known = self._patterns.get(start)
-        if known is None:
-            known = self._patterns[start] = self._from(start, 0)
-        return known
-
-    def knows(self, text: str) -> bool:
-        """Whether every letter of a text is of the scripts whose forms are known."""
-        return text.isascii() or _UNKNOWN.search(text) is None
-
-    def _from(self, word: str, at: int) -> str:
-        if at >= min(_FINDER_LETTERS, len(word)):
-            return ""
-        letter = word[at]
-        forms = "".join((letter, *self._forms.get(letter, ())))
-        ways = [_then(f"[{re.escape(forms)}]", self._from(word, at + 1))]
-        rest = word[at:]
-        for folded, joined in self._joined.get(letter, {}).items():
-            if rest.startswith(folded) or folded.startswith(rest):
-                one = f"[{re.escape(''.join(joined))}]"
-                ways.append(_then(one, self._from(word, at + len(folded))))
-        return ways[0] if len(ways) == 1 else f"(?:{'|'.join(ways)})"
-
-
-def _then(first: str, rest: str) -> str:
-    return f"{first}{_BETWEEN}{rest}" if rest else first
 
 
 class Marker:
@@ -109,7 +58,7 @@ class Marker:
         patterns = sorted({letters.pattern(word) for word in self._wanted.first_words})
         self._finder = re.compile("|".join(patterns)) if patterns else None
         # Beginnings of one or two letters are everywhere: folding every word is quicker then.
-        self._finds_few = all(len(word) >= _FINDER_LETTERS for word in self._wanted.first_words)
+        self._finds_few = all(len(word) >= FINDER_LETTERS for word in self._wanted.first_words)
 
     def marks(self, text: str, lang: str) -> Marks:
         """All hits in a text."""
@@ -160,7 +109,7 @@ class Marker:
             yield place
             seen = [one for one in seen if place.end <= one.start + _REACH]
             seen.append(place)
-            if len({one.name for one in seen}) >= self._wanted.names or place.count > _MAX_HITS:
+            if len({one.name for one in seen}) >= self._wanted.names or place.so_far > _MAX_HITS:
                 return
         if not seen and not self._letters.knows(text):
             yield from (
@@ -168,7 +117,8 @@ class Marker:
             )
 
     def _found(self, text: str, lang: str) -> Iterator[Place]:
-        assert self._finder is not None  # noqa: S101 - asked by the caller
+        if self._finder is None:
+            return
         answers = self._answers(lang)
         longest = self._wanted.longest
         at = count = 0
@@ -197,7 +147,7 @@ class Place(NamedTuple):
     start: int
     end: int
     name: str
-    count: int
+    so_far: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,7 +187,7 @@ class _Wanted:
 
     @property
     def stem_starts(self) -> set[str]:
-        return {stem[:_FINDER_LETTERS] for stem in self.stems}
+        return {stem[:FINDER_LETTERS] for stem in self.stems}
 
     @property
     def longest(self) -> int:

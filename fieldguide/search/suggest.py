@@ -1,22 +1,25 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What the user may have meant: each word that no text has is exchanged for the likeliest that one has.
+"""What the user may have meant: the likeliest word for each that no text has.
 
-A word is likely when it resembles what was typed and stands there often. The suggestion keeps the user's
-own text around the words that were exchanged.
+A word is likely when it resembles what was typed and stands in the texts often. The suggestion
+keeps the user's own text around the words that were exchanged.
 """
 
 from __future__ import annotations
 
 import math
-import sqlite3
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from rapidfuzz import process
 from rapidfuzz.distance import DamerauLevenshtein
 
-from fieldguide.search.expressions import Folding
-from fieldguide.search.query import Query
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Callable, Iterator, Sequence
+
+    from fieldguide.search.expressions import Folding
+    from fieldguide.search.query import Query
 
 _MIN_LENGTH = 3
 _BEST = 40

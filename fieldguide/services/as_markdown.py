@@ -14,14 +14,12 @@ from fieldguide.content.kinds import Confidence, Review
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from fieldguide.catalogue.document_views import DocumentView, InstrumentView, NoteView
     from fieldguide.catalogue.views import (
         ChecklistView,
         CitationView,
         DocumentBrief,
-        DocumentView,
         EntryView,
-        InstrumentView,
-        NoteView,
         StatementView,
         TermView,
         TopicView,

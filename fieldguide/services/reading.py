@@ -33,11 +33,10 @@ from fieldguide.catalogue import (
 from fieldguide.catalogue.catalogue import Catalogue
 
 if TYPE_CHECKING:
+    from fieldguide.catalogue.document_views import DocumentRow, DocumentView
     from fieldguide.catalogue.views import (
         ChecklistRow,
         ChecklistView,
-        DocumentRow,
-        DocumentView,
         EntryRow,
         EntryView,
         PackView,

@@ -1,2 +1,2 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Measures, beside what a user would pick instead, in the same run. A table, never a test with a limit."""
+"""Measures, beside what a user would pick instead. A table, never a test with a time limit."""

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """`python3 -m tests.benchmarks [--size 300,10k,100k] [part …]`: prints a table as Markdown.
 
-A part is a function `(Options) -> Iterable[Line]` called `measure` in a module of this folder. `PARTS` names
-the modules; each is imported only when it is asked for, since some need Qt and some need rivals.
+A part is a function `(Options) -> Iterable[Line]` called `measure` in a module of this folder.
+`PARTS` names the modules; each is imported only when it is asked for, since some need Qt and some
+need rivals.
 """
 
 from __future__ import annotations
@@ -10,10 +11,12 @@ from __future__ import annotations
 import argparse
 import importlib
 import sys
-from collections.abc import Iterable, Sequence
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from tests.benchmarks.table import Line, Options, Part, as_markdown, read_size
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
 
 PARTS = {
     "search": "tests.benchmarks.search",
@@ -30,11 +33,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = Options(tuple(read_size(size) for size in asked.size.split(",")), asked.factor)
     lines: list[Line] = []
     for name in asked.parts or PARTS:
-        print(f"measuring {name} …", file=sys.stderr, flush=True)
+        sys.stderr.write(f"measuring {name} …\n")
         lines += _part(name)(options)
-    print(as_markdown(lines))
     missed = [line for line in lines if line.met is False]
-    print(f"\n{len(missed)} of {sum(line.met is not None for line in lines)} goals missed.")
+    goals = sum(line.met is not None for line in lines)
+    sys.stdout.write(f"{as_markdown(lines)}\n\n{len(missed)} of {goals} goals missed.\n")
     return 0
 
 

@@ -1,23 +1,26 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Building the index: ours against bare `executemany` into the same FTS5 table, everything prepared."""
+"""Building the index: ours against bare `executemany` of prepared rows into the same tables."""
 
 from __future__ import annotations
 
 import sqlite3
 import time
-from collections.abc import Iterable
 from contextlib import closing
 from itertools import islice
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sqlalchemy import create_engine, insert
 
 from fieldguide.catalogue import tables as t
-from fieldguide.catalogue.index import folded_columns, write_index
+from fieldguide.catalogue.index import HASH_BYTES, folded_columns, write_index
 from fieldguide.content.folding import Folder
 from tests.benchmarks import corpus
 from tests.benchmarks.rivals import folder_size
 from tests.benchmarks.table import Line, Options, size_name
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
 
 GOAL = 1.5
 CHUNK = 2_000
@@ -38,9 +41,14 @@ def measure(options: Options) -> Iterable[Line]:
         ours = _ours(folder / "build-ours.db", pieces)
         value = f"{ours[0]:.2f} s, {ours[1] / 1e6:.0f} MB"
         ratio = ours[0] / raw[0]
-        goal = f"≤ {GOAL}x raw executemany"
+        goal = f"≤ {GOAL}x raw executemany" if size >= LARGEST else ""
         yield Line(
-            "build", "tables and index, ours", name, f"{value} ({ratio:.2f}x)", goal, ratio <= GOAL
+            "build",
+            "tables and index, ours",
+            name,
+            f"{value} ({ratio:.2f}x)",
+            goal,
+            ratio <= GOAL if goal else None,
         )
         value = f"{raw[0]:.2f} s, {raw[1] / 1e6:.0f} MB"
         yield Line("build", "raw executemany, same tables and index, folded before", name, value)
@@ -69,6 +77,8 @@ def _raw(path: Path, pieces: list[corpus.Piece]) -> tuple[float, int]:
         _hurry(database)
         start = time.perf_counter()
         database.execute("BEGIN")
+        database.execute("INSERT INTO search(search, rank) VALUES('hashsize', ?)", (HASH_BYTES,))
+        database.execute("INSERT INTO search(search, rank) VALUES('automerge', 0)")
         database.executemany("INSERT INTO entry_text VALUES(?, ?, ?, ?, ?, ?, ?, ?)", texts)
         database.executemany(
             "INSERT INTO search(rowid, title, points, body, extra, stems, again)"

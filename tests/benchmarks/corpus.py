@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """A synthetic corpus: entries in four languages that look to an index like real ones.
 
-Words follow Zipf's law over a vocabulary that starts with the language's real commonest words and goes on
-with made-up ones; sentences follow a bigram model. Everything comes from one seed: the same size and seed
-give the same corpus on every machine.
+Words follow Zipf's law over a vocabulary that starts with the language's real commonest words and
+goes on with made-up ones; sentences follow a bigram model. Everything comes from one seed: the
+same size and seed give the same corpus on every machine.
 """
 
 from __future__ import annotations
@@ -12,9 +12,9 @@ import itertools
 import os
 import random
 import tempfile
-from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sqlalchemy import create_engine, insert
 
@@ -23,6 +23,9 @@ from fieldguide.catalogue.index import IndexRow, write_index
 from fieldguide.catalogue.views import PackView
 from fieldguide.content.folding import Folder
 from fieldguide.content.kinds import DocumentKind, Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
 
 SEED = 20_261_123
 PACK = "corpus"
@@ -35,42 +38,49 @@ SENTENCES = 3_000
 QUERIES = Path(__file__).with_name("queries.txt")
 
 COMMON = {
-    "en": "the of and to in a is for that on with as by be are or not this from at it an which may should "
-    "must child children person protection persons who have has been their they case where when any all "
-    "trafficking refugee displaced victim victims labour convention state states forced rights family "
-    "assistance return best interests detention asylum migration gender violence survivor referral "
-    "consent interview identification data confidentiality shelter health staff border police age "
-    "assessment guardian education worst forms work hazardous recruitment armed conflict smuggling "
-    "exploitation document registration stateless nationality standard principle humanitarian",
-    "fr": "de la le les et des en à du un une pour que dans est sur par au qui ne pas avec ou ce il se plus "
-    "être sont cette aux leur comme enfant enfants personne protection personnes déplacées réfugié "
-    "réfugiés victime victimes travail convention état états forcé droits famille assistance retour "
-    "intérêt supérieur détention asile migration genre violence survivante référencement consentement "
-    "entretien identification données confidentialité hébergement santé personnel frontière police âge "
-    "évaluation tuteur éducation pires formes dangereux recrutement conflit armé trafic traite "
-    "exploitation enregistrement apatride nationalité norme principe humanitaire déplacés internes",
-    "es": "de la que el en y los a las del se un por con una para no su es al lo como más o este sus le ha "
-    "ser niño niña niños persona protección personas desplazadas refugiado refugiados víctima víctimas "
-    "trabajo convenio estado estados forzoso derechos familia asistencia retorno interés superior "
-    "detención asilo migración género violencia sobreviviente derivación consentimiento entrevista "
-    "identificación datos confidencialidad refugio salud personal frontera policía edad evaluación tutor "
-    "educación peores formas peligroso reclutamiento conflicto armado trata tráfico explotación "
-    "documento registro apátrida nacionalidad norma principio humanitario",
-    "ar": "في من على إلى أن التي هذا هذه عن مع أو كل ما لا بين كان قد ذلك بعد عند الطفل الأطفال الشخص "
-    "حماية الحماية الأشخاص النازحين اللاجئ اللاجئين الضحية ضحايا العمل الاتفاقية الدولة الدول القسري "
-    "حقوق الأسرة المساعدة العودة مصلحة الفضلى الاحتجاز اللجوء الهجرة الجنس العنف الناجية الإحالة "
-    "الموافقة المقابلة تحديد البيانات السرية المأوى الصحة الموظفين الحدود الشرطة العمر تقييم الوصي "
-    "التعليم أسوأ أشكال الخطرة التجنيد النزاع المسلح تهريب الاتجار الاستغلال وثيقة التسجيل عديم "
-    "الجنسية معيار مبدأ إنساني",
+    "en": "the of and to in a is for that on with as by be are or not this from at it an which "
+    "may should must child children person protection persons who have has been their they case "
+    "where when any all trafficking refugee displaced victim victims labour convention state "
+    "states forced rights family assistance return best interests detention asylum migration "
+    "gender violence survivor referral consent interview identification data confidentiality "
+    "shelter health staff border police age assessment guardian education worst forms work "
+    "hazardous recruitment armed conflict smuggling exploitation document registration stateless "
+    "nationality standard principle humanitarian",
+    "fr": "de la le les et des en à du un une pour que dans est sur par au qui ne pas avec ou ce "
+    "il se plus être sont cette aux leur comme enfant enfants personne protection personnes "
+    "déplacées réfugié réfugiés victime victimes travail convention état états forcé droits "
+    "famille assistance retour intérêt supérieur détention asile migration genre violence "
+    "survivante référencement consentement entretien identification données confidentialité "
+    "hébergement santé personnel frontière police âge évaluation tuteur éducation pires formes "
+    "dangereux recrutement conflit armé trafic traite exploitation enregistrement apatride "
+    "nationalité norme principe humanitaire déplacés internes",
+    "es": "de la que el en y los a las del se un por con una para no su es al lo como más o este "
+    "sus le ha ser niño niña niños persona protección personas desplazadas refugiado refugiados "
+    "víctima víctimas trabajo convenio estado estados forzoso derechos familia asistencia retorno "
+    "interés superior detención asilo migración género violencia sobreviviente derivación "
+    "consentimiento entrevista identificación datos confidencialidad refugio salud personal "
+    "frontera policía edad evaluación tutor educación peores formas peligroso reclutamiento "
+    "conflicto armado trata tráfico explotación documento registro apátrida nacionalidad norma "
+    "principio humanitario",
+    "ar": "في من على إلى أن التي هذا هذه عن مع أو كل ما لا بين كان قد ذلك بعد عند الطفل الأطفال "
+    "الشخص حماية الحماية الأشخاص النازحين اللاجئ اللاجئين الضحية ضحايا العمل الاتفاقية الدولة "
+    "الدول القسري حقوق الأسرة المساعدة العودة مصلحة الفضلى الاحتجاز اللجوء الهجرة الجنس العنف "
+    "الناجية الإحالة الموافقة المقابلة تحديد البيانات السرية المأوى الصحة الموظفين الحدود الشرطة "
+    "العمر تقييم الوصي التعليم أسوأ أشكال الخطرة التجنيد النزاع المسلح تهريب الاتجار الاستغلال "
+    "وثيقة التسجيل عديم الجنسية معيار مبدأ إنساني",
 }
 SYLLABLES = {
-    "en": "ab ac ad al an ar at be ca ce con de di en er es ex fi for ge gra im in ing is ite la le li lo "
-    "ma men mi mo na ne no on or pa per po pre pro ra re ri ro sa se si sta ta te ti tion tra un ver vi",
-    "fr": "a an au bé ca ce che com con dé di dou é en er es fai fé for gé gran in is la lé li lu ma mé mi "
-    "mon né no ou pa pé per pla pré ra ré ri ro sa sé si su ta té ti tion tra tu vé vi ê ô ç",
-    "es": "a al an ar ba be ca ce ción co con da de di do dor e en es fa fi ga gra ha i in ja la le lo ma "
-    "me mi mo na ne no ña o pa per po pre ra re ri ro sa se si so ta te ti to tra ú á é í ver",
-    "ar": "ال أ إ ا ب ت ث ج ح خ د ر ز س ش ص ض ط ع غ ف ق ك ل م ن ه و ي ة ى ئ ات ين ون مس تح مع من تق",
+    "en": "ab ac ad al an ar at be ca ce con de di en er es ex fi for ge gra im in ing is ite la "
+    "le li lo ma men mi mo na ne no on or pa per po pre pro ra re ri ro sa se si sta ta te ti "
+    "tion tra un ver vi",
+    "fr": "a an au bé ca ce che com con dé di dou é en er es fai fé for gé gran in is la lé li lu "
+    "ma mé mi mon né no ou pa pé per pla pré ra ré ri ro sa sé si su ta té ti tion tra tu vé vi ê "
+    "ô ç",
+    "es": "a al an ar ba be ca ce ción co con da de di do dor e en es fa fi ga gra ha i in ja la "
+    "le lo ma me mi mo na ne no ña o pa per po pre ra re ri ro sa se si so ta te ti to tra ú á é "
+    "í ver",
+    "ar": "ال أ إ ا ب ت ث ج ح خ د ر ز س ش ص ض ط ع غ ف ق ك ل م ن ه و ي ة ى ئ ات ين ون مس تح مع من "
+    "تق",
 }
 MARKS = "ًٌٍَُِّْ"
 
@@ -185,8 +195,8 @@ def pieces(size: int, factor: float = 1.0, seed: int = SEED) -> Iterator[Piece]:
 def make_queries(count: int = 200, seed: int = SEED) -> list[str]:
     """Questions as they are typed: the last word is always unfinished or may be.
 
-    A third are the first one to three letters of a word; half of the rest are one word, whole or cut, the
-    others two or three words of one sentence. `queries.txt` holds what this makes.
+    A third are the first one to three letters of a word; half of the rest are one word, whole or
+    cut, the others two or three words of one sentence. `queries.txt` holds what this makes.
     """
     chance = random.Random(f"{seed}-queries")  # noqa: S311 - to be repeated, not secret
     speeches = [Speech(lang, seed) for lang in LANGS]
@@ -218,7 +228,7 @@ def queries() -> list[str]:
 
 
 def folder_for_benchmarks() -> Path:
-    """Where corpora are kept between runs: `FIELDGUIDE_BENCH_DIR`, or the system's temporary folder."""
+    """Where corpora are kept: `FIELDGUIDE_BENCH_DIR`, or the system's temporary folder."""
     named = os.environ.get("FIELDGUIDE_BENCH_DIR")
     path = Path(named) if named else Path(tempfile.gettempdir()) / "fieldguide-benchmarks"
     path.mkdir(parents=True, exist_ok=True)

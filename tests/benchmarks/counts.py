@@ -3,26 +3,31 @@
 
 from __future__ import annotations
 
-import sqlite3
-from collections.abc import Iterable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from fieldguide.catalogue.views import Languages
-from fieldguide.search.engine import Engine
+from fieldguide.search.knowledge import driver_connection
 from tests.benchmarks import corpus
 from tests.benchmarks.search import opened
 from tests.benchmarks.table import Line, Options, alternating, p50_p95, percentile, size_name
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterable
+
+    from fieldguide.search.engine import Engine
 
 LANGUAGES = Languages("en", "en")
 GOAL = 30.0
 
 GROUPED = (
-    "SELECT r.kind, count(DISTINCT r.thing) FROM search s CROSS JOIN search_row r ON r.key = s.rowid"
-    " WHERE s.search MATCH ? GROUP BY r.kind",
+    "SELECT r.kind, count(DISTINCT r.thing) FROM search s CROSS JOIN search_row r ON r.key = "
+    "s.rowid WHERE s.search MATCH ? GROUP BY r.kind",
     "SELECT r.document_kind, count(DISTINCT r.thing) FROM search s"
     " CROSS JOIN search_row r ON r.key = s.rowid WHERE s.search MATCH ? GROUP BY r.document_kind",
-    "SELECT r.lang, count(DISTINCT r.thing) FROM search s CROSS JOIN search_row r ON r.key = s.rowid"
-    " WHERE s.search MATCH ? GROUP BY r.lang",
+    "SELECT r.lang, count(DISTINCT r.thing) FROM search s CROSS JOIN search_row r ON r.key = "
+    "s.rowid WHERE s.search MATCH ? GROUP BY r.lang",
 )
 """Three of the five filters only, and no topics: the rival does less."""
 
@@ -38,7 +43,8 @@ def measure(options: Options) -> Iterable[Line]:
 def _compare(size: int, engine: Engine) -> Iterable[Line]:
     ours: list[float] = []
     theirs: list[float] = []
-    with engine.asking() as (_, raw):
+    with engine.asking() as connection:
+        raw = driver_connection(connection)
         for text in corpus.queries():
             expression = engine.expressions(text).loose
             works = (partial(engine.counts, text, LANGUAGES), partial(_grouped, raw, expression))

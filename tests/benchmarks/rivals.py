@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """What a user would pick instead, asked the same questions over the same corpus.
 
-Each finds the best 20 entries and cuts a snippet of each. Where a package is missing, `name_or_reason`
-says so and the table shows "not run".
+Each finds the best 20 entries and cuts a snippet of each. Where a package is missing,
+`missing` names it and the table shows "not run".
 """
 
 from __future__ import annotations
@@ -11,12 +11,14 @@ import importlib.util
 import re
 import sqlite3
 from abc import ABC, abstractmethod
-from collections.abc import Iterator
 from functools import cached_property
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from tests.benchmarks import corpus
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
 
 LIMIT = 20
 WORD = re.compile(r"\w+")
@@ -100,7 +102,7 @@ class Tantivy(Rival):
 
     @cached_property
     def _schema(self) -> Any:
-        import tantivy  # noqa: PLC0415 - optional
+        import tantivy
 
         builder = tantivy.SchemaBuilder()
         builder.add_integer_field("number", stored=True)
@@ -109,7 +111,7 @@ class Tantivy(Rival):
         return builder.build()
 
     def build(self) -> None:
-        import tantivy  # noqa: PLC0415 - optional
+        import tantivy
 
         temporary = self.path.with_suffix(".building")
         temporary.mkdir()
@@ -127,12 +129,12 @@ class Tantivy(Rival):
 
     @cached_property
     def _searcher(self) -> Any:
-        import tantivy  # noqa: PLC0415 - optional
+        import tantivy
 
         return tantivy.Index(self._schema, path=str(self.path)).searcher()
 
     def ask(self, text: str) -> list[int]:
-        import tantivy  # noqa: PLC0415 - optional
+        import tantivy
 
         query = self._query(WORD.findall(text.lower()))
         generator = tantivy.SnippetGenerator.create(self._searcher, query, self._schema, "body")
@@ -144,7 +146,7 @@ class Tantivy(Rival):
         return found
 
     def _query(self, words: list[str]) -> Any:
-        from tantivy import Occur, Query  # noqa: PLC0415 - optional
+        from tantivy import Occur, Query
 
         last = len(words) - 1
         parts: list[Any] = []

@@ -14,13 +14,16 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from statistics import median
+from typing import TYPE_CHECKING
 
 from fieldguide.base.paths import Paths
 from tests.benchmarks.table import Line, Options
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
 
 ROUNDS = 7
 KINDS = ("bare", "reference", "ours")
@@ -38,7 +41,14 @@ def measure(_options: Options) -> Iterable[Line]:
                 if turn:  # the first round warms the file cache
                     found[kind].append(seen)
     yield from _lines(found, screen)
-    yield Line("start", "first start with the bundled pack, to an answer", "", f"{first_start:.2f} s", "under 2 s", first_start < 2)
+    yield Line(
+        "start",
+        "first start with the bundled pack, to an answer",
+        "",
+        f"{first_start:.2f} s",
+        "under 2 s",
+        first_start < 2,
+    )
 
 
 def _lines(found: dict[str, list[dict[str, float]]], screen: dict[str, str]) -> Iterator[Line]:
@@ -66,7 +76,12 @@ def _lines(found: dict[str, list[dict[str, float]]], screen: dict[str, str]) -> 
 def _run(kind: str, profile: Path, screen: dict[str, str]) -> dict[str, float]:
     # A laptop keeps compiled modules; a tester may have told Python not to.
     kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-    environment = {**kept, **screen, "FIELDGUIDE_BOOTSTRAPPED": "1", "FG_STARTED": str(time.monotonic())}
+    environment = {
+        **kept,
+        **screen,
+        "FIELDGUIDE_BOOTSTRAPPED": "1",
+        "FG_STARTED": str(time.monotonic()),
+    }
     done = subprocess.run(
         [sys.executable, "-m", "tests.benchmarks.watch", kind, str(profile)],
         env=environment,
@@ -106,7 +121,16 @@ def _display() -> Iterator[dict[str, str]]:
         yield {} if os.environ.get("DISPLAY") else {"QT_QPA_PLATFORM": "offscreen"}
         return
     reading, writing = os.pipe()
-    command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1400x900x24", "-nolisten", "tcp"]
+    command = [
+        "Xvfb",
+        "-displayfd",
+        str(writing),
+        "-screen",
+        "0",
+        "1400x900x24",
+        "-nolisten",
+        "tcp",
+    ]
     server = subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL)
     os.close(writing)
     try:

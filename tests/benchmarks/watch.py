@@ -1,12 +1,15 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Starts a window in this process and reports when it painted: `python -m tests.benchmarks.watch WHAT [DIR]`.
+"""Starts a window in this process and reports when it painted.
 
-`reference` is the bare PySide6 window with a tree and a text browser that the goals are set against,
-`bare` an empty window, `ours` Field Guide on the profile DIR. Prints one JSON object: seconds from
-the start of the process (given as FG_STARTED, a reading of the monotonic clock) to the first paint,
-to the moment from which the last page is fully there (`settled`: no more than one pixel in a thousand
-differs from how the window looks in the end), and to the last paint at all (`quiet`); and the memory
-of this process then. How the window looks is read from the screen soon after each paint.
+`python -m tests.benchmarks.watch WHAT [PROFILE]`: `reference` is the bare PySide6 window with a
+tree and a text browser that the goals are set against, `bare` an empty window, `ours` Field Guide
+on a profile; `leave` uses Field Guide on it and closes it again, unmeasured.
+
+Prints one JSON object: seconds from the start of the process (given as FG_STARTED, a reading of the
+monotonic clock) to the first paint, to the moment from which the last page is fully there
+(`settled`: no more than one pixel in a thousand differs from how the window looks in the end), and
+to the last paint at all (`quiet`); and the memory of this process then. How the window looks is read from the
+screen soon after each paint.
 """
 
 from __future__ import annotations

@@ -6,19 +6,16 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 
+from fieldguide.catalogue.document_views import AddressView, DocumentView, InstrumentView, NoteView
 from fieldguide.catalogue.views import (
-    AddressView,
     ChecklistItemView,
     ChecklistRow,
     ChecklistSectionView,
     ChecklistView,
     CitationView,
     DocumentBrief,
-    DocumentView,
     EntryRow,
     EntryView,
-    InstrumentView,
-    NoteView,
     StatementView,
     TermBrief,
     TermView,

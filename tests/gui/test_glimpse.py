@@ -26,13 +26,18 @@ def picture(qtbot):
 
 
 @pytest.fixture
-def view(qtbot, theme):
+def host(qtbot):
     host = QWidget()
     qtbot.addWidget(host)
+    return host
+
+
+@pytest.fixture
+def view(host, theme):
     view = OpeningView(theme, host)
     view.resize(400, 300)
     host.show()
-    yield view
+    return view
 
 
 def colour(view, x, y):

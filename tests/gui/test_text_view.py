@@ -9,7 +9,7 @@ import os
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtGui import QColor, QImage, QTextDocument
+from PySide6.QtGui import QColor, QImage, QTextCharFormat, QTextCursor, QTextDocument, QTextFormat
 
 from fieldguide.base.errors import ContentRefused
 from fieldguide.content.rendering import sanitise
@@ -332,3 +332,34 @@ def test_hostile_markup_loads_nothing(view, corpora, monkeypatch):
                 continue
             view.grab()
     assert all((width, height) == (1, 1) for _, width, height in answers), answers
+
+
+@pytest.mark.parametrize(("sections", "items"), [(7, 7), (7, 10), (10, 5), (3, 20), (4, 10)])
+def test_the_end_of_a_long_text_is_not_lost(view, qtbot, sections, items):
+    """Headings that were enlarged after the layout had begun left all blocks below them flat."""
+    item = "<li>words that are wrapped over lines again and again, and once more</li>"
+    markup = "".join(f"<h2>Part {n}</h2><ul>{item * items}</ul>" for n in range(sections))
+
+    def enlarge(document):
+        cursor = QTextCursor(document)
+        block = document.begin()
+        while block.isValid():
+            if block.blockFormat().headingLevel():
+                cursor.setPosition(block.position())
+                cursor.setPosition(
+                    block.position() + block.length() - 1, QTextCursor.MoveMode.KeepAnchor
+                )
+                large = QTextCharFormat()
+                large.setProperty(QTextFormat.Property.FontPixelSize, 24)
+                cursor.mergeCharFormat(large)
+            block = block.next()
+
+    view.resize(520, 581)
+    view.show_html(f"{markup}<h2>Source</h2><ul>{item * 17}</ul><p>end</p>", polish=enlarge)
+    view.resize(520, 550)
+    qtbot.wait(50)
+    layout = view.document().documentLayout()
+    block = view.document().begin()
+    while block.isValid():
+        assert layout.blockBoundingRect(block).height() > 0, block.text()
+        block = block.next()

@@ -119,7 +119,7 @@ def test_many_threads_may_ask(tmp_path):
         return Folder()
 
     with searching(path) as one:
-        engine = Engine(one._database, one._packs, make_folder)
+        engine = Engine(one._knowledge.database, one._knowledge._packs, make_folder)
         with ThreadPoolExecutor(4) as pool:
             answers = list(pool.map(lambda _: ids(engine.search("smuggling", ENGLISH)), range(40)))
     assert answers == [["thing-0"]] * 40

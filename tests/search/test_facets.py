@@ -25,7 +25,7 @@ NAMES = dict(enumerate([None, "root", "leaf", "twig", "other"]))
 
 @pytest.fixture
 def texts():
-    chance = random.Random(7)
+    chance = random.Random(7)  # noqa: S311 - to be repeated
     made = []
     for number in range(60):
         kind = chance.choice([Kind.ENTRY, Kind.ENTRY, Kind.CARD, Kind.CHECKLIST, Kind.TERM])

@@ -39,6 +39,21 @@ def test_a_language_that_does_not_match_is_not_shown(search_in):
     assert shown(search(engine, "proteccion", "ar", "es")) == [("a", "es", True)]
 
 
+def test_what_was_typed_in_a_language_is_shown_in_it(search_in):
+    texts = [
+        Text("Internally displaced persons", lang="en", id="a"),
+        Text("Les déplacés internes", lang="fr", id="a"),
+    ]
+    engine = search_in(texts, synonyms=[["internally displaced persons", "déplacés internes"]])
+    assert shown(search(engine, "deplaces internes", "en")) == [("a", "fr", True)]
+    assert shown(search(engine, "internally displaced persons ", "fr")) == [("a", "en", True)]
+
+
+def test_what_is_excluded_is_not_shown_in_another_language(search_in):
+    engine = search_in(TEXTS)
+    assert ("a", "en", True) in shown(search(engine, "-enfants lang:en lang:fr", "fr"))
+
+
 def test_the_filter_for_languages_counts(search_in):
     engine = search_in(TEXTS)
     assert shown(search(engine, "lang:fr protection ", "en")) == [

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Snippets are pieces of the original, and what is marked in them is what was asked for."""
 
+# ruff: noqa: RUF001 - letters that look alike are what some of these tests are about
 from __future__ import annotations
 
 import pytest

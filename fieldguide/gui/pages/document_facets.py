@@ -14,7 +14,7 @@ from fieldguide.gui.models.facets import Choice, Section
 from fieldguide.gui.reader_html import words
 
 if TYPE_CHECKING:
-    from fieldguide.catalogue.views import DocumentRow
+    from fieldguide.catalogue.document_views import DocumentRow
 
 translate = QCoreApplication.translate
 

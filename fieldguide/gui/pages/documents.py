@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from fieldguide.catalogue.views import DocumentRow, TermView
+from fieldguide.catalogue.document_views import DocumentRow
 from fieldguide.content.kinds import Kind
 from fieldguide.gui.models.facets import HEADING, TICKED, FacetsModel
 from fieldguide.gui.models.topic_tree import COUNT
@@ -25,6 +25,7 @@ from fieldguide.services import reading
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from fieldguide.catalogue.views import TermView
     from fieldguide.gui.context import Context
     from fieldguide.gui.pages.found import Found
 

@@ -13,13 +13,8 @@ from fieldguide.gui.reader_html import words
 from fieldguide.gui.reader_html.parts import badge_words
 
 if TYPE_CHECKING:
-    from fieldguide.catalogue.views import (
-        ChecklistRow,
-        DocumentBrief,
-        DocumentRow,
-        EntryRow,
-        TermView,
-    )
+    from fieldguide.catalogue.document_views import DocumentRow
+    from fieldguide.catalogue.views import ChecklistRow, DocumentBrief, EntryRow, TermView
     from fieldguide.search.answers import SearchHit
 
 translate = QCoreApplication.translate

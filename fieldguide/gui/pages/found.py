@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from fieldguide.base.errors import NotFound
-from fieldguide.catalogue.views import ChecklistView, DocumentView, EntryView, TermView
+from fieldguide.catalogue.document_views import DocumentView
+from fieldguide.catalogue.views import ChecklistView, EntryView, TermView
 from fieldguide.content.ids import Ref
 from fieldguide.content.kinds import Kind
 from fieldguide.gui.reader_html import Look, checklist_html, document_html, entry_html, term_html

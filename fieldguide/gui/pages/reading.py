@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldguide.base.changes import Change, Subject
 from fieldguide.base.errors import FieldGuideError, NotFound
-from fieldguide.catalogue.views import DocumentView
+from fieldguide.catalogue.document_views import DocumentView
 from fieldguide.content.kinds import Kind
 from fieldguide.gui.context import Context, Message
 from fieldguide.gui.pages.asking import ask

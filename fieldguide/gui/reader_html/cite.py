@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from fieldguide.catalogue.views import ChecklistView, DocumentView, EntryView, TermView
+from fieldguide.catalogue.document_views import DocumentView
+from fieldguide.catalogue.views import ChecklistView, EntryView, TermView
 from fieldguide.gui.reader_html import words
 
 if TYPE_CHECKING:

@@ -12,7 +12,8 @@ from fieldguide.gui.reader_html import parts, words
 from fieldguide.gui.reader_html.parts import Ink, Look, esc
 
 if TYPE_CHECKING:
-    from fieldguide.catalogue.views import DocumentBrief, DocumentView, InstrumentView, NoteView
+    from fieldguide.catalogue.document_views import DocumentView, InstrumentView, NoteView
+    from fieldguide.catalogue.views import DocumentBrief
 
 translate = QCoreApplication.translate
 

@@ -200,9 +200,12 @@ class ReaderView(QWidget):
         self._view.document().setIndentWidth(look.px(20))
         html = text.make_html(look)
         self._view.show_html(
-            html, name=text.title, rtl=is_rtl(text.lang), css=style(look, rtl=is_rtl(text.lang))
+            html,
+            name=text.title,
+            rtl=is_rtl(text.lang),
+            css=style(look, rtl=is_rtl(text.lang)),
+            polish=lambda document: polish(document, look),
         )
-        polish(self._view.document(), look)
 
     def _show_again(self) -> None:
         bar = self._view.verticalScrollBar()

@@ -84,7 +84,13 @@ class TextView(QTextBrowser):
         self._restyle()
 
     def show_html(
-        self, html: str, *, name: str = "", rtl: bool | None = None, css: str = ""
+        self,
+        html: str,
+        *,
+        name: str = "",
+        rtl: bool | None = None,
+        css: str = "",
+        polish: Callable[[QTextDocument], None] | None = None,
     ) -> None:
         """Show a text that was sanitised when the catalogue was built.
 
@@ -93,6 +99,8 @@ class TextView(QTextBrowser):
             name: What it is called, for screen readers.
             rtl: The direction of the text where it differs from the window's.
             css: A style sheet for it.
+            polish: Changes the document before it is laid out. Not later: Qt lays long texts out
+                bit by bit, and loses the rest of a text that is changed meanwhile.
 
         Raises:
             ContentRefused: It is nested too deeply, or too long, to be laid out; nothing is shown.
@@ -110,8 +118,14 @@ class TextView(QTextBrowser):
         option.setTextDirection(_direction(self.isRightToLeft() if rtl is None else rtl))
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.document().setDefaultTextOption(option)
-        self.setHtml(html)
-        self._set_margins()
+        self.document().setLayoutEnabled(False)
+        try:
+            self.setHtml(html)
+            self._set_margins()
+            if polish is not None:
+                polish(self.document())
+        finally:
+            self.document().setLayoutEnabled(True)
         self._mark_again()
         self.verticalScrollBar().setValue(0)
 
