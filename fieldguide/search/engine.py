@@ -12,7 +12,7 @@ import time
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
-from itertools import chain, islice
+from itertools import islice
 from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
@@ -147,7 +147,7 @@ class Engine:
             question = self._question(raw, self.parse(text), languages, filters)
             if question.query.has_signs:
                 return FacetCounts()
-            keys = list(chain.from_iterable(rank.keys_of(raw, question.asked)))
+            keys = rank.keys_of(raw, question.asked)
             title = partial(self._topic_title, languages)
             counter = FacetCounter(raw, self._knowledge.columns, self._knowledge.facets, title)
             return counter.count(keys, question.filters)

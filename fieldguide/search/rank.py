@@ -15,16 +15,17 @@ time.
 
 A thing stands where its best text stands. Tiers are read one after the other and only as far as a
 page needs: a question that fills its page from titles never ranks the texts. What is common was
-ranked at the build (`catalogue/tops.py`). In catalogues with far more than 10,000 texts the third
+ranked at the build (`catalogue/tops.py`). In catalogues of more than 50,000 texts the third
 tier ranks those first that have one of the words in the title (`MANY`); the benchmark measures what
 that costs in agreement.
 """
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, replace
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
     import sqlite3
@@ -32,8 +33,11 @@ if TYPE_CHECKING:
 
     from fieldguide.search.expressions import Expressions
 
-MANY = 10_000
-"""From how many texts on those are ranked first that have one of the words in the title."""
+LARGE = 50_000
+"""From how many texts on a catalogue is large; below, everything is ranked exactly."""
+
+MANY = 4_000
+"""How many texts must match before those are ranked first that have one of the words in the title."""
 
 ENOUGH = 4
 """How many times the wanted rows there must be of those."""
@@ -269,17 +273,20 @@ def count_things(raw: sqlite3.Connection, expression: str, narrow: Narrowing, ca
     return int(row[0])
 
 
-def keys_of(raw: sqlite3.Connection, asked: Expressions) -> sqlite3.Cursor:
-    """The keys of everything that matches a question without its filters, in no order."""
+def keys_of(raw: sqlite3.Connection, asked: Expressions) -> list[int]:
+    """The keys of everything that matches a question without its filters, in no order.
+
+    They come as one text, which is twice as quick as 100,000 rows.
+    """
     if asked.exact:
-        return raw.execute("SELECT rowid FROM search WHERE search MATCH ?", (asked.loose,))
-    if asked.excluded:
-        return raw.execute(
-            "SELECT key FROM search_row"
-            " WHERE key NOT IN (SELECT rowid FROM search WHERE search MATCH ?)",
-            (asked.excluded,),
-        )
-    return raw.execute("SELECT key FROM search_row")
+        source, values = "rowid) FROM search WHERE search MATCH ?", (asked.loose,)
+    elif asked.excluded:
+        without = "(SELECT rowid FROM search WHERE search MATCH ?)"
+        source, values = f"key) FROM search_row WHERE key NOT IN {without}", (asked.excluded,)
+    else:
+        source, values = "key) FROM search_row", ()
+    row = raw.execute(f"SELECT json_group_array({source}", values).fetchone()  # noqa: S608
+    return cast("list[int]", json.loads(row[0]))
 
 
 def _numbers(numbers: Iterable[int]) -> str:

@@ -5,449 +5,449 @@
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقال</translation>
     </message>
     <message>
         <source>&amp;Content</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتوى</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>أدوات</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>المساعدة</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <source>Lan&amp;guage</source>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>&amp;Bookmark this</source>
-        <translation type="unfinished"></translation>
+        <translation>الإضافة إلى المفضلة</translation>
     </message>
     <message>
         <source>&amp;Find in the text…</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في النص…</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة التالية</translation>
     </message>
     <message>
         <source>Find &amp;previous</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة السابقة</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>تصغير</translation>
     </message>
     <message>
         <source>&amp;Normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم العادي</translation>
     </message>
     <message>
         <source>As the s&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في النظام</translation>
     </message>
     <message>
         <source>L&amp;ight</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتحة</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكنة</translation>
     </message>
     <message>
         <source>Next p&amp;ane</source>
-        <translation type="unfinished"></translation>
+        <translation>القسم التالي</translation>
     </message>
     <message>
         <source>Previous pan&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>القسم السابق</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء الشاشة</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الأمام</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>&amp;Home</source>
-        <translation type="unfinished"></translation>
+        <translation>الرئيسية</translation>
     </message>
     <message>
         <source>&amp;Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>المواضيع</translation>
     </message>
     <message>
         <source>&amp;Checklists</source>
-        <translation type="unfinished"></translation>
+        <translation>القوائم</translation>
     </message>
     <message>
         <source>Book&amp;marks</source>
-        <translation type="unfinished"></translation>
+        <translation>المفضلة</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>&amp;Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثائق</translation>
     </message>
     <message>
         <source>First &amp;minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقائق الأولى</translation>
     </message>
     <message>
         <source>&amp;Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>المصطلحات</translation>
     </message>
     <message>
         <source>&amp;Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>التحديثات</translation>
     </message>
     <message>
         <source>&amp;All commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع الأوامر…</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
 </context>
 <context>
     <name>AddressDialog</name>
     <message>
         <source>Open an address?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد فتح عنوان؟</translation>
     </message>
     <message>
         <source>This address is on the internet. Field Guide itself does not go there; your browser would.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا العنوان على الإنترنت. لا يتصل به الدليل الميداني بنفسه، وإنما يفتحه متصفحك.</translation>
     </message>
     <message>
         <source>The address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح في المتصفح</translation>
     </message>
 </context>
 <context>
     <name>BookmarksPage</name>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>المفضلة</translation>
     </message>
     <message>
         <source>Enter opens, Delete removes the bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح Enter العنصر، ويزيله Delete من المفضلة</translation>
     </message>
     <message>
         <source>You have no bookmarks yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في المفضلة شيء بعد.</translation>
     </message>
     <message>
         <source>Set one with the star above a text, or with Ctrl+D.</source>
-        <translation type="unfinished"></translation>
+        <translation>لإضافة نص اضغط النجمة التي فوقه أو Ctrl+D.</translation>
     </message>
     <message>
         <source>Filter the bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية المفضلة</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحدث أولاً</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>No longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد موجوداً</translation>
     </message>
     <message>
         <source>marked {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف في {0}</translation>
     </message>
     <message>
         <source>The bookmark “{0}” was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل «{0}» من المفضلة.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Choose a bookmark to read what it marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر عنصراً من المفضلة لقراءته.</translation>
     </message>
 </context>
 <context>
     <name>CardsPage</name>
     <message>
         <source>All cards</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع البطاقات</translation>
     </message>
 </context>
 <context>
     <name>ChecklistsPage</name>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>النماذج</translation>
     </message>
     <message>
         <source>The packs on this laptop have no checklists.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قوائم مرجعية في الحزم الموجودة على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Filter the templates</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية النماذج</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Shortest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقصر أولاً</translation>
     </message>
     <message>
         <source>Choose a checklist.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر قائمة مرجعية.</translation>
     </message>
     <message>
         <source>You can read it here, and print a blank copy to fill in with a pen.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك قراءتها هنا، وطباعة نسخة فارغة تُملأ بالقلم.</translation>
     </message>
 </context>
 <context>
     <name>Choices</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في النظام</translation>
     </message>
     <message>
         <source>As the window</source>
-        <translation type="unfinished"></translation>
+        <translation>كلغة النافذة</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتحة</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكنة</translation>
     </message>
     <message>
         <source>{0} %</source>
         <comment>a size</comment>
-        <translation type="unfinished"></translation>
+        <translation>{0}%</translation>
     </message>
 </context>
 <context>
     <name>Crash</name>
     <message>
         <source>Field Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل الميداني</translation>
     </message>
     <message>
         <source>Field Guide met a fault of its own and has to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقع خلل داخلي في الدليل الميداني، ولا بد من إنهائه.</translation>
     </message>
     <message>
         <source>What you saved is safe. The fault was noted in {0}, without any of your texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حفظته سليم. وقد دُوِّن الخلل في ⁦{0}⁩، دون أي من نصوصك.</translation>
     </message>
 </context>
 <context>
     <name>Documents</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>الناشر</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Used in</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان الاستخدام</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Binding</source>
-        <translation type="unfinished"></translation>
+        <translation>ملزمة</translation>
     </message>
     <message>
         <source>Dated</source>
-        <translation type="unfinished"></translation>
+        <translation>قديمة</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>مستبدلة</translation>
     </message>
     <message>
         <source>Not certain</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مؤكدة</translation>
     </message>
     <message>
         <source>No remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تنبيهات</translation>
     </message>
 </context>
 <context>
     <name>DocumentsPage</name>
     <message>
         <source>Documents or glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثائق أو المصطلحات</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثائق</translation>
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>المصطلحات</translation>
     </message>
     <message>
         <source>Narrow down</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية الوثائق</translation>
     </message>
     <message>
         <source>Space ticks a choice</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح المسافة يحدد خياراً أو يلغيه</translation>
     </message>
     <message>
         <source>No document fits what you ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وثيقة تطابق ما حددته.</translation>
     </message>
     <message>
         <source>Take back a choice at the side.</source>
-        <translation type="unfinished"></translation>
+        <translation>ألغِ أحد الخيارات في الجانب.</translation>
     </message>
     <message>
         <source>Filter the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية الوثائق</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحدث أولاً</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>الناشر</translation>
     </message>
     <message>
         <source>The packs on this laptop have no glossary.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مسرد مصطلحات في الحزم الموجودة على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Filter the terms</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية المصطلحات</translation>
     </message>
     <message>
         <source>Choose a term to read its meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مصطلحاً لقراءة معناه.</translation>
     </message>
     <message>
         <source>Choose a document to read its record.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر وثيقة لقراءة بياناتها.</translation>
     </message>
     <message>
         <source>A record says what a publication is and where to find it; it is not the publication itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبيّن البيانات ماهية المنشور ومكان العثور عليه، وليست هي المنشور نفسه.</translation>
     </message>
 </context>
 <context>
     <name>FacetsModel</name>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message numerus="yes">
         <source>{0}: {1}, %n results</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0}: {1}، لا نتائج</numerusform>
+            <numerusform>{0}: {1}، نتيجة واحدة</numerusform>
+            <numerusform>{0}: {1}، نتيجتان</numerusform>
+            <numerusform>{0}: {1}، %n نتائج</numerusform>
+            <numerusform>{0}: {1}، %n نتيجة</numerusform>
+            <numerusform>{0}: {1}، %n نتيجة</numerusform>
         </translation>
     </message>
 </context>
@@ -455,907 +455,906 @@
     <name>FindBar</name>
     <message>
         <source>Find in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في النص</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة السابقة</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة التالية</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>{current} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{current} من {count}</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتائج</translation>
     </message>
 </context>
 <context>
     <name>FirstRunPage</name>
     <message>
         <source>Field Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل الميداني</translation>
     </message>
     <message>
         <source>Guidance for people who protect other people, on this laptop, without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>إرشادات لمن يحمون غيرهم، على هذا الحاسوب، دون شبكة.</translation>
     </message>
     <message>
         <source>It holds summaries of handbooks, standards and treaties, each with the place in the source that it rests on. Many are drafts: check the original before you rely on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضم ملخصات لأدلة ومعايير ومعاهدات، ومع كل منها الموضع الذي يستند إليه في المصدر. وكثير منها مسودات: ارجع إلى الأصل قبل الاعتماد عليها.</translation>
     </message>
     <message>
         <source>It is not a case file. Do not write names or stories of people into it. It sends nothing anywhere and fetches nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس ملفاً للحالات، فلا تكتب فيه أسماء الناس ولا قصصهم. وهو لا يرسل شيئاً إلى أي مكان ولا يجلب شيئاً.</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة النافذة</translation>
     </message>
     <message>
         <source>Language of the guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الإرشادات</translation>
     </message>
     <message>
         <source>Your bookmarks and settings are in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مفضلتك وإعداداتك في هذا المجلد</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ</translation>
     </message>
 </context>
 <context>
     <name>HelpPage</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The help is missing: install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>المساعدة</translation>
     </message>
     <message>
         <source>Field Guide, help</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل الميداني، المساعدة</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>First minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقائق الأولى</translation>
     </message>
     <message>
         <source>Short cards for when something has just happened</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقات قصيرة لما وقع للتو</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة القراءة</translation>
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>المفضلة</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>المواضيع</translation>
     </message>
     <message>
         <source>You were at “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>توقفت عند «{0}»</translation>
     </message>
     <message>
         <source>What you read will stand here, so that you can go on where you stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر هنا ما قرأته، لتتابع من حيث توقفت.</translation>
     </message>
     <message>
         <source>No longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد موجوداً</translation>
     </message>
     <message>
         <source>Set a bookmark with the star above a text, or with Ctrl+D.</source>
-        <translation type="unfinished"></translation>
+        <translation>لإضافة نص إلى المفضلة اضغط النجمة التي فوقه أو Ctrl+D.</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا وثائق</numerusform>
+            <numerusform>وثيقة واحدة</numerusform>
+            <numerusform>وثيقتان</numerusform>
+            <numerusform>%n وثائق</numerusform>
+            <numerusform>%n وثيقة</numerusform>
+            <numerusform>%n وثيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n checklist(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قوائم</numerusform>
+            <numerusform>قائمة واحدة</numerusform>
+            <numerusform>قائمتان</numerusform>
+            <numerusform>%n قوائم</numerusform>
+            <numerusform>%n قائمة</numerusform>
+            <numerusform>%n قائمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مداخل</numerusform>
+            <numerusform>مدخل واحد</numerusform>
+            <numerusform>مدخلان</numerusform>
+            <numerusform>%n مداخل</numerusform>
+            <numerusform>%n مدخلاً</numerusform>
+            <numerusform>%n مدخل</numerusform>
         </translation>
     </message>
     <message>
         <source>In this version</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا الإصدار</translation>
     </message>
     <message>
         <source>{0} {1}</source>
         <comment>a pack and its version</comment>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}</translation>
     </message>
     <message>
         <source>New in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>الجديد في {0}</translation>
     </message>
 </context>
 <context>
     <name>InfoBar</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء</translation>
     </message>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء هذه الرسالة</translation>
     </message>
 </context>
 <context>
     <name>KeySheet</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
 </context>
 <context>
     <name>ListColumn</name>
     <message>
         <source>Nothing in this list fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في هذه القائمة يطابق.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الكل</translation>
     </message>
     <message>
         <source>Sort: {0} ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب: {0} ▾</translation>
     </message>
     <message>
         <source>Sort the list: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب القائمة: {0}</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Pack files cannot be opened from here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن بعدُ فتح ملفات الحزم من هنا.</translation>
     </message>
     <message>
         <source>Field Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل الميداني</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
 </context>
 <context>
     <name>NotesPage</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>Your own notes on entries will stand here in a later version; in this one you can bookmark what you want to find again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستظهر هنا ملاحظاتك على المداخل في إصدار لاحق. أما في هذا الإصدار فيمكنك أن تضيف إلى المفضلة ما تريد العودة إليه.</translation>
     </message>
     <message>
         <source>Show my bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض مفضلتي</translation>
     </message>
 </context>
 <context>
     <name>OpeningView</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>The catalogue is being prepared. This happens once after each update of the content.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري إعداد الفهرس. يحدث هذا مرة واحدة بعد كل تحديث للمحتوى.</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>All commands</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع الأوامر</translation>
     </message>
     <message>
         <source>Type a part of a command</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب جزءاً من أمر</translation>
     </message>
     <message>
         <source>Filter commands</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية الأوامر</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر</translation>
     </message>
     <message>
         <source>{menu}: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>{menu}: {command}</translation>
     </message>
 </context>
 <context>
     <name>Printing</name>
     <message>
         <source>Page {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة {0} من {1}</translation>
     </message>
 </context>
 <context>
     <name>Reader</name>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة مرجعية</translation>
     </message>
     <message>
         <source>%n item(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد البنود: %n</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>{0}, version {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الناشر: ⁨{0}⁩، الإصدار {1}.</translation>
     </message>
     <message>
         <source>There is no text in your language yet: this one is in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نص بلغتك بعد. لغة هذا النص: ⁨{0}⁩.</translation>
     </message>
     <message>
         <source>This translation is older than the text it was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الترجمة أقدم من النص الذي تُرجمت عنه.</translation>
     </message>
     <message>
         <source>Read:</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ:</translation>
     </message>
     <message>
         <source>Field Guide, {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل الميداني، {0} {1}</translation>
     </message>
     <message>
         <source>{0}, read on {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}، قُرئ في {1}</translation>
     </message>
     <message>
         <source>Summary by the editors: check the original before you quote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملخص من إعداد المحررين: ارجع إلى الأصل قبل الاقتباس منه.</translation>
     </message>
     <message>
         <source>How it is built</source>
-        <translation type="unfinished"></translation>
+        <translation>بنية الوثيقة</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>معلومات مفيدة</translation>
     </message>
     <message>
         <source>Entries written from it</source>
-        <translation type="unfinished"></translation>
+        <translation>مداخل مأخوذة منها</translation>
     </message>
     <message>
         <source>Checklists that rest on it</source>
-        <translation type="unfinished"></translation>
+        <translation>قوائم مرجعية تستند إليها</translation>
     </message>
     <message>
         <source>Record of {0}, version {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات من ⁨{0}⁩، الإصدار {1}.</translation>
     </message>
     <message>
         <source>There is no record in your language yet: this one is in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد بيانات بلغتك بعد. لغة هذه البيانات: ⁨{0}⁩.</translation>
     </message>
     <message>
         <source>Only cited here: the collection has no entries on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستشهد بها هنا فحسب: ليس في المجموعة مداخل عنها.</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>الناشر</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبعة</translation>
     </message>
     <message>
         <source>Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>ISBN</source>
-        <translation type="unfinished"></translation>
+        <translation>ISBN</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات</translation>
     </message>
     <message>
         <source>Used in</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان الاستخدام</translation>
     </message>
     <message>
         <source>Binding</source>
-        <translation type="unfinished"></translation>
+        <translation>ملزمة</translation>
     </message>
     <message>
         <source>Dates and parties</source>
-        <translation type="unfinished"></translation>
+        <translation>التواريخ والأطراف</translation>
     </message>
     <message>
         <source>Official address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان الرسمي</translation>
     </message>
     <message>
         <source>Replaces</source>
-        <translation type="unfinished"></translation>
+        <translation>تحل محل</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم المختصر</translation>
     </message>
     <message>
         <source>Title in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان (⁨{0}⁩)</translation>
     </message>
     <message>
         <source>Not binding</source>
-        <translation type="unfinished"></translation>
+        <translation>غير ملزمة</translation>
     </message>
     <message>
         <source>Binding {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملزمة {0}</translation>
     </message>
     <message>
         <source>adopted {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتُمدت في {0}</translation>
     </message>
     <message>
         <source>in force {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ نفاذها في {0}</translation>
     </message>
     <message>
         <source>{0} on {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} في {1}</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>(address likely)</source>
-        <translation type="unfinished"></translation>
+        <translation>(العنوان مرجَّح)</translation>
     </message>
     <message>
         <source>(address not checked)</source>
-        <translation type="unfinished"></translation>
+        <translation>(لم يُتحقق من العنوان)</translation>
     </message>
     <message>
         <source>Key points</source>
-        <translation type="unfinished"></translation>
+        <translation>نقاط أساسية</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينبغي فعله</translation>
     </message>
     <message>
         <source>What goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>أخطاء شائعة</translation>
     </message>
     <message>
         <source>Show the newer document</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الوثيقة الأحدث</translation>
     </message>
     <message>
         <source>The document behind this text has been replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>حلت وثيقة أحدث محل الوثيقة التي يستند إليها هذا النص.</translation>
     </message>
     <message>
         <source>The document behind this text is dated: its record says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثيقة التي يستند إليها هذا النص قديمة، والسبب مبيَّن في بياناتها.</translation>
     </message>
     <message>
         <source>Show the record</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض البيانات</translation>
     </message>
     <message>
         <source>Draft, not yet reviewed by a specialist</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة لم يراجعها مختص بعد</translation>
     </message>
     <message>
         <source>Reviewed by {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>راجعه: ⁨{0}⁩.</translation>
     </message>
     <message>
         <source>Reviewed by a specialist.</source>
-        <translation type="unfinished"></translation>
+        <translation>راجعه مختص.</translation>
     </message>
     <message>
         <source>Added by other packs</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافات من حزم أخرى</translation>
     </message>
     <message>
         <source>Checklists that rest on this</source>
-        <translation type="unfinished"></translation>
+        <translation>قوائم مرجعية تستند إلى هذا</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>مواضيع ذات صلة</translation>
     </message>
     <message>
         <source>Written from these places:</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب استناداً إلى المواضع التالية:</translation>
     </message>
     <message>
         <source>To be looked at again by {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد المراجعة المقبلة: {0}.</translation>
     </message>
     <message>
         <source>from the pack “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>من الحزمة «⁨{0}⁩»</translation>
     </message>
     <message>
         <source>Binding treaty</source>
-        <translation type="unfinished"></translation>
+        <translation>معاهدة ملزمة</translation>
     </message>
     <message>
         <source>Dated</source>
-        <translation type="unfinished"></translation>
+        <translation>قديمة</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>مستبدلة</translation>
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>مصطلح</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderRow</name>
+    <message>
+        <source>★ Bookmarked</source>
+        <translation>★ في المفضلة</translation>
+    </message>
+    <message>
+        <source>☆ Bookmark</source>
+        <translation>☆ إلى المفضلة</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>{0} ▾</source>
+        <translation>{0} ▾</translation>
+    </message>
+    <message>
+        <source>Language: {0}</source>
+        <translation>اللغة: {0}</translation>
+    </message>
+    <message>
+        <source>Cite</source>
+        <translation>استشهاد</translation>
+    </message>
+    <message>
+        <source>Copies the text or its citation</source>
+        <translation>ينسخ النص أو الاستشهاد به</translation>
+    </message>
+    <message>
+        <source>Copy text with citation</source>
+        <translation>نسخ النص مع الاستشهاد</translation>
+    </message>
+    <message>
+        <source>Copy citation only</source>
+        <translation>نسخ الاستشهاد فقط</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>الحفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Shows the text in another language</source>
+        <translation>يعرض النص بلغة أخرى</translation>
+    </message>
+    <message>
+        <source>Sets the bookmark or takes it away (Ctrl+D)</source>
+        <translation>يضيف إلى المفضلة أو يزيل منها (Ctrl+D)</translation>
     </message>
 </context>
 <context>
     <name>ReaderView</name>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>الحفظ بصيغة PDF</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cite</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copies the text or its citation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy text with citation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy citation only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shows the text in another language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sets the bookmark or takes it away (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>★ Bookmarked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>☆ Bookmark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} ▾</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>ReadingPane</name>
     <message>
         <source>Field Guide, {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل الميداني، {0} {1}</translation>
     </message>
     <message>
         <source>{0} · printed on {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · طُبع في {1}</translation>
     </message>
     <message>
         <source>Print a blank copy</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة نسخة فارغة</translation>
     </message>
     <message>
         <source>Bookmarked.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف إلى المفضلة.</translation>
     </message>
     <message>
         <source>Bookmark removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل من المفضلة.</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ.</translation>
     </message>
     <message>
         <source>Saved as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم ⁦{0}⁩.</translation>
     </message>
 </context>
 <context>
     <name>Rows</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>محدَّث</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتحقق منه</translation>
     </message>
 </context>
 <context>
     <name>Search</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>في كل مكان</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>أين</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>الناشر</translation>
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرشادات</translation>
     </message>
     <message>
         <source>Checklists</source>
-        <translation type="unfinished"></translation>
+        <translation>القوائم</translation>
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>المصطلحات</translation>
     </message>
     <message>
         <source>My notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظاتي</translation>
     </message>
     <message>
         <source>“{0}” is not a known value of “{1}:”, so it does not narrow the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة «⁨{0}⁩» غير معروفة في «⁦{1}:⁩»، ولذلك لا تضيّق البحث.</translation>
     </message>
     <message>
         <source>Known values: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>القيم المعروفة: ⁨{0}⁩</translation>
     </message>
     <message>
         <source>The question is too long: only its beginning was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>نص البحث أطول مما ينبغي، فاستُخدمت بدايته فقط.</translation>
     </message>
     <message>
         <source>A part of the question could not be used ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر استخدام جزء من نص البحث ({0}).</translation>
     </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
         <source>Search guidance, checklists, notes and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث في الإرشادات والقوائم والملاحظات والوثائق</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Results appear while you type. Down goes to the results, Escape goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر النتائج أثناء الكتابة. ينقلك سهم الأسفل إلى النتائج، ويعيدك Escape.</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Ctrl K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl K</translation>
     </message>
 </context>
 <context>
     <name>SearchPage</name>
     <message>
         <source>Narrow down</source>
-        <translation type="unfinished"></translation>
+        <translation>تضييق البحث</translation>
     </message>
     <message>
         <source>Space ticks a choice</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح المسافة يحدد خياراً أو يلغيه</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء.</translation>
     </message>
     <message>
         <source>Try fewer or other words, or take back what narrows the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب كلمات أقل أو كلمات أخرى، أو ألغِ ما يضيّق البحث.</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%n نتائج</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%n نتيجة</numerusform>
         </translation>
     </message>
     <message>
         <source>More than {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من {0}</translation>
     </message>
     <message>
         <source>{0} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ملي ثانية</translation>
     </message>
     <message>
         <source>Nothing was found for “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء عن «⁨{0}⁩».</translation>
     </message>
     <message>
         <source>Did you mean “{0}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تقصد «⁨{0}⁩»؟</translation>
     </message>
     <message>
         <source>Type what you look for in the box above.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ما تبحث عنه في الخانة أعلاه.</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>Your data</source>
-        <translation type="unfinished"></translation>
+        <translation>بياناتك</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>عن البرنامج</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة النافذة</translation>
     </message>
     <message>
         <source>Language of the guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الإرشادات</translation>
     </message>
     <message>
         <source>Where a text does not exist in it, another language is shown and named.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن لم يوجد نص بهذه اللغة عُرض بلغة أخرى مع ذكر اسمها.</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>Ctrl+Plus and Ctrl+Minus change it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن تغييره أيضاً بالمفاتيح Ctrl+Plus وCtrl+Minus.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المجلد</translation>
     </message>
     <message>
         <source>Where your data are</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان بياناتك</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان</translation>
     </message>
     <message>
         <source>What you read last</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر ما قرأته</translation>
     </message>
     <message>
         <source>The last things you read are kept for “Continue” on the first page, in that folder alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحتفظ بآخر ما قرأته من أجل «متابعة القراءة» في الصفحة الأولى، في ذلك المجلد وحده.</translation>
     </message>
     <message>
         <source>Field Guide works without a network and sends nothing anywhere. Your bookmarks stay on this laptop and are not encrypted in this version: whoever can use your account can read them. It is not a case file: do not put names of people anywhere in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل الدليل الميداني دون شبكة ولا يرسل شيئاً إلى أي مكان. تبقى مفضلتك على هذا الحاسوب، وهي غير مشفرة في هذا الإصدار: يستطيع قراءتها كل من يمكنه استخدام حسابك. وليس البرنامج ملفاً للحالات: لا تكتب أسماء الناس في أي موضع منه.</translation>
     </message>
     <message>
         <source>The texts are summaries by the editors. Texts marked as drafts have not been reviewed by a specialist: check the original before you quote or rely on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>النصوص ملخصات من إعداد المحررين. والنصوص المشار إليها بأنها مسودات لم يراجعها مختص: ارجع إلى الأصل قبل الاقتباس منها أو الاعتماد عليها.</translation>
     </message>
     <message>
         <source>Forget what you read?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد نسيان ما قرأته؟</translation>
     </message>
     <message>
         <source>The list under “Continue” will be empty. Bookmarks stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستصبح قائمة «متابعة القراءة» فارغة. وتبقى المفضلة.</translation>
     </message>
     <message>
         <source>Forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُسحت القائمة.</translation>
     </message>
     <message>
         <source>Field Guide {0}, licence Apache-2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل الميداني ⁦(Field Guide) {0}⁩، الرخصة ⁦Apache-2.0⁩</translation>
     </message>
     <message>
         <source>Python {0}, Qt for Python {1} (licence LGPL-3.0)</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة ⁦Python {0}⁩، ومكتبة ⁦Qt for Python {1}⁩ (الرخصة ⁦LGPL-3.0⁩)</translation>
     </message>
     <message>
         <source>Icons: Lucide (licence ISC)</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيقونات: ⁦Lucide⁩ (الرخصة ⁦ISC⁩)</translation>
     </message>
     <message>
         <source>Content: {0} {1}, {2}, licence {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتوى: {0} {1}، ⁨{2}⁩، الرخصة ⁦{3}⁩</translation>
     </message>
 </context>
 <context>
     <name>StateStack</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة من فضلك…</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>Everything is on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المحتوى على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Catalogue {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>الفهرس {0}</translation>
     </message>
     <message>
         <source>Content of {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>محتوى {month} {year}</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>{command} ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>{command} (⁦{keys}⁩)</translation>
     </message>
 </context>
 <context>
     <name>TopicTreeModel</name>
     <message numerus="yes">
         <source>{0}, %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0}، لا مداخل</numerusform>
+            <numerusform>{0}، مدخل واحد</numerusform>
+            <numerusform>{0}، مدخلان</numerusform>
+            <numerusform>{0}، %n مداخل</numerusform>
+            <numerusform>{0}، %n مدخلاً</numerusform>
+            <numerusform>{0}، %n مدخل</numerusform>
         </translation>
     </message>
 </context>
@@ -1363,68 +1362,68 @@
     <name>TopicsPage</name>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>المواضيع</translation>
     </message>
     <message>
         <source>Right opens a topic, Left closes it, Enter goes to its entries</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح السهم الأيسر الموضوع، ويغلقه السهم الأيمن، وينقلك Enter إلى مداخله</translation>
     </message>
     <message>
         <source>There is nothing in this topic yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في هذا الموضوع بعد.</translation>
     </message>
     <message>
         <source>Filter this list</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية هذه القائمة</translation>
     </message>
     <message>
         <source>Main order</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب الأساسي</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحدث أولاً</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا وثائق</numerusform>
+            <numerusform>وثيقة واحدة</numerusform>
+            <numerusform>وثيقتان</numerusform>
+            <numerusform>%n وثائق</numerusform>
+            <numerusform>%n وثيقة</numerusform>
+            <numerusform>%n وثيقة</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a topic, then an entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر موضوعاً ثم مدخلاً.</translation>
     </message>
     <message>
         <source>Or type in the search box above.</source>
-        <translation type="unfinished"></translation>
+        <translation>أو اكتب في خانة البحث أعلاه.</translation>
     </message>
     <message>
         <source>All entries</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع المداخل</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مداخل</numerusform>
+            <numerusform>مدخل واحد</numerusform>
+            <numerusform>مدخلان</numerusform>
+            <numerusform>%n مداخل</numerusform>
+            <numerusform>%n مدخلاً</numerusform>
+            <numerusform>%n مدخل</numerusform>
         </translation>
     </message>
 </context>
@@ -1432,77 +1431,77 @@
     <name>UpdatesPage</name>
     <message>
         <source>Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>التحديثات</translation>
     </message>
     <message>
         <source>Updates from a web address or a stick come with a later version. Until then new content comes with a new version of the program, and nothing is ever fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيتاح التحديث من عنوان على الشبكة أو من ذاكرة USB في إصدار لاحق. وحتى ذلك الحين يأتي المحتوى الجديد مع إصدار جديد من البرنامج، ولا يُجلب أي شيء من الشبكة.</translation>
     </message>
     <message>
         <source>Packs on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزم على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار {0}</translation>
     </message>
     <message>
         <source>Licence {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>الرخصة ⁦{0}⁩</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا وثائق</numerusform>
+            <numerusform>وثيقة واحدة</numerusform>
+            <numerusform>وثيقتان</numerusform>
+            <numerusform>%n وثائق</numerusform>
+            <numerusform>%n وثيقة</numerusform>
+            <numerusform>%n وثيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مداخل</numerusform>
+            <numerusform>مدخل واحد</numerusform>
+            <numerusform>مدخلان</numerusform>
+            <numerusform>%n مداخل</numerusform>
+            <numerusform>%n مدخلاً</numerusform>
+            <numerusform>%n مدخل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا بطاقات</numerusform>
+            <numerusform>بطاقة واحدة</numerusform>
+            <numerusform>بطاقتان</numerusform>
+            <numerusform>%n بطاقات</numerusform>
+            <numerusform>%n بطاقة</numerusform>
+            <numerusform>%n بطاقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n checklist(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قوائم</numerusform>
+            <numerusform>قائمة واحدة</numerusform>
+            <numerusform>قائمتان</numerusform>
+            <numerusform>%n قوائم</numerusform>
+            <numerusform>%n قائمة</numerusform>
+            <numerusform>%n قائمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n term(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مصطلحات</numerusform>
+            <numerusform>مصطلح واحد</numerusform>
+            <numerusform>مصطلحان</numerusform>
+            <numerusform>%n مصطلحات</numerusform>
+            <numerusform>%n مصطلحاً</numerusform>
+            <numerusform>%n مصطلح</numerusform>
         </translation>
     </message>
 </context>
@@ -1510,311 +1509,371 @@
     <name>Wording</name>
     <message>
         <source>There is no space left on the disk, so nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تبق مساحة على القرص، فلم يُكتب شيء.</translation>
     </message>
     <message>
         <source>Free some space, for example by emptying the bin, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفرغ بعض المساحة، بتفريغ سلة المهملات مثلاً، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>The folder {path} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الكتابة في المجلد ⁦{path}⁩.</translation>
     </message>
     <message>
         <source>Ask for the right to write there, or start with another profile folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب صلاحية الكتابة فيه، أو ابدأ البرنامج بمجلد آخر للملف الشخصي.</translation>
     </message>
     <message>
         <source>The file {path} could not be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر استخدام الملف ⁦{path}⁩: ⁨{reason}⁩.</translation>
     </message>
     <message>
         <source>Close other programs that use it, check the disk, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق البرامج الأخرى التي تستخدمه، وتحقق من القرص، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>A helper process ended before it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقفت عملية مساعدة قبل أن تكتمل.</translation>
     </message>
     <message>
         <source>Nothing was lost. Try again; close other programs if memory is short.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفقد شيء. أعد المحاولة، وأغلق البرامج الأخرى إن كانت الذاكرة غير كافية.</translation>
     </message>
     <message>
         <source>Nothing in the catalogue has the name {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في الفهرس بالاسم ⁦{id}⁩.</translation>
     </message>
     <message>
         <source>Search for it by its title; it may be in a pack that is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عنه بعنوانه، فقد يكون في حزمة غير مثبتة.</translation>
     </message>
     <message>
         <source>“{title}” was withdrawn from the catalogue. Reason given: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب «⁨{title}⁩» من الفهرس. السبب المذكور: ⁨{reason}⁩</translation>
     </message>
     <message>
         <source>Search for what replaces it before you rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عما حل محله قبل أن تعتمد عليه.</translation>
     </message>
     <message>
         <source>The catalogue was damaged and has been built anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان الفهرس تالفاً وأُعيد بناؤه.</translation>
     </message>
     <message>
         <source>You can go on working. If this happens again, have the disk checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك متابعة العمل. إن تكرر ذلك فاطلب فحص القرص.</translation>
     </message>
     <message>
         <source>The catalogue on this laptop is damaged and could not be built anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفهرس على هذا الحاسوب تالف وتعذرت إعادة بنائه.</translation>
     </message>
     <message>
         <source>Install the program again, or take the content from a stick of a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد تثبيت البرنامج، أو خذ المحتوى من ذاكرة USB لدى زميل.</translation>
     </message>
     <message>
         <source>Another window of Field Guide is using this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستخدم نافذة أخرى من الدليل الميداني هذا الملف الشخصي.</translation>
     </message>
     <message>
         <source>Use that window, or close it and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم تلك النافذة، أو أغلقها وابدأ من جديد.</translation>
     </message>
     <message>
         <source>Your personal data were last used by a newer version of Field Guide.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر إصدار استخدم بياناتك الشخصية أحدث من هذا الإصدار من الدليل الميداني.</translation>
     </message>
     <message>
         <source>They are untouched. Install the newer version to use them; reading works.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يمسها شيء. ثبّت الإصدار الأحدث لاستخدامها. والقراءة ممكنة.</translation>
     </message>
     <message>
         <source>The catalogue was built by a newer version of Field Guide.</source>
-        <translation type="unfinished"></translation>
+        <translation>بُني الفهرس بإصدار أحدث من الدليل الميداني.</translation>
     </message>
     <message>
         <source>It is untouched. Install the newer version to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يمسه شيء. ثبّت الإصدار الأحدث لقراءته.</translation>
     </message>
     <message>
         <source>The file with your personal data is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف الذي يضم بياناتك الشخصية تالف.</translation>
     </message>
     <message>
         <source>It was left as it is. Reading works; restore a backup to get bookmarks back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك كما هو. القراءة ممكنة، ولاستعادة المفضلة استرجع نسخة احتياطية.</translation>
     </message>
     <message>
         <source>This profile can only be read, so nothing that you do is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف الشخصي للقراءة فقط، فلا يُحفظ شيء مما تفعله.</translation>
     </message>
     <message>
         <source>Copy it to a folder that you may write, and start from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخه إلى مجلد تملك صلاحية الكتابة فيه، وابدأ من هناك.</translation>
+    </message>
+    <message>
+        <source>A file of the profile is damaged: {path}.</source>
+        <translation>أحد ملفات الملف الشخصي تالف: ⁦{path}⁩.</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Start again; if it stays, use a backup.</source>
+        <translation>تُرك كما هو. ابدأ من جديد، وإن استمر الخلل فاستخدم نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Another program is using the file {path}.</source>
+        <translation>يستخدم برنامج آخر الملف ⁦{path}⁩.</translation>
+    </message>
+    <message>
+        <source>Close the other windows of Field Guide, and try again.</source>
+        <translation>أغلق نوافذ الدليل الميداني الأخرى، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>{id} is not a name of anything in the catalogue.</source>
+        <translation>الاسم ⁦{id}⁩ لا يدل على شيء في الفهرس.</translation>
+    </message>
+    <message>
+        <source>Search for what you need by its title.</source>
+        <translation>ابحث عما تحتاج إليه بعنوانه.</translation>
+    </message>
+    <message>
+        <source>This is not bookmarked any more.</source>
+        <translation>لم يعد هذا في المفضلة.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done. Ctrl+D sets the bookmark again.</source>
+        <translation>لا يلزم فعل شيء. ويعيده Ctrl+D إلى المفضلة.</translation>
+    </message>
+    <message>
+        <source>This pack was made for a newer version of Field Guide.</source>
+        <translation>أُعدت هذه الحزمة لإصدار أحدث من الدليل الميداني.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Install the newer version first.</source>
+        <translation>لم يتغير شيء. ثبّت الإصدار الأحدث أولاً.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>لا يوجد ملف ⁦{path}⁩.</translation>
+    </message>
+    <message>
+        <source>Check its name, and whether the stick is in place.</source>
+        <translation>تحقق من الاسم ومن أن ذاكرة USB موصولة.</translation>
+    </message>
+    <message>
+        <source>There is no folder {path}.</source>
+        <translation>لا يوجد مجلد ⁦{path}⁩.</translation>
+    </message>
+    <message>
+        <source>The text could not be printed.</source>
+        <translation>تعذرت طباعة النص.</translation>
+    </message>
+    <message>
+        <source>Check the printer or the folder, or save it as a PDF elsewhere.</source>
+        <translation>تحقق من الطابعة أو المجلد، أو احفظ النص بصيغة PDF في مكان آخر.</translation>
     </message>
     <message>
         <source>The content that comes with the program is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتوى المرفق بالبرنامج مفقود.</translation>
     </message>
     <message>
         <source>Install the program again, or build the content with “author build”.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد تثبيت البرنامج، أو ابنِ المحتوى بالأمر «⁦author build⁩».</translation>
     </message>
     <message>
         <source>This text cannot be shown safely, so it is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن عرض هذا النص بأمان، فلم يُعرض.</translation>
     </message>
     <message>
         <source>Tell the publisher of the pack, and look into the original meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغ ناشر الحزمة، وارجع إلى الأصل في هذه الأثناء.</translation>
     </message>
     <message>
         <source>This content was refused ({code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض هذا المحتوى (⁦{code}⁩).</translation>
     </message>
     <message>
         <source>What was there before is unchanged. Ask its publisher for a new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير ما كان موجوداً من قبل. اطلب نسخة جديدة من ناشره.</translation>
     </message>
     <message>
         <source>The transfer stopped before everything had arrived ({code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف النقل قبل أن يصل كل شيء (⁦{code}⁩).</translation>
     </message>
     <message>
         <source>Nothing was changed. Check the stick or the connection, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء. تحقق من ذاكرة USB أو من الاتصال، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>It is no longer there ({code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد موجوداً (⁦{code}⁩).</translation>
     </message>
     <message>
         <source>Search for it by its title.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عنه بعنوانه.</translation>
     </message>
     <message>
         <source>The laptop stood in the way ({code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>حال الحاسوب دون ذلك (⁦{code}⁩).</translation>
     </message>
     <message>
         <source>Check free space and rights of the profile folder, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من المساحة المتاحة ومن صلاحيات مجلد الملف الشخصي، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>That did not work ({code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينجح ذلك (⁦{code}⁩).</translation>
     </message>
     <message>
         <source>Try again; if it happens again, report the code with the help page.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد المحاولة. وإن تكرر ذلك فأبلغ عن الرمز كما تبيّن صفحة المساعدة.</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>Treaty</source>
-        <translation type="unfinished"></translation>
+        <translation>معاهدة</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>قرار</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>معيار</translation>
     </message>
     <message>
         <source>Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل</translation>
     </message>
     <message>
         <source>Guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>مبادئ توجيهية</translation>
     </message>
     <message>
         <source>Policy guide</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل سياسات</translation>
     </message>
     <message>
         <source>Technical note</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكرة تقنية</translation>
     </message>
     <message>
         <source>Instruction</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليمات</translation>
     </message>
     <message>
         <source>Booklet</source>
-        <translation type="unfinished"></translation>
+        <translation>كتيّب</translation>
     </message>
     <message>
         <source>Framework</source>
-        <translation type="unfinished"></translation>
+        <translation>إطار</translation>
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>إرشاد</translation>
     </message>
     <message>
         <source>First minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقائق الأولى</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة مرجعية</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>وثيقة</translation>
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>مصطلح</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوع</translation>
     </message>
     <message>
         <source>Worldwide</source>
-        <translation type="unfinished"></translation>
+        <translation>العالم كله</translation>
     </message>
     <message>
         <source>Africa</source>
-        <translation type="unfinished"></translation>
+        <translation>أفريقيا</translation>
     </message>
     <message>
         <source>Americas</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمريكتان</translation>
     </message>
     <message>
         <source>Asia and the Pacific</source>
-        <translation type="unfinished"></translation>
+        <translation>آسيا والمحيط الهادئ</translation>
     </message>
     <message>
         <source>Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>أوروبا</translation>
     </message>
     <message>
         <source>Middle East and North Africa</source>
-        <translation type="unfinished"></translation>
+        <translation>الشرق الأوسط وشمال أفريقيا</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the items of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>how a day is written, in Qt&apos;s letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>(place likely)</source>
-        <translation type="unfinished"></translation>
+        <translation>(الموضع مرجَّح)</translation>
     </message>
     <message>
         <source>(source likely)</source>
-        <translation type="unfinished"></translation>
+        <translation>(المصدر مرجَّح)</translation>
     </message>
     <message>
         <source>(place not checked)</source>
-        <translation type="unfinished"></translation>
+        <translation>(لم يُتحقق من الموضع)</translation>
     </message>
     <message>
         <source>(source not checked)</source>
-        <translation type="unfinished"></translation>
+        <translation>(لم يُتحقق من المصدر)</translation>
     </message>
     <message>
         <source>(likely)</source>
-        <translation type="unfinished"></translation>
+        <translation>(مرجَّح)</translation>
     </message>
     <message>
         <source>(not checked)</source>
-        <translation type="unfinished"></translation>
+        <translation>(لم يُتحقق منه)</translation>
     </message>
     <message>
         <source>Not everything in it has been checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتحقق بعد من كل ما فيه.</translation>
     </message>
     <message>
         <source>The editors are not sure of this: check the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحررون غير متأكدين من هذا: ارجع إلى الأصل.</translation>
     </message>
 </context>
 <context>
     <name>_Choice</name>
     <message>
         <source>First minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقائق الأولى</translation>
     </message>
     <message>
         <source>Something has just happened. Choose what is nearest: each card is one page of what to do now.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقع شيء للتو. اختر الأقرب إليه: كل بطاقة صفحة واحدة لما ينبغي فعله الآن.</translation>
     </message>
     <message>
         <source>There are no cards in the packs on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بطاقات في الحزم الموجودة على هذا الحاسوب.</translation>
     </message>
 </context>
 </TS>

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """From the start of the process to the first paint, to the settled window, and the memory then.
 
-Under Xvfb where it is installed and no display is there (the offscreen plug-in paints differently), in turn
-with the reference, as child processes. The profile shows its last page, an entry.
+Under Xvfb where it is installed and no display is there (the offscreen plug-in paints differently),
+in turn with the reference, as child processes. The profile shows its last page, an entry.
 """
 
 from __future__ import annotations

@@ -8,8 +8,8 @@ on a profile; `leave` uses Field Guide on it and closes it again, unmeasured.
 Prints one JSON object: seconds from the start of the process (given as FG_STARTED, a reading of the
 monotonic clock) to the first paint, to the moment from which the last page is fully there
 (`settled`: no more than one pixel in a thousand differs from how the window looks in the end), and
-to the last paint at all (`quiet`); and the memory of this process then. How the window looks is read from the
-screen soon after each paint.
+to the last paint at all (`quiet`); and the memory of this process then. How the window looks is
+read from the screen soon after each paint.
 """
 
 from __future__ import annotations
