@@ -178,7 +178,10 @@ class _Session:
         self._app.exit(EXIT_STATUS)
 
     def _take_apart(self) -> None:
+        from fieldguide.gui import clipboard  # noqa: PLC0415
+
         self._runner.shut_down()
+        clipboard.hand_over()
         if self._guide is not None:
             self._guide.close()
         self._crash.uninstall()

@@ -7,6 +7,7 @@ import pytest
 
 from fieldguide.base.changes import Hub
 from fieldguide.base.paths import Paths, bundle_folder
+from fieldguide.gui import clipboard
 from fieldguide.gui.i18n import Translations
 from fieldguide.gui.jobs import JobRunner
 from fieldguide.gui.main_window import MainWindow
@@ -15,6 +16,12 @@ from fieldguide.gui.theme import Theme
 from fieldguide.personal.device import DeviceSettings
 
 STYLES = bundle_folder() / "resources" / "styles"
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _clipboard_outlives_python(qapp):  # noqa: ARG001 - the clipboard is the application's
+    yield
+    clipboard.hand_over()
 
 
 @pytest.fixture
