@@ -17,7 +17,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from dataclasses import dataclass
-from itertools import islice
+from itertools import chain, islice
 from typing import TYPE_CHECKING, Protocol, cast
 
 from fieldguide.catalogue.tops import write_tops
@@ -107,9 +107,10 @@ def write_index(connection: Connection, rows: Iterable[IndexRow], folder: Foldin
     count = 0
     for batch in _batches(enumerate(rows, start=1)):
         folded = [folded_columns(row, folder) for _, row in batch]
-        for columns in folded:
-            title_hits.update(columns[0].split())
-            hits.update(" ".join(columns[:4]).split())
+        for title, points, body, extra, _ in folded:
+            title_hits.update(title)
+            for words in (title, points, body, extra):
+                hits.update(words)
         raw.executemany(
             "INSERT INTO search_row(key, kind, thing, pack, id, lang, document, document_kind,"
             " facet, topics, title, folded_title, text)"
@@ -119,11 +120,8 @@ def write_index(connection: Connection, rows: Iterable[IndexRow], folder: Foldin
                 for (key, row), columns in zip(batch, folded, strict=True)
             ],
         )
-        raw.executemany(
-            "INSERT INTO search(rowid, title, points, body, extra, stems, again)"
-            " VALUES(?, ?, ?, ?, ?, ?, ?)",
-            [(key, *columns, columns[0]) for (key, _), columns in zip(batch, folded, strict=True)],
-        )
+        keys = (key for key, _ in batch)
+        insert_folded(raw, zip(keys, folded, strict=True))
         count += len(batch)
     facets.write()
     raw.executemany("INSERT INTO search_word(word, hits) VALUES(?, ?)", sorted(hits.items()))
@@ -134,21 +132,40 @@ def write_index(connection: Connection, rows: Iterable[IndexRow], folder: Foldin
     return count
 
 
-def folded_columns(row: IndexRow, folder: Folding) -> tuple[str, str, str, str, str]:
-    """Title, points, body, extra and stems of a row as the index holds them."""
+def folded_columns(row: IndexRow, folder: Folding) -> tuple[list[str], ...]:
+    """The words of title, points, body, extra and stems of a row as the index holds them."""
     parts = [folder.fold_words(text) for text in (row.title, row.points, row.body, row.extra)]
-    words = {word for part in parts for word in part}
-    longer = sorted(word for word in words if len(word) >= MIN_STEMMED)
-    stems = dict.fromkeys(stem for stem in folder.stems(longer, row.lang) if stem not in words)
-    title, points, body, extra = (" ".join(part) for part in parts)
-    return title, points, body, extra, " ".join(STEM_MARK + stem for stem in stems)
+    words = set(chain.from_iterable(parts))
+    longer = [word for word in words if len(word) >= MIN_STEMMED]
+    stems = sorted(set(folder.stems(longer, row.lang)) - words)
+    return (*parts, [STEM_MARK + stem for stem in stems])
 
 
-def _plain_row(key: int, row: IndexRow, folded: str, facets: _Facets) -> tuple[object, ...]:
+def insert_folded(
+    raw: sqlite3.Connection, folded: Iterable[tuple[int, tuple[list[str], ...]]]
+) -> None:
+    """Put rows into the index: their keys and their words."""
+    raw.executemany(
+        "INSERT INTO search(rowid, title, points, body, extra, stems, again)"
+        " VALUES(?, ?, ?, ?, ?, ?, ?)",
+        (
+            (key, *(" ".join(words) for words in columns), " ".join(columns[0]))
+            for key, columns in folded
+        ),
+    )
+
+
+def _plain_row(key: int, row: IndexRow, title: list[str], facets: _Facets) -> tuple[object, ...]:
     document_kind = str(row.document_kind) if row.document_kind is not None else None
     return (
         *(key, str(row.kind), row.thing, row.pack, row.id, row.lang, row.document, document_kind),
-        *(facets.facet(row, document_kind), facets.topics(row), row.title, folded, row.text),
+        *(
+            facets.facet(row, document_kind),
+            facets.topics(row),
+            row.title,
+            " ".join(title),
+            row.text,
+        ),
     )
 
 

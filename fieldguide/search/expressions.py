@@ -192,10 +192,13 @@ def _stems(term: Term, langs: Sequence[str], folder: Folding) -> dict[str, str]:
 
 
 def _loose(unit: Unit, langs: Sequence[str], folder: Folding, complete: Complete) -> str:
-    own = " AND ".join(_named(term, complete) for term in unit.terms)
+    term = unit.terms[0]
+    own = " AND ".join(_named(one, complete) for one in unit.terms)
     ways = [f"({own})" if len(unit.terms) > 1 else own]
     for stem in dict.fromkeys(unit.stems.values()):
-        ways += [f'"{stem}"', f'"{STEM_MARK}{stem}"']
+        if not (term.prefix and stem.startswith(term.words[0])):
+            ways.append(f'"{stem}"')
+        ways.append(f'"{STEM_MARK}{stem}"')
     for phrase in unit.synonyms:
         ways.append(_quoted(Term(phrase)))
         ways += [f'"{STEM_MARK}{stem}"' for stem in _stems(Term(phrase), langs, folder).values()]

@@ -36,8 +36,8 @@ if TYPE_CHECKING:
 LARGE = 50_000
 """From how many texts on a catalogue is large; below, everything is ranked exactly."""
 
-MANY = 4_000
-"""How many texts must match before those are ranked first that have one of the words in the title."""
+MANY = 10_000
+"""So many texts must match before those are ranked first that have a word in the title."""
 
 ENOUGH = 4
 """How many times the wanted rows there must be of those."""
@@ -139,7 +139,7 @@ def _rest(
     raw: sqlite3.Connection, asked: Expressions, narrow: Narrowing, wanted: int, *, exact: bool
 ) -> Iterator[Found]:
     """The third tier; at scale those first that have one of the words in the title."""
-    if not exact and asked.some_title and _reaches(raw, asked.scan, MANY):
+    if not exact and asked.some_title and _is_large(raw) and _reaches(raw, asked.scan, MANY):
         some = _matching(raw, asked.some_title, narrow, 3)
         first = list(islice(some, ENOUGH * wanted))
         if len(first) == ENOUGH * wanted:
@@ -223,10 +223,12 @@ def _keys(raw: sqlite3.Connection, expression: str, narrow: Narrowing, limit: in
     return [key for (key,) in rows]
 
 
+def _is_large(raw: sqlite3.Connection) -> bool:
+    return bool(raw.execute("SELECT max(key) >= ? FROM search_row", (LARGE,)).fetchone()[0])
+
+
 def _reaches(raw: sqlite3.Connection, expression: str, count: int) -> bool:
-    """Whether so many rows match. Asks the table's size first, which costs nothing."""
-    if raw.execute("SELECT max(key) < ? FROM search_row", (count,)).fetchone()[0]:
-        return False
+    """Whether so many rows match."""
     row = raw.execute(
         "SELECT 1 FROM search WHERE search MATCH ? LIMIT 1 OFFSET ?", (expression, count - 1)
     )
@@ -285,7 +287,7 @@ def keys_of(raw: sqlite3.Connection, asked: Expressions) -> list[int]:
         source, values = f"key) FROM search_row WHERE key NOT IN {without}", (asked.excluded,)
     else:
         source, values = "key) FROM search_row", ()
-    row = raw.execute(f"SELECT json_group_array({source}", values).fetchone()  # noqa: S608
+    row = raw.execute(f"SELECT json_group_array({source}", values).fetchone()
     return cast("list[int]", json.loads(row[0]))
 
 

@@ -1378,7 +1378,7 @@
     </message>
     <message>
         <source>Main order</source>
-        <translation>الترتيب الأساسي</translation>
+        <translation>الأساسي</translation>
     </message>
     <message>
         <source>Title</source>

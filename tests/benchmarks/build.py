@@ -37,21 +37,22 @@ def measure(options: Options) -> Iterable[Line]:
             yield Line("build", "index", name, f"not run above {size_name(LARGEST)}")
             continue
         pieces = list(corpus.pieces(size, options.factor))
-        raw = _raw(folder / "build-raw.db", pieces)
+        plain = _raw(folder / "build-raw.db", pieces, tuned=False)
         ours = _ours(folder / "build-ours.db", pieces)
-        value = f"{ours[0]:.2f} s, {ours[1] / 1e6:.0f} MB"
-        ratio = ours[0] / raw[0]
-        goal = f"≤ {GOAL}x raw executemany" if size >= LARGEST else ""
-        yield Line(
-            "build",
-            "tables and index, ours",
-            name,
-            f"{value} ({ratio:.2f}x)",
-            goal,
-            ratio <= GOAL if goal else None,
-        )
-        value = f"{raw[0]:.2f} s, {raw[1] / 1e6:.0f} MB"
-        yield Line("build", "raw executemany, same tables and index, folded before", name, value)
+        tuned = _raw(folder / "build-raw.db", pieces, tuned=True)
+        ratio = ours[0] / plain[0]
+        value = f"{_told(ours)} ({ratio:.2f}x; {ours[0] / tuned[0]:.2f}x of the tuned)"
+        has_goal = size >= LARGEST
+        goal = f"≤ {GOAL}x raw executemany" if has_goal else ""
+        met = ratio <= GOAL if has_goal else None
+        yield Line("build", "tables and index, ours", name, value, goal, met)
+        what = "raw executemany of rows folded before, same tables"
+        yield Line("build", what, name, _told(plain))
+        yield Line("build", f"{what}, FTS5 tuned as ours", name, _told(tuned))
+
+
+def _told(measured: tuple[float, int]) -> str:
+    return f"{measured[0]:.2f} s, {measured[1] / 1e6:.0f} MB"
 
 
 def _empty(path: Path) -> None:
@@ -64,26 +65,28 @@ def _empty(path: Path) -> None:
     engine.dispose()
 
 
-def _raw(path: Path, pieces: list[corpus.Piece]) -> tuple[float, int]:
+def _raw(path: Path, pieces: list[corpus.Piece], *, tuned: bool) -> tuple[float, int]:
     """The least that must be done: ready rows into the text's table and the index."""
     _empty(path)
     folder = Folder()
     texts = [(p.number, p.lang, p.title, p.teaser, "", "", p.plain, "{}") for p in pieces]
-    folded = [
-        (p.number, *(columns := folded_columns(corpus.index_row(p), folder)), columns[0])
-        for p in pieces
+    folded = [(p.number, folded_columns(corpus.index_row(p), folder)) for p in pieces]
+    ready = [
+        (key, *(" ".join(words) for words in columns), " ".join(columns[0]))
+        for key, columns in folded
     ]
     with closing(sqlite3.connect(path, isolation_level=None)) as database:
         _hurry(database)
         start = time.perf_counter()
         database.execute("BEGIN")
-        database.execute("INSERT INTO search(search, rank) VALUES('hashsize', ?)", (HASH_BYTES,))
-        database.execute("INSERT INTO search(search, rank) VALUES('automerge', 0)")
+        if tuned:
+            for option, value in (("hashsize", HASH_BYTES), ("automerge", 0)):
+                database.execute("INSERT INTO search(search, rank) VALUES(?, ?)", (option, value))
         database.executemany("INSERT INTO entry_text VALUES(?, ?, ?, ?, ?, ?, ?, ?)", texts)
         database.executemany(
             "INSERT INTO search(rowid, title, points, body, extra, stems, again)"
             " VALUES(?, ?, ?, ?, ?, ?, ?)",
-            folded,
+            ready,
         )
         database.execute("INSERT INTO search(search) VALUES('optimize')")
         database.execute("COMMIT")

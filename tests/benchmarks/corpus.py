@@ -8,10 +8,12 @@ same size and seed give the same corpus on every machine.
 
 from __future__ import annotations
 
+import inspect
 import itertools
 import os
 import random
 import tempfile
+import zlib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,7 +21,8 @@ from typing import TYPE_CHECKING
 from sqlalchemy import create_engine, insert
 
 from fieldguide.catalogue import tables as t
-from fieldguide.catalogue.index import IndexRow, write_index
+from fieldguide.catalogue.index import WEIGHTS, IndexRow, write_index
+from fieldguide.catalogue.tops import MANY_HITS, MANY_TITLES
 from fieldguide.catalogue.views import PackView
 from fieldguide.content.folding import Folder
 from fieldguide.content.kinds import DocumentKind, Kind
@@ -251,13 +254,20 @@ def pack_view() -> PackView:
 
 def catalogue_of(size: int, factor: float = 1.0) -> Path:
     """The corpus of this size as a catalogue's file, built if it is not there yet."""
-    path = folder_for_benchmarks() / f"catalogue-{size}-{factor:g}.db"
+    path = folder_for_benchmarks() / f"catalogue-{size}-{factor:g}-{_stamp()}.db"
     if not path.exists():
         temporary = path.with_suffix(".building")
         temporary.unlink(missing_ok=True)
         build_catalogue(temporary, lambda: pieces(size, factor))
         temporary.replace(path)
     return path
+
+
+def _stamp() -> str:
+    """Changes when the index does, so that no file of an older one is measured."""
+    folding = Path(inspect.getfile(Folder)).read_bytes()
+    what = (t.VIRTUAL_TABLES, t.SCHEMA_VERSION, folding, WEIGHTS, MANY_TITLES, MANY_HITS)
+    return f"{zlib.crc32(repr(what).encode()):08x}"
 
 
 def build_catalogue(path: Path, corpus: Callable[[], Iterator[Piece]]) -> None:

@@ -254,6 +254,7 @@ def test_shortcuts_change_nothing_in_small_catalogues(search_in):
 
 
 def test_at_scale_titles_come_first_and_nothing_is_lost(search_in, monkeypatch):
+    monkeypatch.setattr(rank, "LARGE", 1)
     monkeypatch.setattr(rank, "MANY", 20)
     engine = search_in(many_texts(3))
     with engine.asking() as connection:

@@ -199,8 +199,9 @@ class SearchPage(ListPage[SearchHit]):
         self._count(answer)
         wanted = self._wanted
         self.column.set_records(answer.results, keep=wanted)
-        if answer.results and not self.column.current():
-            self.column.select(str(answer.results[0].ref))
+        # A list that is shown with the focus makes its first row current, but does not select it.
+        if answer.results and not self.column.list.selectionModel().hasSelection():
+            self.column.select(self.column.current() or str(answer.results[0].ref))
         self.refresh_stars()
         if not answer.results:
             self.pane.show_message("")

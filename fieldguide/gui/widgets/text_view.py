@@ -28,6 +28,7 @@ from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
 from fieldguide.base.errors import ContentRefused
 from fieldguide.content.limits import check_markup
+from fieldguide.gui.clipboard import plain_text_data
 from fieldguide.gui.text_search import FoldedText
 from fieldguide.gui.widgets.wrapped import utf16_offset
 
@@ -197,9 +198,7 @@ class TextView(QTextBrowser):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy plain text only: what is pasted elsewhere carries no markup."""
-        data = QMimeData()
-        data.setText(self.textCursor().selection().toPlainText())
-        return data
+        return plain_text_data(self.textCursor().selection().toPlainText())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the lines at a width that can be read."""
