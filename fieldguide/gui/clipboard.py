@@ -24,5 +24,7 @@ def hand_over() -> None:
     crashes the process.
     """
     clipboard = QGuiApplication.clipboard()
-    if clipboard.mimeData().property(_OURS):
+    # Qt's stubs promise an object; an empty clipboard has none.
+    data: QMimeData | None = clipboard.mimeData()
+    if data is not None and data.property(_OURS):
         clipboard.setText(clipboard.text())
