@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from fieldguide.content.kinds import Confidence, Kind
+from fieldguide.gui.bidi import isolated, joined
+from fieldguide.gui.counted_words import CountedWords
 from fieldguide.gui.models.rows import Row
 from fieldguide.gui.reader_html import words
 from fieldguide.gui.reader_html.parts import badge_words
@@ -46,14 +48,14 @@ def document_row(row: DocumentRow) -> Row:
 
 def checklist_row(row: ChecklistRow) -> Row:
     """A checklist template in a list."""
-    items = translate("Rows", "%n item(s)", "", row.items)
-    about = words.listed([document.short for document in row.documents[:3]])
+    items = CountedWords().items(row.items)
+    about = words.listed([isolated(document.short) for document in row.documents[:3]])
     return Row(
         ref=str(row.ref),
         title=row.title,
         teaser=row.teaser,
         badges=((words.kind(Kind.CHECKLIST), "good"), *_language_badges(row.lang, row.fallback)),
-        meta=" · ".join(part for part in (items, about) if part),
+        meta=joined((items, about)),
     )
 
 
@@ -96,7 +98,7 @@ def publisher_line(document: DocumentBrief | None) -> str:
     if document is None:
         return ""
     year = str(document.year) if document.year is not None else ""
-    return " · ".join(part for part in (words.publishers(document.publishers), year) if part)
+    return joined((words.publishers(document.publishers), year))
 
 
 def short_line(document: DocumentBrief | None) -> str:

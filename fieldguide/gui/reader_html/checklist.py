@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from fieldguide.content.kinds import Confidence
+from fieldguide.gui.counted_words import CountedWords
 from fieldguide.gui.reader_html import parts, words
 from fieldguide.gui.reader_html.entry import review_line
 from fieldguide.gui.reader_html.parts import Ink, Look, esc
@@ -25,7 +26,7 @@ def checklist_html(view: ChecklistView, look: Look) -> str:
     ink = Ink(look, view.lang)
     count = sum(len(section.items) for section in view.sections)
     badge = parts.badge(translate("Reader", "Checklist"), "good", look)
-    facts = [translate("Reader", "%n item(s)", "", count), words.languages(view.languages)]
+    facts = [CountedWords().items(count), words.languages(view.languages)]
     blocks = [
         parts.trails(ink, view.trails),
         f"<h1>{esc(view.title)}</h1>",

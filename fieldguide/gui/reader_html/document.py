@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from fieldguide.content.kinds import Confidence
+from fieldguide.gui.counted_words import CountedWords
 from fieldguide.gui.reader_html import parts, words
 from fieldguide.gui.reader_html.parts import Ink, Look, esc
 
@@ -51,9 +52,11 @@ def _notices(ink: Ink, view: DocumentView) -> list[str]:
     warnings: list[str] = []
     if view.replaced_by is not None:
         newer = parts.link(f"document:{view.replaced_by.ref}", view.replaced_by.title)
-        warnings.append(f"{esc(translate('Reader', 'Replaced by:'))} {newer}")
+        said = translate("Reader", "Replaced by:")
+        warnings.append(f"{esc(said)} {newer}")
     if view.dated:
-        warnings.append(f"<b>{esc(translate('Reader', 'Dated:'))}</b> {esc(view.dated)}")
+        said = translate("Reader", "Dated:")
+        warnings.append(f"<b>{esc(said)}</b> {esc(view.dated)}")
     if view.fallback:
         said = translate("Reader", "There is no record in your language yet: this one is in {0}.")
         warnings.append(parts.say(said.format(words.language(view.lang)), ink))
@@ -75,7 +78,10 @@ def _notices(ink: Ink, view: DocumentView) -> list[str]:
 def _facts(ink: Ink, view: DocumentView) -> list[tuple[str, str]]:
     brief = view.brief
     rows = [
-        (translate("Reader", "Publisher"), esc(words.listed(brief.publishers))),
+        (
+            translate("Reader", "Publisher"),
+            words.listed([parts.isolate(esc(name), ink) for name in brief.publishers]),
+        ),
         (translate("Reader", "Kind"), esc(words.document_kind(brief.kind))),
         (translate("Reader", "Year"), str(brief.year) if brief.year is not None else ""),
         (translate("Reader", "Edition"), esc(view.edition or "")),
@@ -128,7 +134,7 @@ def _table(ink: Ink, rows: list[tuple[str, str]]) -> str:
 
 def _with_note(ink: Ink, fact: str, note: str | None) -> str:
     remark = f' <span class="muted">{esc(note)}</span>' if note else ""
-    return f"{parts.isolate(esc(fact), ink)}{remark}"
+    return f"{parts.isolate(esc(fact), ink)}{remark}" if fact else remark
 
 
 def _binding(ink: Ink, view: DocumentView) -> str:
@@ -146,7 +152,7 @@ def _instrument(one: InstrumentView) -> str:
     if one.in_force is not None:
         said.append(translate("Reader", "in force {0}").format(words.date(one.in_force)))
     if one.parties is not None:
-        count = translate("Reader", "%n parties", "", one.parties)
+        count = CountedWords().parties(one.parties)
         if one.parties_as_of:
             count = translate("Reader", "{0} on {1}").format(count, one.parties_as_of)
         said.append(count)
@@ -179,7 +185,7 @@ def _notes(ink: Ink, notes: tuple[NoteView, ...]) -> str:
     for one in notes:
         mark = words.fact_mark(one.confidence)
         unsure = f' <span class="unsure">{parts.say(mark, ink)}</span>' if mark else ""
-        place = f"<b>{esc(one.place)}</b> " if one.place else ""
+        place = f"{parts.isolate(f'<b>{esc(one.place)}</b>', ink)} " if one.place else ""
         items.append(f"<li>{place}{esc(one.text)}{unsure}</li>")
     return f"<ul>{''.join(items)}</ul>" if items else ""
 

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from fieldguide.content.kinds import DocumentKind, is_rtl
+from fieldguide.gui.counted_words import CountedWords
 from fieldguide.gui.reader_html import words
 
 if TYPE_CHECKING:
@@ -184,9 +185,9 @@ def trails(ink: Ink, ways: tuple[tuple[TopicView, ...], ...]) -> str:
         return ""
     # Topics have a language of their own, which may not be that of the text.
     own = Ink(ink.look, ways[0][-1].lang)
-    mark = f" {'‹' if own.rtl else '›'} "
+    # The sign is mirrored by the direction of the line it stands in.
     lines = [
-        mark.join(isolate(link(f"topic:{topic.ref}", topic.title, "trail"), own) for topic in way)
+        " › ".join(isolate(link(f"topic:{topic.ref}", topic.title, "trail"), own) for topic in way)
         for way in ways
     ]
     between = " &nbsp;·&nbsp; "
@@ -196,10 +197,13 @@ def trails(ink: Ink, ways: tuple[tuple[TopicView, ...], ...]) -> str:
 def citation(cited: CitationView, ink: Ink) -> str:
     """A citation in brackets, with a mark where its place was not checked."""
     mark = words.place_mark(cited.confidence, place=cited.place is not None)
+    label = isolate(esc(cited.document_short), ink)
+    if cited.place:
+        label = words.listed([label, isolate(esc(cited.place), ink)])
     place = f", {esc(cited.place)}" if cited.place else ""
     tip = f"<qt>{esc(cited.document_title)}{place} {esc(mark)}</qt>"
     shown = (
-        f'<a class="cite" href="cite:{esc(cited.key)}" title="{esc(tip)}">[{esc(cited.label)}]</a>'
+        f'<a class="cite" href="cite:{esc(cited.key)}" title="{esc(tip)}">[{label}]</a>'
         + (f'&nbsp;<span class="unsure">{esc(mark)}</span>' if mark else "")
     )
     return isolate(shown, ink)
@@ -219,7 +223,7 @@ def statements(
 
 def facts_line(ink: Ink, document: DocumentBrief, badges: Iterable[str]) -> str:
     """Badges, publisher, year and languages of a document, on one grey line."""
-    facts = [esc(words.listed(document.publishers))] if document.publishers else []
+    facts = [words.listed([isolate(esc(name), ink) for name in document.publishers])] if document.publishers else []
     if document.year is not None:
         facts.append(str(document.year))
     if document.languages:
@@ -265,18 +269,19 @@ def entry_list(ink: Ink, rows: tuple[EntryRow, ...]) -> str:
 
 def entry_link(ink: Ink, row: EntryRow) -> str:
     """One entry as a link, with the document it is about."""
-    about = f' <span class="muted">{esc(row.document.short)}</span>' if row.document else ""
-    return isolate(link(f"entry:{row.ref}", row.title), ink) + isolate(about, ink)
+    about = f'<span class="muted">{esc(row.document.short)}</span>' if row.document else ""
+    # The blank stands outside what is isolated, or it would end up at the wrong side.
+    return f"{isolate(link(f'entry:{row.ref}', row.title), ink)} {isolate(about, ink)}".rstrip()
 
 
 def checklist_list(ink: Ink, rows: tuple[ChecklistRow, ...]) -> str:
     """Checklists as links."""
     items = []
     for row in rows:
-        count = translate("Reader", "%n item(s)", "", row.items)
+        count = CountedWords().items(row.items)
         items.append(
             f"<li>{isolate(link(f'checklist:{row.ref}', row.title), ink)}"
-            f' <span class="muted">{esc(count)}</span></li>'
+            f' <span class="muted">{say(count, ink)}</span></li>'
         )
     return f"<ul>{''.join(items)}</ul>" if items else ""
 
