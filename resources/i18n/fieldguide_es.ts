@@ -5,445 +5,462 @@
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edición</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir</translation>
     </message>
     <message>
         <source>&amp;Content</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contenido</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Herramientas</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colores</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimir…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>&amp;Bookmark this</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner un &amp;marcador</translation>
     </message>
     <message>
         <source>&amp;Find in the text…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar en el texto…</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar &amp;siguiente</translation>
     </message>
     <message>
         <source>Find &amp;previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar &amp;anterior</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Más &amp;grande</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Más &amp;pequeño</translation>
     </message>
     <message>
         <source>&amp;Normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño &amp;normal</translation>
     </message>
     <message>
         <source>As the s&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el &amp;sistema</translation>
     </message>
     <message>
         <source>L&amp;ight</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oscuro</translation>
     </message>
     <message>
         <source>Next p&amp;ane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel &amp;siguiente</translation>
     </message>
     <message>
         <source>Previous pan&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel &amp;anterior</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla c&amp;ompleta</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;trás</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;delante</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar</translation>
     </message>
     <message>
         <source>&amp;Home</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inicio</translation>
     </message>
     <message>
         <source>&amp;Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;emas</translation>
     </message>
     <message>
         <source>&amp;Checklists</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Listas</translation>
     </message>
     <message>
         <source>Book&amp;marks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marcadores</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notas</translation>
     </message>
     <message>
         <source>&amp;Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;ocumentos</translation>
     </message>
     <message>
         <source>First &amp;minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeros &amp;minutos</translation>
     </message>
     <message>
         <source>&amp;Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Glosario</translation>
     </message>
     <message>
         <source>&amp;Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actualizar</translation>
     </message>
     <message>
         <source>&amp;All commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Todos los comandos…</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajustes</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;tajos de teclado</translation>
     </message>
 </context>
 <context>
     <name>AddressDialog</name>
     <message>
         <source>Open an address?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Abrir una dirección?</translation>
     </message>
     <message>
         <source>This address is on the internet. Field Guide itself does not go there; your browser would.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta dirección está en Internet. Field Guide no se conecta a ella; lo haría su navegador.</translation>
     </message>
     <message>
         <source>The address</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en el navegador</translation>
     </message>
 </context>
 <context>
     <name>BookmarksPage</name>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcadores</translation>
     </message>
     <message>
         <source>Enter opens, Delete removes the bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro abre, Supr quita el marcador</translation>
     </message>
     <message>
         <source>You have no bookmarks yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no tiene marcadores.</translation>
     </message>
     <message>
         <source>Set one with the star above a text, or with Ctrl+D.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga uno con la estrella que hay encima de un texto, o con Ctrl+D.</translation>
     </message>
     <message>
         <source>Filter the bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar los marcadores</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Más recientes primero</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>No longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no existe</translation>
     </message>
     <message>
         <source>marked {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>marcado el {0}</translation>
     </message>
     <message>
         <source>The bookmark “{0}” was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó el marcador «{0}».</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Choose a bookmark to read what it marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un marcador para leer el texto correspondiente.</translation>
     </message>
 </context>
 <context>
     <name>CardsPage</name>
     <message>
         <source>All cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las tarjetas</translation>
     </message>
 </context>
 <context>
     <name>ChecklistsPage</name>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>The packs on this laptop have no checklists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los paquetes de esta computadora no contienen listas de verificación.</translation>
     </message>
     <message>
         <source>Filter the templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar los modelos</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Shortest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Más cortos primero</translation>
     </message>
     <message>
         <source>Choose a checklist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una lista de verificación.</translation>
     </message>
     <message>
         <source>You can read it here, and print a blank copy to fill in with a pen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede leerla aquí e imprimir una copia en blanco para rellenarla a mano.</translation>
     </message>
 </context>
 <context>
     <name>Choices</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>As the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Como la interfaz</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>{0} %</source>
         <comment>a size</comment>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>CountedWords</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n punto</numerusform>
+            <numerusform>%n puntos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parties</source>
+        <translation>
+            <numerusform>%n parte</numerusform>
+            <numerusform>%n partes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Crash</name>
     <message>
         <source>Field Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Field Guide</translation>
     </message>
     <message>
         <source>Field Guide met a fault of its own and has to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Field Guide ha tenido un error interno y debe cerrarse.</translation>
     </message>
     <message>
         <source>What you saved is safe. The fault was noted in {0}, without any of your texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que guardó está a salvo. El error quedó anotado en {0}, sin ninguno de sus textos.</translation>
     </message>
 </context>
 <context>
     <name>Documents</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Editor</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Used in</source>
-        <translation type="unfinished"></translation>
+        <translation>Región</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Binding</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinculante</translation>
     </message>
     <message>
         <source>Dated</source>
-        <translation type="unfinished"></translation>
+        <translation>Antiguo</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituido</translation>
     </message>
     <message>
         <source>Not certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin certeza</translation>
     </message>
     <message>
         <source>No remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin observaciones</translation>
     </message>
 </context>
 <context>
     <name>DocumentsPage</name>
     <message>
         <source>Documents or glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos o glosario</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Glosario</translation>
     </message>
     <message>
         <source>Narrow down</source>
-        <translation type="unfinished"></translation>
+        <translation>Acotar</translation>
     </message>
     <message>
         <source>Space ticks a choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio marca una opción</translation>
     </message>
     <message>
         <source>No document fits what you ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún documento corresponde a lo que marcó.</translation>
     </message>
     <message>
         <source>Take back a choice at the side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desmarque una opción al lado.</translation>
     </message>
     <message>
         <source>Filter the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar los documentos</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Más recientes primero</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Editor</translation>
     </message>
     <message>
         <source>The packs on this laptop have no glossary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los paquetes de esta computadora no contienen glosario.</translation>
     </message>
     <message>
         <source>Filter the terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar los términos</translation>
     </message>
     <message>
         <source>Choose a term to read its meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un término para leer su significado.</translation>
     </message>
     <message>
         <source>Choose a document to read its record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un documento para leer su ficha.</translation>
     </message>
     <message>
         <source>A record says what a publication is and where to find it; it is not the publication itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ficha dice qué es una publicación y dónde encontrarla; no es la publicación misma.</translation>
     </message>
 </context>
 <context>
     <name>FacetsModel</name>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message numerus="yes">
         <source>{0}: {1}, %n results</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0}: {1}, %n resultado</numerusform>
+            <numerusform>{0}: {1}, %n resultados</numerusform>
         </translation>
     </message>
 </context>
@@ -451,886 +468,890 @@
     <name>FindBar</name>
     <message>
         <source>Find in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el texto</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado anterior</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado siguiente</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>{current} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{current} de {count}</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encuentra</translation>
     </message>
 </context>
 <context>
     <name>FirstRunPage</name>
     <message>
         <source>Field Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Field Guide</translation>
     </message>
     <message>
         <source>Guidance for people who protect other people, on this laptop, without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientaciones para quienes protegen a otras personas, en esta computadora, sin red.</translation>
     </message>
     <message>
         <source>It holds summaries of handbooks, standards and treaties, each with the place in the source that it rests on. Many are drafts: check the original before you rely on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene resúmenes de manuales, normas y tratados, cada uno con el pasaje de la fuente en que se basa. Muchos son borradores: consulte el original antes de confiar en ellos.</translation>
     </message>
     <message>
         <source>It is not a case file. Do not write names or stories of people into it. It sends nothing anywhere and fetches nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un expediente. No escriba en él nombres ni historias de personas. No envía ni descarga nada.</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de la interfaz</translation>
     </message>
     <message>
         <source>Language of the guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de las orientaciones</translation>
     </message>
     <message>
         <source>Your bookmarks and settings are in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus marcadores y ajustes están en esta carpeta</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
 </context>
 <context>
     <name>HelpPage</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Field Guide, help</source>
-        <translation type="unfinished"></translation>
+        <translation>Field Guide, ayuda</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>First minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeros minutos</translation>
     </message>
     <message>
         <source>Short cards for when something has just happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas breves para cuando acaba de ocurrir algo</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcadores</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas</translation>
     </message>
     <message>
         <source>You were at “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Estaba en «{0}»</translation>
     </message>
     <message>
         <source>What you read will stand here, so that you can go on where you stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecerá lo que lea, para que pueda seguir donde lo dejó.</translation>
     </message>
     <message>
         <source>No longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no existe</translation>
     </message>
     <message>
         <source>Set a bookmark with the star above a text, or with Ctrl+D.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga un marcador con la estrella que hay encima de un texto, o con Ctrl+D.</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n documento</numerusform>
+            <numerusform>%n documentos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n checklist(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lista de verificación</numerusform>
+            <numerusform>%n listas de verificación</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
         </translation>
     </message>
     <message>
         <source>In this version</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta versión</translation>
     </message>
     <message>
         <source>{0} {1}</source>
         <comment>a pack and its version</comment>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}</translation>
     </message>
     <message>
         <source>New in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Novedades de {0}</translation>
     </message>
 </context>
 <context>
     <name>InfoBar</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
 </context>
 <context>
     <name>KeySheet</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
 </context>
 <context>
     <name>ListColumn</name>
     <message>
         <source>Nothing in this list fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de esta lista corresponde.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>Sort: {0} ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden: {0} ▾</translation>
     </message>
     <message>
         <source>Sort the list: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar la lista: {0}</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Pack files cannot be opened from here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se pueden abrir desde aquí archivos de paquetes.</translation>
     </message>
     <message>
         <source>Field Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Field Guide</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
 </context>
 <context>
     <name>NotesPage</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Your own notes on entries will stand here in a later version; in this one you can bookmark what you want to find again.</source>
-        <translation type="unfinished"></translation>
+        <translation>En una versión posterior, aquí estarán sus propias notas sobre las entradas; en esta puede poner un marcador a lo que quiera volver a encontrar.</translation>
     </message>
     <message>
         <source>Show my bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar mis marcadores</translation>
     </message>
 </context>
 <context>
     <name>OpeningView</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>The catalogue is being prepared. This happens once after each update of the content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está preparando el catálogo. Esto ocurre una sola vez tras cada actualización del contenido.</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>All commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los comandos</translation>
     </message>
     <message>
         <source>Type a part of a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba parte de un comando</translation>
     </message>
     <message>
         <source>Filter commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar los comandos</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos</translation>
     </message>
     <message>
         <source>{menu}: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>{menu}: {command}</translation>
     </message>
 </context>
 <context>
     <name>Printing</name>
     <message>
         <source>Page {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {0} de {1}</translation>
     </message>
 </context>
 <context>
     <name>Reader</name>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n item(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de verificación</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>{0}, version {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, versión {1}.</translation>
     </message>
     <message>
         <source>There is no text in your language yet: this one is in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay texto en su idioma; este está en otro ({0}).</translation>
     </message>
     <message>
         <source>This translation is older than the text it was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta traducción es anterior al texto original actual.</translation>
     </message>
     <message>
         <source>Read:</source>
-        <translation type="unfinished"></translation>
+        <translation>Para leer:</translation>
     </message>
     <message>
         <source>Field Guide, {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Field Guide, {0} {1}</translation>
     </message>
     <message>
         <source>{0}, read on {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, consultado el {1}</translation>
     </message>
     <message>
         <source>Summary by the editors: check the original before you quote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen de la redacción: consulte el original antes de citarlo.</translation>
     </message>
     <message>
         <source>How it is built</source>
-        <translation type="unfinished"></translation>
+        <translation>Estructura</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviene saber</translation>
     </message>
     <message>
         <source>Entries written from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas redactadas a partir de este documento</translation>
     </message>
     <message>
         <source>Checklists that rest on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas de verificación basadas en este documento</translation>
     </message>
     <message>
         <source>Record of {0}, version {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha de {0}, versión {1}.</translation>
+    </message>
+    <message>
+        <source>Replaced by:</source>
+        <translation>Sustituido por:</translation>
+    </message>
+    <message>
+        <source>Dated:</source>
+        <translation>Antiguo:</translation>
     </message>
     <message>
         <source>There is no record in your language yet: this one is in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ficha en su idioma; esta está en otro ({0}).</translation>
     </message>
     <message>
         <source>Only cited here: the collection has no entries on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se cita aquí: la colección no tiene entradas sobre él.</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Editor</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Edición</translation>
     </message>
     <message>
         <source>Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatura</translation>
     </message>
     <message>
         <source>ISBN</source>
-        <translation type="unfinished"></translation>
+        <translation>ISBN</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>Used in</source>
-        <translation type="unfinished"></translation>
+        <translation>Región</translation>
     </message>
     <message>
         <source>Binding</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinculante</translation>
     </message>
     <message>
         <source>Dates and parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas y partes</translation>
     </message>
     <message>
         <source>Official address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección oficial</translation>
     </message>
     <message>
         <source>Replaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituye a</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre abreviado</translation>
     </message>
     <message>
         <source>Title in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Título ({0})</translation>
     </message>
     <message>
         <source>Not binding</source>
-        <translation type="unfinished"></translation>
+        <translation>No vinculante</translation>
     </message>
     <message>
         <source>Binding {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinculante. {0}</translation>
     </message>
     <message>
         <source>adopted {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>adopción el {0}</translation>
     </message>
     <message>
         <source>in force {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada en vigor el {0}</translation>
     </message>
     <message>
         <source>{0} on {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1})</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>(address likely)</source>
-        <translation type="unfinished"></translation>
+        <translation>(dirección probable)</translation>
     </message>
     <message>
         <source>(address not checked)</source>
-        <translation type="unfinished"></translation>
+        <translation>(dirección sin comprobar)</translation>
     </message>
     <message>
         <source>Key points</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos clave</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer</translation>
     </message>
     <message>
         <source>What goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Errores que evitar</translation>
     </message>
     <message>
         <source>Show the newer document</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el documento más reciente</translation>
     </message>
     <message>
         <source>The document behind this text has been replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento en que se basa este texto ha sido sustituido.</translation>
     </message>
     <message>
         <source>The document behind this text is dated: its record says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento en que se basa este texto es antiguo: su ficha dice por qué.</translation>
     </message>
     <message>
         <source>Show the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la ficha</translation>
     </message>
     <message>
         <source>Draft, not yet reviewed by a specialist</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador, aún no revisado por un especialista</translation>
     </message>
     <message>
         <source>Reviewed by {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisado por {0}.</translation>
     </message>
     <message>
         <source>Reviewed by a specialist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisado por un especialista.</translation>
     </message>
     <message>
         <source>Added by other packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido por otros paquetes</translation>
     </message>
     <message>
         <source>Checklists that rest on this</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas de verificación basadas en este texto</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>Véase también</translation>
     </message>
     <message>
         <source>Written from these places:</source>
-        <translation type="unfinished"></translation>
+        <translation>Redactado a partir de estos pasajes:</translation>
     </message>
     <message>
         <source>To be looked at again by {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se revisará antes del {0}.</translation>
     </message>
     <message>
         <source>from the pack “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>del paquete «{0}»</translation>
     </message>
     <message>
         <source>Binding treaty</source>
-        <translation type="unfinished"></translation>
+        <translation>Tratado vinculante</translation>
     </message>
     <message>
         <source>Dated</source>
-        <translation type="unfinished"></translation>
+        <translation>Antiguo</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituido</translation>
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Glosario</translation>
     </message>
 </context>
 <context>
     <name>ReaderRow</name>
     <message>
         <source>★ Bookmarked</source>
-        <translation type="unfinished"></translation>
+        <translation>★ Marcado</translation>
     </message>
     <message>
         <source>☆ Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>☆ Marcar</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>{0} ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ▾</translation>
     </message>
     <message>
         <source>Language: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma: {0}</translation>
     </message>
     <message>
         <source>Cite</source>
-        <translation type="unfinished"></translation>
+        <translation>Citar</translation>
     </message>
     <message>
         <source>Copies the text or its citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia el texto o su referencia</translation>
     </message>
     <message>
         <source>Copy text with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el texto con la referencia</translation>
     </message>
     <message>
         <source>Copy citation only</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar solo la referencia</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF…</translation>
     </message>
     <message>
         <source>Shows the text in another language</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra el texto en otro idioma</translation>
     </message>
     <message>
         <source>Sets the bookmark or takes it away (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pone o quita el marcador (Ctrl+D)</translation>
     </message>
 </context>
 <context>
     <name>ReaderView</name>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>ReadingPane</name>
     <message>
         <source>Field Guide, {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Field Guide, {0} {1}</translation>
     </message>
     <message>
         <source>{0} · printed on {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · impreso el {1}</translation>
     </message>
     <message>
         <source>Print a blank copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir una copia en blanco</translation>
     </message>
     <message>
         <source>Bookmarked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcador puesto.</translation>
     </message>
     <message>
         <source>Bookmark removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcador quitado.</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado.</translation>
     </message>
     <message>
         <source>Saved as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {0}.</translation>
     </message>
 </context>
 <context>
     <name>Rows</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizado</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin comprobar</translation>
     </message>
 </context>
 <context>
     <name>Search</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En todo</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Editor</translation>
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientaciones</translation>
     </message>
     <message>
         <source>Checklists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas</translation>
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Glosario</translation>
     </message>
     <message>
         <source>My notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis notas</translation>
     </message>
     <message>
         <source>“{0}” is not a known value of “{1}:”, so it does not narrow the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no es un valor conocido de «{1}:», por lo que no acota la búsqueda.</translation>
     </message>
     <message>
         <source>Known values: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores conocidos: {0}</translation>
     </message>
     <message>
         <source>The question is too long: only its beginning was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda es demasiado larga: solo se usó el comienzo.</translation>
     </message>
     <message>
         <source>A part of the question could not be used ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo usar una parte de la búsqueda ({0}).</translation>
     </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
         <source>Search guidance, checklists, notes and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar orientaciones, listas, notas y documentos</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda</translation>
     </message>
     <message>
         <source>Results appear while you type. Down goes to the results, Escape goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los resultados aparecen mientras escribe. Abajo lleva a los resultados, Esc vuelve atrás.</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Ctrl K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl K</translation>
     </message>
 </context>
 <context>
     <name>SearchPage</name>
     <message>
         <source>Narrow down</source>
-        <translation type="unfinished"></translation>
+        <translation>Acotar</translation>
     </message>
     <message>
         <source>Space ticks a choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio marca una opción</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada.</translation>
     </message>
     <message>
         <source>Try fewer or other words, or take back what narrows the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe con menos palabras o con otras, o quite lo que acota la búsqueda.</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n resultado</numerusform>
+            <numerusform>%n resultados</numerusform>
         </translation>
     </message>
     <message>
         <source>More than {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de {0}</translation>
     </message>
     <message>
         <source>{0} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;ms</translation>
     </message>
     <message>
         <source>Nothing was found for “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada para «{0}».</translation>
     </message>
     <message>
         <source>Did you mean “{0}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quiso decir «{0}»?</translation>
     </message>
     <message>
         <source>Type what you look for in the box above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba lo que busca en el cuadro de arriba.</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>Your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus datos</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de la interfaz</translation>
     </message>
     <message>
         <source>Language of the guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de las orientaciones</translation>
     </message>
     <message>
         <source>Where a text does not exist in it, another language is shown and named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un texto no existe en este idioma, se muestra otro y se indica cuál.</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Ctrl+Plus and Ctrl+Minus change it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>También se cambia con Ctrl+Más y Ctrl+Menos.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta</translation>
     </message>
     <message>
         <source>Where your data are</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde están sus datos</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>What you read last</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus últimas lecturas</translation>
     </message>
     <message>
         <source>The last things you read are kept for “Continue” on the first page, in that folder alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus últimas lecturas se guardan para «Continuar», en la página de inicio, solo en esa carpeta.</translation>
     </message>
     <message>
         <source>Field Guide works without a network and sends nothing anywhere. Your bookmarks stay on this laptop and are not encrypted in this version: whoever can use your account can read them. It is not a case file: do not put names of people anywhere in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Field Guide funciona sin red y no envía nada. Sus marcadores se quedan en esta computadora y en esta versión no están cifrados: quien pueda usar su cuenta puede leerlos. No es un expediente: no escriba en él nombres de personas en ninguna parte.</translation>
     </message>
     <message>
         <source>The texts are summaries by the editors. Texts marked as drafts have not been reviewed by a specialist: check the original before you quote or rely on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los textos son resúmenes de la redacción. Los marcados como borradores no han sido revisados por un especialista: consulte el original antes de citarlos o de confiar en ellos.</translation>
     </message>
     <message>
         <source>Forget what you read?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Borrar sus últimas lecturas?</translation>
     </message>
     <message>
         <source>The list under “Continue” will be empty. Bookmarks stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista «Continuar» quedará vacía. Los marcadores se conservan.</translation>
     </message>
     <message>
         <source>Forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrado.</translation>
     </message>
     <message>
         <source>Field Guide {0}, licence Apache-2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Field Guide {0}, licencia Apache-2.0</translation>
     </message>
     <message>
         <source>Python {0}, Qt for Python {1} (licence LGPL-3.0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Python {0}, Qt for Python {1} (licencia LGPL-3.0)</translation>
     </message>
     <message>
         <source>Icons: Lucide (licence ISC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Iconos: Lucide (licencia ISC)</translation>
     </message>
     <message>
         <source>Content: {0} {1}, {2}, licence {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido: {0} {1}, {2}, licencia {3}</translation>
     </message>
 </context>
 <context>
     <name>StateStack</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento…</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>Everything is on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está en esta computadora</translation>
     </message>
     <message>
         <source>Catalogue {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Catálogo {0}</translation>
     </message>
     <message>
         <source>Content of {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido de {month} de {year}</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>{command} ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>{command} ({keys})</translation>
     </message>
 </context>
 <context>
     <name>TopicTreeModel</name>
     <message numerus="yes">
         <source>{0}, %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0}, %n entrada</numerusform>
+            <numerusform>{0}, %n entradas</numerusform>
         </translation>
     </message>
 </context>
@@ -1338,60 +1359,64 @@
     <name>TopicsPage</name>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas</translation>
     </message>
     <message>
         <source>Right opens a topic, Left closes it, Enter goes to its entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Derecha abre un tema, Izquierda lo cierra, Intro va a sus entradas</translation>
     </message>
     <message>
         <source>There is nothing in this topic yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada en este tema.</translation>
     </message>
     <message>
         <source>Filter this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar esta lista</translation>
     </message>
     <message>
         <source>Main order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden principal</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Más recientes primero</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n documento</numerusform>
+            <numerusform>%n documentos</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a topic, then an entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un tema y luego una entrada.</translation>
     </message>
     <message>
         <source>Or type in the search box above.</source>
-        <translation type="unfinished"></translation>
+        <translation>O escriba en el cuadro de búsqueda de arriba.</translation>
     </message>
     <message>
         <source>All entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las entradas</translation>
+    </message>
+    <message>
+        <source>Topic: {0}</source>
+        <translation>Tema: {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
         </translation>
     </message>
 </context>
@@ -1399,57 +1424,57 @@
     <name>UpdatesPage</name>
     <message>
         <source>Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizaciones</translation>
     </message>
     <message>
         <source>Updates from a web address or a stick come with a later version. Until then new content comes with a new version of the program, and nothing is ever fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las actualizaciones desde una dirección web o una memoria USB llegarán con una versión posterior. Hasta entonces, el contenido nuevo llega con cada nueva versión del programa, y nunca se descarga nada.</translation>
     </message>
     <message>
         <source>Packs on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes en esta computadora</translation>
     </message>
     <message>
         <source>Version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {0}</translation>
     </message>
     <message>
         <source>Licence {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n documento</numerusform>
+            <numerusform>%n documentos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tarjeta</numerusform>
+            <numerusform>%n tarjetas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n checklist(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lista de verificación</numerusform>
+            <numerusform>%n listas de verificación</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n term(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n término</numerusform>
+            <numerusform>%n términos</numerusform>
         </translation>
     </message>
 </context>
@@ -1457,371 +1482,371 @@
     <name>Wording</name>
     <message>
         <source>There is no space left on the disk, so nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda espacio en el disco, por lo que no se escribió nada.</translation>
     </message>
     <message>
         <source>Free some space, for example by emptying the bin, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio, por ejemplo vaciando la papelera, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The folder {path} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta {path}.</translation>
     </message>
     <message>
         <source>Ask for the right to write there, or start with another profile folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida permiso para escribir en ella, o inicie el programa con otra carpeta de perfil.</translation>
     </message>
     <message>
         <source>The file {path} could not be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo usar el archivo {path}: {reason}.</translation>
     </message>
     <message>
         <source>Close other programs that use it, check the disk, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre otros programas que lo usen, revise el disco e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>A helper process ended before it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proceso auxiliar se detuvo antes de terminar.</translation>
     </message>
     <message>
         <source>Nothing was lost. Try again; close other programs if memory is short.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se perdió nada. Inténtelo de nuevo; cierre otros programas si falta memoria.</translation>
     </message>
     <message>
         <source>Nothing in the catalogue has the name {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en el catálogo lleva el nombre {id}.</translation>
     </message>
     <message>
         <source>Search for it by its title; it may be in a pack that is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsquelo por su título; puede estar en un paquete que no está instalado.</translation>
     </message>
     <message>
         <source>“{title}” was withdrawn from the catalogue. Reason given: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» se retiró del catálogo. Motivo indicado: {reason}</translation>
     </message>
     <message>
         <source>Search for what replaces it before you rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque lo que lo sustituye antes de confiar en él.</translation>
     </message>
     <message>
         <source>The catalogue was damaged and has been built anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>El catálogo estaba dañado y se ha reconstruido.</translation>
     </message>
     <message>
         <source>You can go on working. If this happens again, have the disk checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede seguir trabajando. Si vuelve a ocurrir, haga revisar el disco.</translation>
     </message>
     <message>
         <source>The catalogue on this laptop is damaged and could not be built anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>El catálogo de esta computadora está dañado y no se pudo reconstruir.</translation>
     </message>
     <message>
         <source>Install the program again, or take the content from a stick of a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale de nuevo el programa, o tome el contenido de la memoria USB de un colega.</translation>
     </message>
     <message>
         <source>Another window of Field Guide is using this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra ventana de Field Guide está usando este perfil.</translation>
     </message>
     <message>
         <source>Use that window, or close it and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use esa ventana, o ciérrela e inicie de nuevo.</translation>
     </message>
     <message>
         <source>Your personal data were last used by a newer version of Field Guide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus datos personales se usaron por última vez con una versión más reciente de Field Guide.</translation>
     </message>
     <message>
         <source>They are untouched. Install the newer version to use them; reading works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Están intactos. Instale la versión más reciente para usarlos; la lectura funciona.</translation>
     </message>
     <message>
         <source>The catalogue was built by a newer version of Field Guide.</source>
-        <translation type="unfinished"></translation>
+        <translation>El catálogo se creó con una versión más reciente de Field Guide.</translation>
     </message>
     <message>
         <source>It is untouched. Install the newer version to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está intacto. Instale la versión más reciente para leerlo.</translation>
     </message>
     <message>
         <source>The file with your personal data is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo con sus datos personales está dañado.</translation>
     </message>
     <message>
         <source>It was left as it is. Reading works; restore a backup to get bookmarks back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dejó como está. La lectura funciona; restaure una copia de seguridad para recuperar los marcadores.</translation>
     </message>
     <message>
         <source>This profile can only be read, so nothing that you do is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este perfil es de solo lectura, por lo que no se guarda nada de lo que haga.</translation>
     </message>
     <message>
         <source>Copy it to a folder that you may write, and start from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópielo a una carpeta en la que pueda escribir e inicie desde allí.</translation>
     </message>
     <message>
         <source>A file of the profile is damaged: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo del perfil está dañado: {path}.</translation>
     </message>
     <message>
         <source>It was left as it is. Start again; if it stays, use a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dejó como está. Inicie de nuevo; si el problema continúa, use una copia de seguridad.</translation>
     </message>
     <message>
         <source>Another program is using the file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está usando el archivo {path}.</translation>
     </message>
     <message>
         <source>Close the other windows of Field Guide, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre las otras ventanas de Field Guide e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>{id} is not a name of anything in the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} no es el nombre de nada en el catálogo.</translation>
     </message>
     <message>
         <source>Search for what you need by its title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque por su título lo que necesita.</translation>
     </message>
     <message>
         <source>This is not bookmarked any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto ya no tiene marcador.</translation>
     </message>
     <message>
         <source>Nothing needs to be done. Ctrl+D sets the bookmark again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay que hacer nada. Ctrl+D vuelve a poner el marcador.</translation>
     </message>
     <message>
         <source>This pack was made for a newer version of Field Guide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paquete se hizo para una versión más reciente de Field Guide.</translation>
     </message>
     <message>
         <source>Nothing was changed. Install the newer version first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Instale primero la versión más reciente.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo {path}.</translation>
     </message>
     <message>
         <source>Check its name, and whether the stick is in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe su nombre y que la memoria USB esté conectada.</translation>
     </message>
     <message>
         <source>There is no folder {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la carpeta {path}.</translation>
     </message>
     <message>
         <source>The text could not be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo imprimir el texto.</translation>
     </message>
     <message>
         <source>Check the printer or the folder, or save it as a PDF elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise la impresora o la carpeta, o guárdelo como PDF en otro lugar.</translation>
     </message>
     <message>
         <source>The content that comes with the program is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el contenido que viene con el programa.</translation>
     </message>
     <message>
         <source>Install the program again, or build the content with “author build”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale de nuevo el programa, o genere el contenido con «author build».</translation>
     </message>
     <message>
         <source>This text cannot be shown safely, so it is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto no se puede mostrar de forma segura, por lo que no se muestra.</translation>
     </message>
     <message>
         <source>Tell the publisher of the pack, and look into the original meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avise al editor del paquete y, mientras tanto, consulte el original.</translation>
     </message>
     <message>
         <source>This content was refused ({code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Este contenido se rechazó ({code}).</translation>
     </message>
     <message>
         <source>What was there before is unchanged. Ask its publisher for a new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que había antes no ha cambiado. Pida una copia nueva a su editor.</translation>
     </message>
     <message>
         <source>The transfer stopped before everything had arrived ({code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La transferencia se detuvo antes de que llegara todo ({code}).</translation>
     </message>
     <message>
         <source>Nothing was changed. Check the stick or the connection, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Revise la memoria USB o la conexión e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>It is no longer there ({code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no existe ({code}).</translation>
     </message>
     <message>
         <source>Search for it by its title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsquelo por su título.</translation>
     </message>
     <message>
         <source>The laptop stood in the way ({code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La computadora no permitió la operación ({code}).</translation>
     </message>
     <message>
         <source>Check free space and rights of the profile folder, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el espacio libre y los permisos de la carpeta de perfil e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>That did not work ({code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no funcionó ({code}).</translation>
     </message>
     <message>
         <source>Try again; if it happens again, report the code with the help page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo; si vuelve a ocurrir, comunique el código con la página de ayuda.</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>Treaty</source>
-        <translation type="unfinished"></translation>
+        <translation>Tratado</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolución</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Norma</translation>
     </message>
     <message>
         <source>Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual</translation>
     </message>
     <message>
         <source>Guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Directrices</translation>
     </message>
     <message>
         <source>Policy guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía de políticas</translation>
     </message>
     <message>
         <source>Technical note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota técnica</translation>
     </message>
     <message>
         <source>Instruction</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrucción</translation>
     </message>
     <message>
         <source>Booklet</source>
-        <translation type="unfinished"></translation>
+        <translation>Folleto</translation>
     </message>
     <message>
         <source>Framework</source>
-        <translation type="unfinished"></translation>
+        <translation>Marco</translation>
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientaciones</translation>
     </message>
     <message>
         <source>First minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeros minutos</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de verificación</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Glosario</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Worldwide</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el mundo</translation>
     </message>
     <message>
         <source>Africa</source>
-        <translation type="unfinished"></translation>
+        <translation>África</translation>
     </message>
     <message>
         <source>Americas</source>
-        <translation type="unfinished"></translation>
+        <translation>Américas</translation>
     </message>
     <message>
         <source>Asia and the Pacific</source>
-        <translation type="unfinished"></translation>
+        <translation>Asia y el Pacífico</translation>
     </message>
     <message>
         <source>Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>Europa</translation>
     </message>
     <message>
         <source>Middle East and North Africa</source>
-        <translation type="unfinished"></translation>
+        <translation>Oriente Medio y Norte de África</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the items of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>how a day is written, in Qt&apos;s letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>(place likely)</source>
-        <translation type="unfinished"></translation>
+        <translation>(pasaje probable)</translation>
     </message>
     <message>
         <source>(source likely)</source>
-        <translation type="unfinished"></translation>
+        <translation>(fuente probable)</translation>
     </message>
     <message>
         <source>(place not checked)</source>
-        <translation type="unfinished"></translation>
+        <translation>(pasaje sin comprobar)</translation>
     </message>
     <message>
         <source>(source not checked)</source>
-        <translation type="unfinished"></translation>
+        <translation>(fuente sin comprobar)</translation>
     </message>
     <message>
         <source>(likely)</source>
-        <translation type="unfinished"></translation>
+        <translation>(probable)</translation>
     </message>
     <message>
         <source>(not checked)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin comprobar)</translation>
     </message>
     <message>
         <source>Not everything in it has been checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha comprobado todo su contenido.</translation>
     </message>
     <message>
         <source>The editors are not sure of this: check the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>La redacción no está segura de esto: consulte el original.</translation>
     </message>
 </context>
 <context>
     <name>_Choice</name>
     <message>
         <source>First minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeros minutos</translation>
     </message>
     <message>
         <source>Something has just happened. Choose what is nearest: each card is one page of what to do now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acaba de ocurrir algo. Elija lo que más se acerque: cada tarjeta es una página con lo que hay que hacer ahora.</translation>
     </message>
     <message>
         <source>There are no cards in the packs on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay tarjetas en los paquetes de esta computadora.</translation>
     </message>
 </context>
 </TS>

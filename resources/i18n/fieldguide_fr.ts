@@ -5,445 +5,462 @@
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ller</translation>
     </message>
     <message>
         <source>&amp;Content</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contenu</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Outils</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aid&amp;e</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Couleurs</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimer…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>&amp;Bookmark this</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre un &amp;signet</translation>
     </message>
     <message>
         <source>&amp;Find in the text…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechercher dans le texte…</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence s&amp;uivante</translation>
     </message>
     <message>
         <source>Find &amp;previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence &amp;précédente</translation>
     </message>
     <message>
         <source>&amp;Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus &amp;grand</translation>
     </message>
     <message>
         <source>&amp;Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus &amp;petit</translation>
     </message>
     <message>
         <source>&amp;Normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taille normale</translation>
     </message>
     <message>
         <source>As the s&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le s&amp;ystème</translation>
     </message>
     <message>
         <source>L&amp;ight</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sombre</translation>
     </message>
     <message>
         <source>Next p&amp;ane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volet suivant</translation>
     </message>
     <message>
         <source>Previous pan&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet p&amp;récédent</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein écra&amp;n</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Précédent</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;uivant</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechercher</translation>
     </message>
     <message>
         <source>&amp;Home</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Accueil</translation>
     </message>
     <message>
         <source>&amp;Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thèmes</translation>
     </message>
     <message>
         <source>&amp;Checklists</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Listes</translation>
     </message>
     <message>
         <source>Book&amp;marks</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ignets</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notes</translation>
     </message>
     <message>
         <source>&amp;Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Documents</translation>
     </message>
     <message>
         <source>First &amp;minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Premières &amp;minutes</translation>
     </message>
     <message>
         <source>&amp;Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Glossaire</translation>
     </message>
     <message>
         <source>&amp;Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Mises à &amp;jour</translation>
     </message>
     <message>
         <source>&amp;All commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toutes les commandes…</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réglages</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
 </context>
 <context>
     <name>AddressDialog</name>
     <message>
         <source>Open an address?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une adresse&#xa0;?</translation>
     </message>
     <message>
         <source>This address is on the internet. Field Guide itself does not go there; your browser would.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse se trouve sur Internet. Field Guide ne s&apos;y connecte pas&#xa0;; c&apos;est votre navigateur qui le ferait.</translation>
     </message>
     <message>
         <source>The address</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;adresse</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans le navigateur</translation>
     </message>
 </context>
 <context>
     <name>BookmarksPage</name>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Signets</translation>
     </message>
     <message>
         <source>Enter opens, Delete removes the bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée ouvre, Suppr retire le signet</translation>
     </message>
     <message>
         <source>You have no bookmarks yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n&apos;avez pas encore de signets.</translation>
     </message>
     <message>
         <source>Set one with the star above a text, or with Ctrl+D.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez-en un avec l&apos;étoile au-dessus d&apos;un texte, ou avec Ctrl+D.</translation>
     </message>
     <message>
         <source>Filter the bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les signets</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus récents d&apos;abord</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>No longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>N&apos;existe plus</translation>
     </message>
     <message>
         <source>marked {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>signet du {0}</translation>
     </message>
     <message>
         <source>The bookmark “{0}” was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le signet «&#xa0;{0}&#xa0;» a été retiré.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Choose a bookmark to read what it marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un signet pour lire le texte correspondant.</translation>
     </message>
 </context>
 <context>
     <name>CardsPage</name>
     <message>
         <source>All cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les fiches</translation>
     </message>
 </context>
 <context>
     <name>ChecklistsPage</name>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles</translation>
     </message>
     <message>
         <source>The packs on this laptop have no checklists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les packs présents sur cet ordinateur ne contiennent aucune liste de contrôle.</translation>
     </message>
     <message>
         <source>Filter the templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les modèles</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Shortest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus courts d&apos;abord</translation>
     </message>
     <message>
         <source>Choose a checklist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une liste de contrôle.</translation>
     </message>
     <message>
         <source>You can read it here, and print a blank copy to fill in with a pen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez la lire ici et en imprimer un exemplaire vierge à remplir au stylo.</translation>
     </message>
 </context>
 <context>
     <name>Choices</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>As the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme l&apos;interface</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>{0} %</source>
         <comment>a size</comment>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>CountedWords</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parties</source>
+        <translation>
+            <numerusform>%n partie</numerusform>
+            <numerusform>%n parties</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Crash</name>
     <message>
         <source>Field Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Field Guide</translation>
     </message>
     <message>
         <source>Field Guide met a fault of its own and has to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Field Guide a rencontré une erreur interne et doit se fermer.</translation>
     </message>
     <message>
         <source>What you saved is safe. The fault was noted in {0}, without any of your texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez enregistré est en sécurité. L&apos;erreur a été notée dans {0}, sans aucun de vos textes.</translation>
     </message>
 </context>
 <context>
     <name>Documents</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Éditeur</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Used in</source>
-        <translation type="unfinished"></translation>
+        <translation>Région</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Binding</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraignant</translation>
     </message>
     <message>
         <source>Dated</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancien</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacé</translation>
     </message>
     <message>
         <source>Not certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Incertain</translation>
     </message>
     <message>
         <source>No remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans remarque</translation>
     </message>
 </context>
 <context>
     <name>DocumentsPage</name>
     <message>
         <source>Documents or glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents ou glossaire</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossaire</translation>
     </message>
     <message>
         <source>Narrow down</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiner</translation>
     </message>
     <message>
         <source>Space ticks a choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace coche un choix</translation>
     </message>
     <message>
         <source>No document fits what you ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun document ne correspond à vos choix.</translation>
     </message>
     <message>
         <source>Take back a choice at the side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décochez un choix sur le côté.</translation>
     </message>
     <message>
         <source>Filter the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les documents</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus récents d&apos;abord</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Éditeur</translation>
     </message>
     <message>
         <source>The packs on this laptop have no glossary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les packs présents sur cet ordinateur ne contiennent pas de glossaire.</translation>
     </message>
     <message>
         <source>Filter the terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les termes</translation>
     </message>
     <message>
         <source>Choose a term to read its meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un terme pour en lire la définition.</translation>
     </message>
     <message>
         <source>Choose a document to read its record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un document pour lire sa notice.</translation>
     </message>
     <message>
         <source>A record says what a publication is and where to find it; it is not the publication itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une notice indique ce qu&apos;est une publication et où la trouver&#xa0;; ce n&apos;est pas la publication elle-même.</translation>
     </message>
 </context>
 <context>
     <name>FacetsModel</name>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: {1}</translation>
     </message>
     <message numerus="yes">
         <source>{0}: {1}, %n results</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0}&#xa0;: {1},&#xa0;%n résultat</numerusform>
+            <numerusform>{0}&#xa0;: {1},&#xa0;%n résultats</numerusform>
         </translation>
     </message>
 </context>
@@ -451,886 +468,890 @@
     <name>FindBar</name>
     <message>
         <source>Find in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le texte</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence précédente</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence suivante</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>{current} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{current} sur {count}</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable</translation>
     </message>
 </context>
 <context>
     <name>FirstRunPage</name>
     <message>
         <source>Field Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Field Guide</translation>
     </message>
     <message>
         <source>Guidance for people who protect other people, on this laptop, without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des orientations pour les personnes qui en protègent d&apos;autres, sur cet ordinateur, sans réseau.</translation>
     </message>
     <message>
         <source>It holds summaries of handbooks, standards and treaties, each with the place in the source that it rests on. Many are drafts: check the original before you rely on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous y trouverez des résumés de manuels, de normes et de traités, chacun avec le passage de la source sur lequel il se fonde. Beaucoup sont provisoires&#xa0;: consultez l&apos;original avant de vous y fier.</translation>
     </message>
     <message>
         <source>It is not a case file. Do not write names or stories of people into it. It sends nothing anywhere and fetches nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n&apos;est pas un dossier de cas. N&apos;y écrivez ni noms ni récits de personnes. Il n&apos;envoie rien et ne télécharge rien.</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de l&apos;interface</translation>
     </message>
     <message>
         <source>Language of the guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue des orientations</translation>
     </message>
     <message>
         <source>Your bookmarks and settings are in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos signets et vos réglages se trouvent dans ce dossier</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer</translation>
     </message>
 </context>
 <context>
     <name>HelpPage</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Field Guide, help</source>
-        <translation type="unfinished"></translation>
+        <translation>Field Guide, aide</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>First minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Premières minutes</translation>
     </message>
     <message>
         <source>Short cards for when something has just happened</source>
-        <translation type="unfinished"></translation>
+        <translation>De courtes fiches pour agir quand il vient de se passer quelque chose</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Signets</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes</translation>
     </message>
     <message>
         <source>You were at “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous en étiez à «&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
         <source>What you read will stand here, so that you can go on where you stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous lisez apparaîtra ici, pour que vous puissiez reprendre où vous en étiez.</translation>
     </message>
     <message>
         <source>No longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>N&apos;existe plus</translation>
     </message>
     <message>
         <source>Set a bookmark with the star above a text, or with Ctrl+D.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez un signet avec l&apos;étoile au-dessus d&apos;un texte, ou avec Ctrl+D.</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n checklist(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n liste de contrôle</numerusform>
+            <numerusform>%n listes de contrôle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
         </translation>
     </message>
     <message>
         <source>In this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans cette version</translation>
     </message>
     <message>
         <source>{0} {1}</source>
         <comment>a pack and its version</comment>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1}</translation>
     </message>
     <message>
         <source>New in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau dans {0}</translation>
     </message>
 </context>
 <context>
     <name>InfoBar</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>
     <name>KeySheet</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
 </context>
 <context>
     <name>ListColumn</name>
     <message>
         <source>Nothing in this list fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond dans cette liste.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Sort: {0} ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Tri&#xa0;: {0} ▾</translation>
     </message>
     <message>
         <source>Sort the list: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier la liste&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Pack files cannot be opened from here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers de pack ne peuvent pas encore être ouverts d&apos;ici.</translation>
     </message>
     <message>
         <source>Field Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Field Guide</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
 </context>
 <context>
     <name>NotesPage</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Your own notes on entries will stand here in a later version; in this one you can bookmark what you want to find again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos propres notes sur les entrées trouveront place ici dans une prochaine version&#xa0;; dans celle-ci, vous pouvez marquer d&apos;un signet ce que vous voulez retrouver.</translation>
     </message>
     <message>
         <source>Show my bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher mes signets</translation>
     </message>
 </context>
 <context>
     <name>OpeningView</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>The catalogue is being prepared. This happens once after each update of the content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le catalogue est en préparation. Cela n&apos;arrive qu&apos;une fois après chaque mise à jour du contenu.</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>All commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les commandes</translation>
     </message>
     <message>
         <source>Type a part of a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez une partie d&apos;une commande</translation>
     </message>
     <message>
         <source>Filter commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les commandes</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>{menu}: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>{menu}&#xa0;: {command}</translation>
     </message>
 </context>
 <context>
     <name>Printing</name>
     <message>
         <source>Page {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {0} sur {1}</translation>
     </message>
 </context>
 <context>
     <name>Reader</name>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n item(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de contrôle</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>{0}, version {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, version {1}.</translation>
     </message>
     <message>
         <source>There is no text in your language yet: this one is in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas encore de texte dans votre langue&#xa0;; celui-ci est dans une autre ({0}).</translation>
     </message>
     <message>
         <source>This translation is older than the text it was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette traduction est plus ancienne que le texte d&apos;origine actuel.</translation>
     </message>
     <message>
         <source>Read:</source>
-        <translation type="unfinished"></translation>
+        <translation>À lire&#xa0;:</translation>
     </message>
     <message>
         <source>Field Guide, {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Field Guide, {0} {1}</translation>
     </message>
     <message>
         <source>{0}, read on {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, consulté le {1}</translation>
     </message>
     <message>
         <source>Summary by the editors: check the original before you quote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé de la rédaction&#xa0;: consultez l&apos;original avant de citer.</translation>
     </message>
     <message>
         <source>How it is built</source>
-        <translation type="unfinished"></translation>
+        <translation>Structure</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon à savoir</translation>
     </message>
     <message>
         <source>Entries written from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées rédigées à partir de ce document</translation>
     </message>
     <message>
         <source>Checklists that rest on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes de contrôle fondées sur ce document</translation>
     </message>
     <message>
         <source>Record of {0}, version {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notice de {0}, version {1}.</translation>
+    </message>
+    <message>
+        <source>Replaced by:</source>
+        <translation>Remplacé par&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Dated:</source>
+        <translation>Ancien&#xa0;:</translation>
     </message>
     <message>
         <source>There is no record in your language yet: this one is in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas encore de notice dans votre langue&#xa0;; celle-ci est dans une autre ({0}).</translation>
     </message>
     <message>
         <source>Only cited here: the collection has no entries on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement cité ici&#xa0;: la collection n&apos;a pas d&apos;entrées à son sujet.</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Éditeur</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Édition</translation>
     </message>
     <message>
         <source>Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Cote</translation>
     </message>
     <message>
         <source>ISBN</source>
-        <translation type="unfinished"></translation>
+        <translation>ISBN</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Used in</source>
-        <translation type="unfinished"></translation>
+        <translation>Région</translation>
     </message>
     <message>
         <source>Binding</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraignant</translation>
     </message>
     <message>
         <source>Dates and parties</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates et parties</translation>
     </message>
     <message>
         <source>Official address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse officielle</translation>
     </message>
     <message>
         <source>Replaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplace</translation>
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom abrégé</translation>
     </message>
     <message>
         <source>Title in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre ({0})</translation>
     </message>
     <message>
         <source>Not binding</source>
-        <translation type="unfinished"></translation>
+        <translation>Non contraignant</translation>
     </message>
     <message>
         <source>Binding {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraignant. {0}</translation>
     </message>
     <message>
         <source>adopted {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>adoption le {0}</translation>
     </message>
     <message>
         <source>in force {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>entrée en vigueur le {0}</translation>
     </message>
     <message>
         <source>{0} on {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1})</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;: {1}</translation>
     </message>
     <message>
         <source>(address likely)</source>
-        <translation type="unfinished"></translation>
+        <translation>(adresse probable)</translation>
     </message>
     <message>
         <source>(address not checked)</source>
-        <translation type="unfinished"></translation>
+        <translation>(adresse non vérifiée)</translation>
     </message>
     <message>
         <source>Key points</source>
-        <translation type="unfinished"></translation>
+        <translation>Points clés</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire</translation>
     </message>
     <message>
         <source>What goes wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs à éviter</translation>
     </message>
     <message>
         <source>Show the newer document</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le document plus récent</translation>
     </message>
     <message>
         <source>The document behind this text has been replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document sur lequel repose ce texte a été remplacé.</translation>
     </message>
     <message>
         <source>The document behind this text is dated: its record says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document sur lequel repose ce texte est ancien&#xa0;: sa notice dit pourquoi.</translation>
     </message>
     <message>
         <source>Show the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la notice</translation>
     </message>
     <message>
         <source>Draft, not yet reviewed by a specialist</source>
-        <translation type="unfinished"></translation>
+        <translation>Version provisoire, pas encore relue par un spécialiste</translation>
     </message>
     <message>
         <source>Reviewed by {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relu par {0}.</translation>
     </message>
     <message>
         <source>Reviewed by a specialist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relu par un spécialiste.</translation>
     </message>
     <message>
         <source>Added by other packs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté par d&apos;autres packs</translation>
     </message>
     <message>
         <source>Checklists that rest on this</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes de contrôle fondées sur ce texte</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir aussi</translation>
     </message>
     <message>
         <source>Written from these places:</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédigé à partir de ces passages&#xa0;:</translation>
     </message>
     <message>
         <source>To be looked at again by {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>À revoir avant le {0}.</translation>
     </message>
     <message>
         <source>from the pack “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>du pack «&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
         <source>Binding treaty</source>
-        <translation type="unfinished"></translation>
+        <translation>Traité contraignant</translation>
     </message>
     <message>
         <source>Dated</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancien</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacé</translation>
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossaire</translation>
     </message>
 </context>
 <context>
     <name>ReaderRow</name>
     <message>
         <source>★ Bookmarked</source>
-        <translation type="unfinished"></translation>
+        <translation>★ Signet placé</translation>
     </message>
     <message>
         <source>☆ Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>☆ Signet</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer</translation>
     </message>
     <message>
         <source>{0} ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ▾</translation>
     </message>
     <message>
         <source>Language: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue&#xa0;: {0}</translation>
     </message>
     <message>
         <source>Cite</source>
-        <translation type="unfinished"></translation>
+        <translation>Citer</translation>
     </message>
     <message>
         <source>Copies the text or its citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie le texte ou sa référence</translation>
     </message>
     <message>
         <source>Copy text with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le texte avec sa référence</translation>
     </message>
     <message>
         <source>Copy citation only</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la référence seule</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
         <source>Shows the text in another language</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche le texte dans une autre langue</translation>
     </message>
     <message>
         <source>Sets the bookmark or takes it away (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Place ou retire le signet (Ctrl+D)</translation>
     </message>
 </context>
 <context>
     <name>ReaderView</name>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>ReadingPane</name>
     <message>
         <source>Field Guide, {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Field Guide, {0} {1}</translation>
     </message>
     <message>
         <source>{0} · printed on {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · imprimé le {1}</translation>
     </message>
     <message>
         <source>Print a blank copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer un exemplaire vierge</translation>
     </message>
     <message>
         <source>Bookmarked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signet placé.</translation>
     </message>
     <message>
         <source>Bookmark removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signet retiré.</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié.</translation>
     </message>
     <message>
         <source>Saved as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous {0}.</translation>
     </message>
 </context>
 <context>
     <name>Rows</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis à jour</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Non vérifié</translation>
     </message>
 </context>
 <context>
     <name>Search</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où chercher</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Éditeur</translation>
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientations</translation>
     </message>
     <message>
         <source>Checklists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes</translation>
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossaire</translation>
     </message>
     <message>
         <source>My notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes notes</translation>
     </message>
     <message>
         <source>“{0}” is not a known value of “{1}:”, so it does not narrow the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» n&apos;est pas une valeur connue pour «&#xa0;{1}:&#xa0;», la recherche n&apos;en tient donc pas compte.</translation>
     </message>
     <message>
         <source>Known values: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs connues&#xa0;: {0}</translation>
     </message>
     <message>
         <source>The question is too long: only its beginning was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche est trop longue&#xa0;: seul le début a été pris en compte.</translation>
     </message>
     <message>
         <source>A part of the question could not be used ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de la recherche n&apos;a pas pu être prise en compte ({0}).</translation>
     </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
         <source>Search guidance, checklists, notes and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher orientations, listes, notes et documents</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>Results appear while you type. Down goes to the results, Escape goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les résultats apparaissent au fil de la frappe. Bas mène aux résultats, Échap revient en arrière.</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Ctrl K</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl K</translation>
     </message>
 </context>
 <context>
     <name>SearchPage</name>
     <message>
         <source>Narrow down</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiner</translation>
     </message>
     <message>
         <source>Space ticks a choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace coche un choix</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat.</translation>
     </message>
     <message>
         <source>Try fewer or other words, or take back what narrows the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez avec moins de mots ou d&apos;autres mots, ou retirez ce qui affine la recherche.</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
         </translation>
     </message>
     <message>
         <source>More than {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de {0}</translation>
     </message>
     <message>
         <source>{0} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}&#xa0;ms</translation>
     </message>
     <message>
         <source>Nothing was found for “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat pour «&#xa0;{0}&#xa0;».</translation>
     </message>
     <message>
         <source>Did you mean “{0}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vouliez-vous dire «&#xa0;{0}&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>Type what you look for in the box above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez ce que vous cherchez dans le champ ci-dessus.</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de l&apos;interface</translation>
     </message>
     <message>
         <source>Language of the guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue des orientations</translation>
     </message>
     <message>
         <source>Where a text does not exist in it, another language is shown and named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un texte n&apos;existe pas dans cette langue, une autre est affichée et indiquée.</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Ctrl+Plus and Ctrl+Minus change it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Plus et Ctrl+Moins la changent aussi.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Where your data are</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement de vos données</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>What you read last</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos dernières lectures</translation>
     </message>
     <message>
         <source>The last things you read are kept for “Continue” on the first page, in that folder alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos dernières lectures sont conservées pour «&#xa0;Reprendre&#xa0;», sur la page d&apos;accueil, dans ce seul dossier.</translation>
     </message>
     <message>
         <source>Field Guide works without a network and sends nothing anywhere. Your bookmarks stay on this laptop and are not encrypted in this version: whoever can use your account can read them. It is not a case file: do not put names of people anywhere in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Field Guide fonctionne sans réseau et n&apos;envoie rien. Vos signets restent sur cet ordinateur et ne sont pas chiffrés dans cette version&#xa0;: toute personne qui a accès à votre compte peut les lire. Ce n&apos;est pas un dossier de cas&#xa0;: n&apos;y écrivez nulle part le nom de personnes.</translation>
     </message>
     <message>
         <source>The texts are summaries by the editors. Texts marked as drafts have not been reviewed by a specialist: check the original before you quote or rely on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les textes sont des résumés de la rédaction. Ceux qui sont marqués «&#xa0;version provisoire&#xa0;» n&apos;ont pas été relus par un spécialiste&#xa0;: consultez l&apos;original avant de les citer ou de vous y fier.</translation>
     </message>
     <message>
         <source>Forget what you read?</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer vos dernières lectures&#xa0;?</translation>
     </message>
     <message>
         <source>The list under “Continue” will be empty. Bookmarks stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste «&#xa0;Reprendre&#xa0;» sera vidée. Les signets restent.</translation>
     </message>
     <message>
         <source>Forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacé.</translation>
     </message>
     <message>
         <source>Field Guide {0}, licence Apache-2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Field Guide {0}, licence Apache-2.0</translation>
     </message>
     <message>
         <source>Python {0}, Qt for Python {1} (licence LGPL-3.0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Python {0}, Qt for Python {1} (licence LGPL-3.0)</translation>
     </message>
     <message>
         <source>Icons: Lucide (licence ISC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Icônes&#xa0;: Lucide (licence ISC)</translation>
     </message>
     <message>
         <source>Content: {0} {1}, {2}, licence {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu&#xa0;: {0} {1}, {2}, licence {3}</translation>
     </message>
 </context>
 <context>
     <name>StateStack</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instant…</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>Everything is on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est sur cet ordinateur</translation>
     </message>
     <message>
         <source>Catalogue {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Catalogue {0}</translation>
     </message>
     <message>
         <source>Content of {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu&#xa0;: {month} {year}</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>{command} ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>{command} ({keys})</translation>
     </message>
 </context>
 <context>
     <name>TopicTreeModel</name>
     <message numerus="yes">
         <source>{0}, %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0},&#xa0;%n entrée</numerusform>
+            <numerusform>{0},&#xa0;%n entrées</numerusform>
         </translation>
     </message>
 </context>
@@ -1338,60 +1359,64 @@
     <name>TopicsPage</name>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes</translation>
     </message>
     <message>
         <source>Right opens a topic, Left closes it, Enter goes to its entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Droite ouvre un thème, Gauche le ferme, Entrée va à ses entrées</translation>
     </message>
     <message>
         <source>There is nothing in this topic yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a encore rien dans ce thème.</translation>
     </message>
     <message>
         <source>Filter this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer cette liste</translation>
     </message>
     <message>
         <source>Main order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre principal</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus récents d&apos;abord</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a topic, then an entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un thème, puis une entrée.</translation>
     </message>
     <message>
         <source>Or type in the search box above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou tapez dans le champ de recherche ci-dessus.</translation>
     </message>
     <message>
         <source>All entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les entrées</translation>
+    </message>
+    <message>
+        <source>Topic: {0}</source>
+        <translation>Thème&#xa0;: {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
         </translation>
     </message>
 </context>
@@ -1399,57 +1424,57 @@
     <name>UpdatesPage</name>
     <message>
         <source>Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Mises à jour</translation>
     </message>
     <message>
         <source>Updates from a web address or a stick come with a later version. Until then new content comes with a new version of the program, and nothing is ever fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mises à jour depuis une adresse web ou une clé USB viendront avec une prochaine version. D&apos;ici là, tout nouveau contenu arrive avec une nouvelle version du programme, et rien n&apos;est jamais téléchargé.</translation>
     </message>
     <message>
         <source>Packs on this laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Packs présents sur cet ordinateur</translation>
     </message>
     <message>
         <source>Version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {0}</translation>
     </message>
     <message>
         <source>Licence {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fiche</numerusform>
+            <numerusform>%n fiches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n checklist(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n liste de contrôle</numerusform>
+            <numerusform>%n listes de contrôle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n term(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n terme</numerusform>
+            <numerusform>%n termes</numerusform>
         </translation>
     </message>
 </context>
@@ -1457,371 +1482,371 @@
     <name>Wording</name>
     <message>
         <source>There is no space left on the disk, so nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a plus de place sur le disque&#xa0;; rien n&apos;a été écrit.</translation>
     </message>
     <message>
         <source>Free some space, for example by emptying the bin, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place, par exemple en vidant la corbeille, puis réessayez.</translation>
     </message>
     <message>
         <source>The folder {path} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d&apos;écrire dans le dossier {path}.</translation>
     </message>
     <message>
         <source>Ask for the right to write there, or start with another profile folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez le droit d&apos;y écrire, ou démarrez avec un autre dossier de profil.</translation>
     </message>
     <message>
         <source>The file {path} could not be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {path} n&apos;a pas pu être utilisé&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Close other programs that use it, check the disk, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez les autres programmes qui l&apos;utilisent, vérifiez le disque, puis réessayez.</translation>
     </message>
     <message>
         <source>A helper process ended before it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un processus auxiliaire s&apos;est arrêté avant d&apos;avoir terminé.</translation>
     </message>
     <message>
         <source>Nothing was lost. Try again; close other programs if memory is short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été perdu. Réessayez&#xa0;; fermez d&apos;autres programmes si la mémoire manque.</translation>
     </message>
     <message>
         <source>Nothing in the catalogue has the name {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans le catalogue ne porte le nom {id}.</translation>
     </message>
     <message>
         <source>Search for it by its title; it may be in a pack that is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherchez-le par son titre&#xa0;; il se trouve peut-être dans un pack qui n&apos;est pas installé.</translation>
     </message>
     <message>
         <source>“{title}” was withdrawn from the catalogue. Reason given: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{title}&#xa0;» a été retiré du catalogue. Motif indiqué&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Search for what replaces it before you rely on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez ce qui le remplace avant de vous y fier.</translation>
     </message>
     <message>
         <source>The catalogue was damaged and has been built anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le catalogue était endommagé et a été reconstruit.</translation>
     </message>
     <message>
         <source>You can go on working. If this happens again, have the disk checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez continuer à travailler. Si cela se reproduit, faites vérifier le disque.</translation>
     </message>
     <message>
         <source>The catalogue on this laptop is damaged and could not be built anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le catalogue de cet ordinateur est endommagé et n&apos;a pas pu être reconstruit.</translation>
     </message>
     <message>
         <source>Install the program again, or take the content from a stick of a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinstallez le programme, ou reprenez le contenu depuis la clé USB d&apos;un collègue.</translation>
     </message>
     <message>
         <source>Another window of Field Guide is using this profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre fenêtre de Field Guide utilise ce profil.</translation>
     </message>
     <message>
         <source>Use that window, or close it and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez cette fenêtre, ou fermez-la et redémarrez.</translation>
     </message>
     <message>
         <source>Your personal data were last used by a newer version of Field Guide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données personnelles ont été utilisées en dernier par une version plus récente de Field Guide.</translation>
     </message>
     <message>
         <source>They are untouched. Install the newer version to use them; reading works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles sont intactes. Installez la version plus récente pour les utiliser&#xa0;; la lecture fonctionne.</translation>
     </message>
     <message>
         <source>The catalogue was built by a newer version of Field Guide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le catalogue a été construit par une version plus récente de Field Guide.</translation>
     </message>
     <message>
         <source>It is untouched. Install the newer version to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est intact. Installez la version plus récente pour le lire.</translation>
     </message>
     <message>
         <source>The file with your personal data is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de vos données personnelles est endommagé.</translation>
     </message>
     <message>
         <source>It was left as it is. Reading works; restore a backup to get bookmarks back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été laissé tel quel. La lecture fonctionne&#xa0;; restaurez une sauvegarde pour retrouver vos signets.</translation>
     </message>
     <message>
         <source>This profile can only be read, so nothing that you do is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce profil est en lecture seule&#xa0;; rien de ce que vous faites n&apos;est conservé.</translation>
     </message>
     <message>
         <source>Copy it to a folder that you may write, and start from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez-le dans un dossier où vous pouvez écrire, et démarrez à partir de là.</translation>
     </message>
     <message>
         <source>A file of the profile is damaged: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier du profil est endommagé&#xa0;: {path}.</translation>
     </message>
     <message>
         <source>It was left as it is. Start again; if it stays, use a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été laissé tel quel. Redémarrez&#xa0;; si le problème persiste, utilisez une sauvegarde.</translation>
     </message>
     <message>
         <source>Another program is using the file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme utilise le fichier {path}.</translation>
     </message>
     <message>
         <source>Close the other windows of Field Guide, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez les autres fenêtres de Field Guide, puis réessayez.</translation>
     </message>
     <message>
         <source>{id} is not a name of anything in the catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} n&apos;est le nom de rien dans le catalogue.</translation>
     </message>
     <message>
         <source>Search for what you need by its title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherchez ce dont vous avez besoin par son titre.</translation>
     </message>
     <message>
         <source>This is not bookmarked any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte n&apos;a plus de signet.</translation>
     </message>
     <message>
         <source>Nothing needs to be done. Ctrl+D sets the bookmark again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a rien à faire. Ctrl+D replace le signet.</translation>
     </message>
     <message>
         <source>This pack was made for a newer version of Field Guide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce pack a été fait pour une version plus récente de Field Guide.</translation>
     </message>
     <message>
         <source>Nothing was changed. Install the newer version first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été modifié. Installez d&apos;abord la version plus récente.</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {path} n&apos;existe pas.</translation>
     </message>
     <message>
         <source>Check its name, and whether the stick is in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez son nom, et si la clé USB est bien en place.</translation>
     </message>
     <message>
         <source>There is no folder {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {path} n&apos;existe pas.</translation>
     </message>
     <message>
         <source>The text could not be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte n&apos;a pas pu être imprimé.</translation>
     </message>
     <message>
         <source>Check the printer or the folder, or save it as a PDF elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l&apos;imprimante ou le dossier, ou enregistrez-le en PDF ailleurs.</translation>
     </message>
     <message>
         <source>The content that comes with the program is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu fourni avec le programme est absent.</translation>
     </message>
     <message>
         <source>Install the program again, or build the content with “author build”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinstallez le programme, ou construisez le contenu avec «&#xa0;author build&#xa0;».</translation>
     </message>
     <message>
         <source>This text cannot be shown safely, so it is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte ne peut pas être affiché sans risque&#xa0;; il n&apos;est donc pas affiché.</translation>
     </message>
     <message>
         <source>Tell the publisher of the pack, and look into the original meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévenez l&apos;éditeur du pack et, en attendant, consultez l&apos;original.</translation>
     </message>
     <message>
         <source>This content was refused ({code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce contenu a été refusé ({code}).</translation>
     </message>
     <message>
         <source>What was there before is unchanged. Ask its publisher for a new copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s&apos;y trouvait avant est inchangé. Demandez une nouvelle copie à l&apos;éditeur.</translation>
     </message>
     <message>
         <source>The transfer stopped before everything had arrived ({code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le transfert s&apos;est arrêté avant que tout ne soit arrivé ({code}).</translation>
     </message>
     <message>
         <source>Nothing was changed. Check the stick or the connection, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a été modifié. Vérifiez la clé USB ou la connexion, puis réessayez.</translation>
     </message>
     <message>
         <source>It is no longer there ({code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet élément n&apos;existe plus ({code}).</translation>
     </message>
     <message>
         <source>Search for it by its title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherchez-le par son titre.</translation>
     </message>
     <message>
         <source>The laptop stood in the way ({code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;ordinateur n&apos;a pas permis l&apos;opération ({code}).</translation>
     </message>
     <message>
         <source>Check free space and rights of the profile folder, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l&apos;espace libre et les droits du dossier de profil, puis réessayez.</translation>
     </message>
     <message>
         <source>That did not work ({code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n&apos;a pas fonctionné ({code}).</translation>
     </message>
     <message>
         <source>Try again; if it happens again, report the code with the help page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez&#xa0;; si cela se reproduit, signalez le code avec la page d&apos;aide.</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>Treaty</source>
-        <translation type="unfinished"></translation>
+        <translation>Traité</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Résolution</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Norme</translation>
     </message>
     <message>
         <source>Handbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuel</translation>
     </message>
     <message>
         <source>Guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes directrices</translation>
     </message>
     <message>
         <source>Policy guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide de politique</translation>
     </message>
     <message>
         <source>Technical note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note technique</translation>
     </message>
     <message>
         <source>Instruction</source>
-        <translation type="unfinished"></translation>
+        <translation>Instruction</translation>
     </message>
     <message>
         <source>Booklet</source>
-        <translation type="unfinished"></translation>
+        <translation>Brochure</translation>
     </message>
     <message>
         <source>Framework</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadre</translation>
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientations</translation>
     </message>
     <message>
         <source>First minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Premières minutes</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de contrôle</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossaire</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Worldwide</source>
-        <translation type="unfinished"></translation>
+        <translation>Monde entier</translation>
     </message>
     <message>
         <source>Africa</source>
-        <translation type="unfinished"></translation>
+        <translation>Afrique</translation>
     </message>
     <message>
         <source>Americas</source>
-        <translation type="unfinished"></translation>
+        <translation>Amériques</translation>
     </message>
     <message>
         <source>Asia and the Pacific</source>
-        <translation type="unfinished"></translation>
+        <translation>Asie et Pacifique</translation>
     </message>
     <message>
         <source>Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe</translation>
     </message>
     <message>
         <source>Middle East and North Africa</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyen-Orient et Afrique du Nord</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the items of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>how a day is written, in Qt&apos;s letters</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>(place likely)</source>
-        <translation type="unfinished"></translation>
+        <translation>(passage probable)</translation>
     </message>
     <message>
         <source>(source likely)</source>
-        <translation type="unfinished"></translation>
+        <translation>(source probable)</translation>
     </message>
     <message>
         <source>(place not checked)</source>
-        <translation type="unfinished"></translation>
+        <translation>(passage non vérifié)</translation>
     </message>
     <message>
         <source>(source not checked)</source>
-        <translation type="unfinished"></translation>
+        <translation>(source non vérifiée)</translation>
     </message>
     <message>
         <source>(likely)</source>
-        <translation type="unfinished"></translation>
+        <translation>(probable)</translation>
     </message>
     <message>
         <source>(not checked)</source>
-        <translation type="unfinished"></translation>
+        <translation>(non vérifié)</translation>
     </message>
     <message>
         <source>Not everything in it has been checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout n&apos;y a pas encore été vérifié.</translation>
     </message>
     <message>
         <source>The editors are not sure of this: check the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rédaction n&apos;en est pas certaine&#xa0;: consultez l&apos;original.</translation>
     </message>
 </context>
 <context>
     <name>_Choice</name>
     <message>
         <source>First minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Premières minutes</translation>
     </message>
     <message>
         <source>Something has just happened. Choose what is nearest: each card is one page of what to do now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il vient de se passer quelque chose. Choisissez ce qui s&apos;en rapproche le plus&#xa0;: chaque fiche tient en une page et dit quoi faire maintenant.</translation>
     </message>
     <message>
         <source>There are no cards in the packs on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les packs présents sur cet ordinateur ne contiennent aucune fiche.</translation>
     </message>
 </context>
 </TS>
