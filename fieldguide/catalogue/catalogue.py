@@ -82,6 +82,7 @@ class Catalogue:
                 rhythm=row.data["rhythm"],
                 content_root=row.content_root,
                 counts=counts,
+                titles=dict(row.data["titles"]),
             )
             for row in rows
         }

@@ -103,6 +103,7 @@ def _rows(asking: Asking, condition: ColumnElement[bool]) -> tuple[EntryRow, ...
     for langs in texts.values():
         pack = next(iter(langs.values())).pack
         lang, row = asking.pick(pack, langs)
+        known = asking.packs.get(pack)
         found.append(
             EntryRow(
                 ref=Ref(row.pack, row.id),
@@ -114,6 +115,7 @@ def _rows(asking: Asking, condition: ColumnElement[bool]) -> tuple[EntryRow, ...
                 document=briefs.get(row.document) if row.document is not None else None,
                 confidence=confidence(row.data),
                 order=row.position,
+                publisher=known.publisher if known is not None else "",
             )
         )
     return tuple(found)

@@ -62,6 +62,7 @@ class EntryRow:
     confidence: Confidence
     order: int
     new_in: str | None = None
+    publisher: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,7 +214,7 @@ class TermView:
 
 @dataclass(frozen=True, slots=True)
 class PackView:
-    """A pack on this laptop."""
+    """A pack on this laptop. `titles` has its title in each of its languages."""
 
     id: str
     title: str
@@ -224,6 +225,7 @@ class PackView:
     rhythm: int
     content_root: str
     counts: dict[str, int] = field(default_factory=dict[str, int])
+    titles: dict[str, str] = field(default_factory=dict[str, str])
 
 
 @dataclass(frozen=True, slots=True)

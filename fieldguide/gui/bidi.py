@@ -33,10 +33,17 @@ def isolated(text: str) -> str:
 def joined(parts: Iterable[str], between: str = " · ") -> str:
     """What there is of `parts`, each in its own direction, in the order of the window."""
     line = between.join(isolated(part) for part in parts if part)
-    # A line begins with an isolate, which says nothing about the line itself.
-    return f"{RLM}{line}" if line and mirrored() else line
+    return ahead(line) if line else ""
+
+
+def ahead(line: str) -> str:
+    """A line made of isolated parts, in the direction of the window.
+
+    By themselves such parts say nothing about the line, which would then go from left to right.
+    """
+    return f"{RLM}{line}" if mirrored() else line
 
 
 def starred(text: str) -> str:
     """`text` behind a star, which stands at the beginning of the line whatever the text is."""
-    return f"{RLM if mirrored() else ''}★ {isolated(text)}"
+    return ahead(f"★ {isolated(text)}")

@@ -60,7 +60,7 @@ SCENES = (
     Scene("bookmarks", Place("bookmarks", "protection:cpms-2019/standard-18")),
     Scene("notes", Place("notes")),
     Scene("documents", Place("documents", "protection:ilo-c182")),
-    Scene("glossary", Place("glossary")),
+    Scene("glossary", Place("glossary", "protection:best-interests-of-the-child")),
     Scene("updates", Place("updates")),
     Scene("settings", Place("settings")),
     Scene(

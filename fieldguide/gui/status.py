@@ -5,10 +5,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QRect, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QLocale, QRect, QSize, Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
+from fieldguide.gui.bidi import isolated
 from fieldguide.gui.widgets.confirm import plain_label
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ class StatusBar(QFrame):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(BRIEF_MS)
-        self._timer.timeout.connect(lambda: self._brief.setText(""))
+        self._timer.timeout.connect(self._end_brief)
         self._row = QHBoxLayout(self)
         # The dot stands closer to its words than these do to the next ones.
         self._start = QHBoxLayout()
@@ -89,7 +90,12 @@ class StatusBar(QFrame):
     def say(self, text: str) -> None:
         """Say something for a few seconds, such as "Saved"."""
         self._brief.setText(text)
+        self._fit()
         self._timer.start()
+
+    def _end_brief(self) -> None:
+        self._brief.setText("")
+        self._fit()
 
     def brief_text(self) -> str:
         """What is said in passing."""
@@ -99,11 +105,31 @@ class StatusBar(QFrame):
         """Set the words for the present language."""
         self._place.setText(self.tr("Everything is on this laptop"))
         known = bool(self._version)
-        self._catalogue.setText(self.tr("Catalogue {0}").format(self._version) if known else "")
+        self._catalogue.setText(
+            self.tr("Catalogue {0}").format(isolated(self._version)) if known else ""
+        )
         self._age.setText(self._age_text())
         self._hint.setText(self._hints)
-        for label in (self._catalogue, self._age, self._hint):
-            label.setVisible(bool(label.text()))
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """The line never keeps the window wide."""
+        return QSize(self._theme.px(200), self._theme.px(HEIGHT))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """There is more room, or less."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """What there is no room for goes, the least needed first."""
+        room = self.width() - self._row.contentsMargins().left() * 2
+        room -= self._start.sizeHint().width() + self._row.spacing()
+        for label in (self._brief, self._catalogue, self._age, self._hint):
+            needed = label.sizeHint().width() + self._row.spacing() if label.text() else 0
+            room -= needed
+            if label is not self._brief:
+                label.setVisible(needed > 0 and room >= 0)
 
     def restyle(self) -> None:
         """Take sizes again."""
@@ -113,6 +139,7 @@ class StatusBar(QFrame):
         self._row.setSpacing(px(18))
         self._start.setSpacing(px(6))
         self._dot.setFixedSize(px(DOT), px(HEIGHT) - 2)
+        self._fit()
 
     def _age_text(self) -> str:
         year, _, rest = self._version.partition(".")
@@ -120,7 +147,7 @@ class StatusBar(QFrame):
         if not (year.isdigit() and month.isdigit() and 1 <= int(month) <= 12):
             return ""
         name = QLocale().standaloneMonthName(int(month))
-        return self.tr("Content of {month} {year}").format(month=name, year=year)
+        return self.tr("Content of {month} {year}").format(month=isolated(name), year=year)
 
     def labels(self) -> list[QLabel]:
         """The words of the line, in order."""

@@ -6,6 +6,7 @@ Every answer is a frozen view.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from fieldguide.base.errors import EnvironmentTrouble
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
         ChecklistView,
         EntryRow,
         EntryView,
+        Languages,
         PackView,
         TermView,
         TopicView,
@@ -214,8 +216,15 @@ def title_of(guide: Guide, kind: Kind, ref: Ref) -> str:
 
 
 def packs(guide: Guide) -> tuple[PackView, ...]:
-    """The packs on this laptop, in their order."""
-    return tuple(guide.catalogue.packs.values())
+    """The packs on this laptop, in their order, with titles in the language of this moment."""
+    languages = guide.languages()
+    return tuple(_titled(pack, languages) for pack in guide.catalogue.packs.values())
+
+
+def _titled(pack: PackView, languages: Languages) -> PackView:
+    order = languages.order(pack.languages)
+    title = next((pack.titles[lang] for lang in order if lang in pack.titles), pack.title)
+    return replace(pack, title=title)
 
 
 def picture(guide: Guide, pack: str, name: str) -> bytes | None:

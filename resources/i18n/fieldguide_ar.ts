@@ -301,6 +301,31 @@
     </message>
 </context>
 <context>
+    <name>CountedWords</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>لا بنود</numerusform>
+            <numerusform>بند واحد</numerusform>
+            <numerusform>بندان</numerusform>
+            <numerusform>%n بنود</numerusform>
+            <numerusform>%n بندًا</numerusform>
+            <numerusform>%n بند</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parties</source>
+        <translation>
+            <numerusform>لا أطراف</numerusform>
+            <numerusform>طرف واحد</numerusform>
+            <numerusform>طرفان</numerusform>
+            <numerusform>%n أطراف</numerusform>
+            <numerusform>%n طرفًا</numerusform>
+            <numerusform>%n طرف</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Crash</name>
     <message>
         <source>Field Guide</source>
@@ -724,10 +749,6 @@
         <translation>قائمة مرجعية</translation>
     </message>
     <message>
-        <source>%n item(s)</source>
-        <translation>عدد البنود: %n</translation>
-    </message>
-    <message>
         <source>Source</source>
         <translation>المصدر</translation>
     </message>
@@ -778,6 +799,14 @@
     <message>
         <source>Record of {0}, version {1}.</source>
         <translation>بيانات من ⁨{0}⁩، الإصدار {1}.</translation>
+    </message>
+    <message>
+        <source>Replaced by:</source>
+        <translation>حلّت محلها:</translation>
+    </message>
+    <message>
+        <source>Dated:</source>
+        <translation>قديمة:</translation>
     </message>
     <message>
         <source>There is no record in your language yet: this one is in {0}.</source>
@@ -940,8 +969,8 @@
         <translation>موعد المراجعة المقبلة: {0}.</translation>
     </message>
     <message>
-        <source>from the pack “{0}”</source>
-        <translation>من الحزمة «⁨{0}⁩»</translation>
+        <source>from {0}</source>
+        <translation>من {0}</translation>
     </message>
     <message>
         <source>Binding treaty</source>
@@ -1414,6 +1443,10 @@
     <message>
         <source>All entries</source>
         <translation>جميع المداخل</translation>
+    </message>
+    <message>
+        <source>Topic: {0}</source>
+        <translation>الموضوع: {0}</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>

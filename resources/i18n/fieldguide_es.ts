@@ -203,7 +203,7 @@
     </message>
     <message>
         <source>Set one with the star above a text, or with Ctrl+D.</source>
-        <translation>Ponga uno con la estrella que hay encima de un texto, o con Ctrl+D.</translation>
+        <translation>Ponga uno con la estrella que hay encima de un texto, o con Control+D.</translation>
     </message>
     <message>
         <source>Filter the bookmarks</source>
@@ -211,7 +211,7 @@
     </message>
     <message>
         <source>Newest first</source>
-        <translation>Más recientes primero</translation>
+        <translation>Más recientes</translation>
     </message>
     <message>
         <source>Title</source>
@@ -223,7 +223,7 @@
     </message>
     <message>
         <source>marked {0}</source>
-        <translation>marcado el {0}</translation>
+        <translation>el {0}</translation>
     </message>
     <message>
         <source>The bookmark “{0}” was removed.</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>Shortest first</source>
-        <translation>Más cortos primero</translation>
+        <translation>Más cortos</translation>
     </message>
     <message>
         <source>Choose a checklist.</source>
@@ -419,7 +419,7 @@
     </message>
     <message>
         <source>Newest first</source>
-        <translation>Más recientes primero</translation>
+        <translation>Más recientes</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -573,7 +573,7 @@
     </message>
     <message>
         <source>Set a bookmark with the star above a text, or with Ctrl+D.</source>
-        <translation>Ponga un marcador con la estrella que hay encima de un texto, o con Ctrl+D.</translation>
+        <translation>Ponga un marcador con la estrella que hay encima de un texto, o con Control+D.</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
@@ -585,8 +585,8 @@
     <message numerus="yes">
         <source>%n checklist(s)</source>
         <translation>
-            <numerusform>%n lista de verificación</numerusform>
-            <numerusform>%n listas de verificación</numerusform>
+            <numerusform>%n lista</numerusform>
+            <numerusform>%n listas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -945,8 +945,8 @@
         <translation>Se revisará antes del {0}.</translation>
     </message>
     <message>
-        <source>from the pack “{0}”</source>
-        <translation>del paquete «{0}»</translation>
+        <source>from {0}</source>
+        <translation>publicado por {0}</translation>
     </message>
     <message>
         <source>Binding treaty</source>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>Sets the bookmark or takes it away (Ctrl+D)</source>
-        <translation>Pone o quita el marcador (Ctrl+D)</translation>
+        <translation>Pone o quita el marcador (Control+D)</translation>
     </message>
 </context>
 <context>
@@ -1043,7 +1043,7 @@
     </message>
     <message>
         <source>Print a blank copy</source>
-        <translation>Imprimir una copia en blanco</translation>
+        <translation>Imprimir en blanco</translation>
     </message>
     <message>
         <source>Bookmarked.</source>
@@ -1140,7 +1140,7 @@
     <name>SearchBox</name>
     <message>
         <source>Search guidance, checklists, notes and documents</source>
-        <translation>Buscar orientaciones, listas, notas y documentos</translation>
+        <translation>Buscar guías, listas, notas y documentos</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1156,7 +1156,7 @@
     </message>
     <message>
         <source>Ctrl K</source>
-        <translation>Ctrl K</translation>
+        <translation>Control K</translation>
     </message>
 </context>
 <context>
@@ -1253,7 +1253,7 @@
     </message>
     <message>
         <source>Ctrl+Plus and Ctrl+Minus change it too.</source>
-        <translation>También se cambia con Ctrl+Más y Ctrl+Menos.</translation>
+        <translation>También se cambia con Control+Más y Control+Menos.</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -1383,7 +1383,7 @@
     </message>
     <message>
         <source>Newest first</source>
-        <translation>Más recientes primero</translation>
+        <translation>Más recientes</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1614,7 +1614,7 @@
     </message>
     <message>
         <source>Nothing needs to be done. Ctrl+D sets the bookmark again.</source>
-        <translation>No hay que hacer nada. Ctrl+D vuelve a poner el marcador.</translation>
+        <translation>No hay que hacer nada. Control+D vuelve a poner el marcador.</translation>
     </message>
     <message>
         <source>This pack was made for a newer version of Field Guide.</source>

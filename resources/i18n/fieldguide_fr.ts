@@ -211,7 +211,7 @@
     </message>
     <message>
         <source>Newest first</source>
-        <translation>Plus récents d&apos;abord</translation>
+        <translation>Plus récents</translation>
     </message>
     <message>
         <source>Title</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>Shortest first</source>
-        <translation>Plus courts d&apos;abord</translation>
+        <translation>Plus courts</translation>
     </message>
     <message>
         <source>Choose a checklist.</source>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>You can read it here, and print a blank copy to fill in with a pen.</source>
-        <translation>Vous pouvez la lire ici et en imprimer un exemplaire vierge à remplir au stylo.</translation>
+        <translation>Vous pouvez la lire ici et en imprimer une copie vierge à remplir au stylo.</translation>
     </message>
 </context>
 <context>
@@ -419,7 +419,7 @@
     </message>
     <message>
         <source>Newest first</source>
-        <translation>Plus récents d&apos;abord</translation>
+        <translation>Plus récents</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -585,8 +585,8 @@
     <message numerus="yes">
         <source>%n checklist(s)</source>
         <translation>
-            <numerusform>%n liste de contrôle</numerusform>
-            <numerusform>%n listes de contrôle</numerusform>
+            <numerusform>%n liste</numerusform>
+            <numerusform>%n listes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -945,8 +945,8 @@
         <translation>À revoir avant le {0}.</translation>
     </message>
     <message>
-        <source>from the pack “{0}”</source>
-        <translation>du pack «&#xa0;{0}&#xa0;»</translation>
+        <source>from {0}</source>
+        <translation>publié par {0}</translation>
     </message>
     <message>
         <source>Binding treaty</source>
@@ -1043,7 +1043,7 @@
     </message>
     <message>
         <source>Print a blank copy</source>
-        <translation>Imprimer un exemplaire vierge</translation>
+        <translation>Imprimer une copie vierge</translation>
     </message>
     <message>
         <source>Bookmarked.</source>
@@ -1140,7 +1140,7 @@
     <name>SearchBox</name>
     <message>
         <source>Search guidance, checklists, notes and documents</source>
-        <translation>Rechercher orientations, listes, notes et documents</translation>
+        <translation>Chercher orientations, listes, notes, documents</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1383,7 +1383,7 @@
     </message>
     <message>
         <source>Newest first</source>
-        <translation>Plus récents d&apos;abord</translation>
+        <translation>Plus récents</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1725,7 +1725,7 @@
     </message>
     <message>
         <source>Policy guide</source>
-        <translation>Guide de politique</translation>
+        <translation>Guide d&apos;orientation</translation>
     </message>
     <message>
         <source>Technical note</source>

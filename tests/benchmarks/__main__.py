@@ -22,6 +22,9 @@ PARTS = {
     "search": "tests.benchmarks.search",
     "counts": "tests.benchmarks.counts",
     "build": "tests.benchmarks.build",
+    "key": "tests.benchmarks.key",
+    "opening": "tests.benchmarks.opening",
+    "tree": "tests.benchmarks.tree",
     "start": "tests.benchmarks.start",
 }
 """The parts and the modules that measure them."""

@@ -30,7 +30,7 @@ KINDS = ("bare", "reference", "ours")
 
 
 def measure(_options: Options) -> Iterable[Line]:
-    with _display() as screen, tempfile.TemporaryDirectory() as folder:
+    with display() as screen, tempfile.TemporaryDirectory() as folder:
         profile = _used_profile(Path(folder) / "profile")
         _run("leave", profile, screen)
         first_start = _first_start(Path(folder) / "new")
@@ -115,7 +115,7 @@ def _first_start(folder: Path) -> float:
 
 
 @contextmanager
-def _display() -> Iterator[dict[str, str]]:
+def display() -> Iterator[dict[str, str]]:
     """Variables that give a child a screen."""
     if os.environ.get("DISPLAY") or not shutil.which("Xvfb"):
         yield {} if os.environ.get("DISPLAY") else {"QT_QPA_PLATFORM": "offscreen"}

@@ -152,6 +152,7 @@ def test_overlay_stands_below_its_target_under_its_publishers_name(asked):
         (row,) = target.overlays
         overlay = entries.view(asking, row.ref)
     assert row.ref == Ref("office", "local/labour")
+    assert row.publisher == "Country office"
     assert overlay.publisher == "Country office"
     assert overlay.document is None
     # Its citation names a document of the other pack.

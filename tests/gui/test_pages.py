@@ -182,7 +182,7 @@ def test_list_is_sorted_and_filtered(window):
 def test_overlay_of_another_pack_is_named_below_its_target(window):
     page = show(window, Place("topics", ref=ARTICLE))
     assert "Labour inspectors here" in text_of(page)
-    assert "from the pack “office”" in text_of(page)
+    assert "from Country office" in text_of(page)
 
 
 def test_bookmark_is_set_shown_everywhere_removed_and_brought_back(window, guide, qtbot):
@@ -247,14 +247,14 @@ def test_newest_question_wins(window):
 
 def test_search_names_an_unknown_value(window):
     page = show(window, Place("search", query="child kind:banana"))
-    assert "banana" in page._hint.text()
-    assert page._hint.isVisible()
+    assert "banana" in page._lines.hint.text()
+    assert page._lines.hint.isVisible()
 
 
 def test_search_offers_another_spelling(window):
     page = show(window, Place("search", query="smugglng"))
-    assert page._suggestion.isVisible()
-    page._suggestion.click()
+    assert page._lines.suggestion.isVisible()
+    page._lines.suggestion.click()
     window.settle()
     assert window.navigator.place.query != "smugglng"
     assert titles(page.column)

@@ -21,8 +21,8 @@ from fieldguide.content.limits import check_markup
 from fieldguide.gui.colors import DARK, LIGHT
 from fieldguide.gui.reader_html import Look, checklist_html, document_html, entry_html, term_html
 from fieldguide.gui.reader_html.cite import Origin, citation_text
-from fieldguide.gui.reader_html.parts import style
 from fieldguide.gui.reader_html.polish import polish
+from fieldguide.gui.reader_html.style import style
 from fieldguide.gui.reader_html.terms import TermMarker
 from fieldguide.gui.reader_html.words import publisher
 from tests.gui import samples

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from fieldguide.base import errors
+from fieldguide.cli.words import sentence
 from fieldguide.gui.wording import known_codes, words_for
 
 PACKAGE = Path(__file__).resolve().parent.parent.parent / "fieldguide"
@@ -64,6 +65,21 @@ def test_everything_that_is_raised_has_words():
         words = words_for(kind(code, **FILLED))
         assert re.search(r"\w{3}", words.text)
         assert words.next_step
+
+
+def test_everything_that_is_raised_has_words_on_the_command_line():
+    for kind, code in raised():
+        said = sentence(kind(code, **FILLED))
+        assert said.endswith((".", "because")), (code, said)
+        assert "{" not in said
+
+
+def test_every_code_has_a_sentence_of_its_own_or_a_general_one_that_makes_sense():
+    """Content that is refused says so with its code; nothing else may fall back to the unknown."""
+    unknown = words_for(errors.FieldGuideError("x")).text.replace("(x)", "")
+    for kind, code in raised():
+        text = words_for(kind(code, **FILLED)).text
+        assert not text.startswith(unknown.split("(")[0].strip()), (kind, code)
 
 
 def test_troubles_of_the_laptop_have_sentences_of_their_own():

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from fieldguide.base.changes import Change, Subject
 from fieldguide.content.ids import Ref
+from fieldguide.content.kinds import Kind
 from fieldguide.gui.context import Context, Message
 from fieldguide.gui.models.rows import Row
 from fieldguide.gui.pages.asking import ask
 from fieldguide.gui.pages.columns import Order
-from fieldguide.gui.pages.list_page import ListPage
+from fieldguide.gui.pages.list_page import Column, ListPage
 from fieldguide.gui.reader_html import words
 from fieldguide.services import keeping
 from fieldguide.services.keeping import BookmarkView
@@ -30,7 +31,7 @@ class BookmarksPage(ListPage[BookmarkView]):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, self._draw, parent)
-        self.lay_out(((self.column, 350, 200), (self.pane, 946, 320)))
+        self.lay_out(Column(self.column, 350, 300, 180), Column(self.pane, 946, 420, 260))
         self.column.removed.connect(self._remove)
         self.column.shown_changed.connect(lambda: self.column.set_note(str(self.column.shown())))
         self.retranslate()
@@ -95,7 +96,8 @@ class BookmarksPage(ListPage[BookmarkView]):
         self.reload()
 
     def _draw(self, row: BookmarkView) -> Row:
-        badges = ((words.kind(row.kind), "info"),)
+        tone = {Kind.CHECKLIST: "good", Kind.CARD: "urgent"}.get(row.kind, "plain")
+        badges = ((words.kind(row.kind), tone),)
         if not row.found:
             badges = (*badges, (self.tr("No longer there"), "warn"))
         day = words.date(row.added.astimezone().date())

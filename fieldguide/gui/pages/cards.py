@@ -108,6 +108,7 @@ class _Choice(SheetPage):
     def __init__(self, context: Context, choose: Callable[[str], None]) -> None:
         super().__init__(context, width=760)
         self._loaded = False
+        self._wants_focus = False
         self._choose = choose
         self._title = words_label(kind="title")
         self._lead = words_label(kind="lead")
@@ -135,6 +136,8 @@ class _Choice(SheetPage):
     def focus_first(self) -> None:
         item = self._cards.itemAt(0)
         widget = item.widget() if item is not None else None
+        # Before the answer is here there is nothing to give the focus to.
+        self._wants_focus = widget is None
         if widget is not None:
             widget.setFocus()
 
@@ -158,7 +161,7 @@ class _Choice(SheetPage):
             button = TextButton(self.context.theme, row.title, row.teaser, tile=True, large=True)
             button.clicked.connect(lambda _checked=False, ref=str(row.ref): self._choose(ref))
             self._cards.addWidget(button)
-        if had_focus or self.window().focusWidget() is None:
+        if had_focus or self._wants_focus or self.window().focusWidget() is None:
             self.focus_first()
 
     def _fail(self, trouble: FieldGuideError) -> None:

@@ -9,7 +9,7 @@ from fieldguide.catalogue.views import ChecklistRow
 from fieldguide.gui.pages.asking import ask
 from fieldguide.gui.pages.columns import Order
 from fieldguide.gui.pages.drawing import checklist_row
-from fieldguide.gui.pages.list_page import ListPage
+from fieldguide.gui.pages.list_page import Column, ListPage
 from fieldguide.services import reading
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ class ChecklistsPage(ListPage[ChecklistRow]):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, checklist_row, parent)
-        self.lay_out(((self.column, 330, 200), (self.pane, 966, 320)))
+        self.lay_out(Column(self.column, 330, 300, 180), Column(self.pane, 966, 420, 260))
         self.column.shown_changed.connect(lambda: self.column.set_note(str(self.column.shown())))
         self.retranslate()
 

@@ -6,22 +6,22 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
+from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLineEdit,
-    QListView,
     QMenu,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from fieldguide.gui.icons import icon
 from fieldguide.gui.models.rows import Row, RowsModel
 from fieldguide.gui.pages.states import StateStack
+from fieldguide.gui.widgets.card_list import CardList
 from fieldguide.gui.widgets.panel import Panel
-from fieldguide.gui.widgets.row_delegate import RowDelegate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -39,39 +39,6 @@ class Order(Generic[T]):
     name: str
     text: str
     key: Callable[[T], Any] | None = None
-
-
-class CardList(QListView):
-    """A list of cards. Enter opens the current one; Delete is passed on.
-
-    Signals:
-        opened: Enter or a double click on a row (payload: index).
-        removed: Delete on a row (payload: index).
-    """
-
-    opened = Signal(QModelIndex)
-    removed = Signal(QModelIndex)
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setItemDelegate(RowDelegate(theme, self))
-        self.setUniformItemSizes(True)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setMouseTracking(True)
-        self.doubleClicked.connect(self.opened)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter and Delete are ours, the rest is the list's."""
-        index = self.currentIndex()
-        if index.isValid() and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.opened.emit(index)
-        elif index.isValid() and event.key() == Qt.Key.Key_Delete:
-            self.removed.emit(index)
-        else:
-            super().keyPressEvent(event)
 
 
 class ListColumn(Panel, Generic[T]):
@@ -112,6 +79,8 @@ class ListColumn(Panel, Generic[T]):
         self.sort_button = QToolButton(self)
         self.sort_button.setProperty("kind", "header")
         self.sort_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.sort_button.setIcon(icon("arrow-up-down", theme))
+        self.sort_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.sort_button.hide()
         self.add_tool(self.sort_button)
         self.filter = QLineEdit(self)
@@ -268,6 +237,16 @@ class ListColumn(Panel, Generic[T]):
         self.sort_button.setText(self.tr("Sort: {0} ▾").format(text))
         self.sort_button.setAccessibleName(self.tr("Sort the list: {0}").format(text))
 
+    def shorten_tools(self, *, short: bool) -> None:
+        """The sort button can do with its arrow alone."""
+        if not hasattr(self, "sort_button"):
+            return
+        style = Qt.ToolButtonStyle
+        wanted = style.ToolButtonIconOnly if short else style.ToolButtonTextOnly
+        if self.sort_button.toolButtonStyle() != wanted:
+            self.sort_button.setToolButtonStyle(wanted)
+        self.sort_button.setToolTip(self.sort_button.accessibleName() if short else "")
+
     def _on_current_changed(self, index: QModelIndex) -> None:
         self.chosen.emit(self._ref(index))
 
@@ -277,6 +256,7 @@ class ListColumn(Panel, Generic[T]):
 
     def _restyle_column(self) -> None:
         px = self._theme_of_column.px
+        self.sort_button.setIconSize(QSize(px(16), px(16)))
         layout = self._filter_row.layout()
         if layout is not None:
             layout.setContentsMargins(px(10), px(8), px(10), px(8))

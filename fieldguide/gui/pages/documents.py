@@ -15,10 +15,11 @@ from fieldguide.gui.pages.asking import ask
 from fieldguide.gui.pages.columns import ListColumn, Order
 from fieldguide.gui.pages.document_facets import FACETS, passes, sections
 from fieldguide.gui.pages.drawing import document_row, publisher_line, term_row
-from fieldguide.gui.pages.list_page import ListPage
+from fieldguide.gui.pages.list_page import Column, ListPage
 from fieldguide.gui.place import Place
 from fieldguide.gui.reader_html import words
 from fieldguide.gui.widgets.counted import FacetList
+from fieldguide.gui.widgets.fold import FoldButton, narrow_words
 from fieldguide.gui.widgets.panel import Panel
 from fieldguide.services import reading
 
@@ -67,7 +68,14 @@ class DocumentsPage(ListPage[DocumentRow]):
         lines.addWidget(self.tabs)
         lines.addWidget(self._stack, 1)
         self._middle = middle
-        self.lay_out(((self.facet_panel, 220, 130), (middle, 400, 220), (self.pane, 676, 300)))
+        self.narrow_button = FoldButton()
+        self.column.add_tool(self.narrow_button)
+        self.lay_out(
+            Column(self.facet_panel, 220, 200, 150),
+            Column(middle, 400, 330, 180),
+            Column(self.pane, 676, 420, 260),
+            fold=self.narrow_button,
+        )
         self.tabs.currentChanged.connect(self._on_tab_chosen)
         self.pane.shown.connect(self._on_thing_shown)
         for column in (self.column, self.terms):
@@ -130,7 +138,7 @@ class DocumentsPage(ListPage[DocumentRow]):
     def panes(self) -> list[QWidget]:
         """Facets where they are, the list, the reader."""
         shown = [self._stack.currentWidget(), self.pane]
-        return shown if self.facet_panel.isHidden() else [self.facet_panel, *shown]
+        return [self.facet_panel, *shown] if self.facet_panel.isVisible() else shown
 
     def retranslate(self) -> None:
         """Words, and everything that has a language."""
@@ -179,6 +187,8 @@ class DocumentsPage(ListPage[DocumentRow]):
 
     def _narrow(self) -> None:
         chosen = {name: self.facets.chosen(name) for name in FACETS}
+        ticked = sum(len(values) for values in chosen.values())
+        self.narrow_button.set_words(narrow_words(self.tr("Narrow down"), ticked))
         self.facets.set_sections(sections(self._rows, chosen))
         wanted = self.pane.wish.ref if self.pane.wish is not None else ""
         self.column.set_records([row for row in self._rows if passes(row, chosen)], keep=wanted)
@@ -193,7 +203,7 @@ class DocumentsPage(ListPage[DocumentRow]):
         self.tabs.setCurrentIndex(tab)
         self.tabs.blockSignals(blocked)
         self._stack.setCurrentIndex(tab)
-        self.facet_panel.setVisible(tab == DOCUMENTS)
+        self.show_first_column(tab == DOCUMENTS)
 
     def _show_last(self, tab: int) -> None:
         """Each tab remembers what it showed."""

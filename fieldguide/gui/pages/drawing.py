@@ -31,7 +31,7 @@ def entry_row(row: EntryRow) -> Row:
         title=row.title,
         teaser=row.teaser,
         badges=(*_thing_badges(row.kind, row.document), *_state_badges(row)),
-        meta=publisher_line(row.document),
+        meta=publisher_line(row.document) or isolated(row.publisher),
     )
 
 

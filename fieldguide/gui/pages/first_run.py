@@ -6,12 +6,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from fieldguide.base.changes import Change, Subject
 from fieldguide.gui.pages import choices
 from fieldguide.gui.pages.sheet import SettingRow, SheetPage, rule, words_label
 from fieldguide.gui.place import Place
+from fieldguide.gui.widgets.filled_button import FilledButton
 
 if TYPE_CHECKING:
     from fieldguide.gui.context import Context
@@ -29,8 +30,7 @@ class FirstRunPage(SheetPage):
         self.language, self.content = QComboBox(), QComboBox()
         self._language_row, self._content_row = SettingRow(self.language), SettingRow(self.content)
         self._folder_row = SettingRow()
-        self.start = QPushButton()
-        self.start.setProperty("kind", "primary")
+        self.start = FilledButton(context.theme, "primary")
         self.start.setDefault(True)
         self.start.clicked.connect(self._begin)
         for part in (self._title, self._lead, self._is, self._is_not):

@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from fieldguide.content.kinds import Kind
+from fieldguide.gui.bidi import ahead, isolated, joined, starred
 from fieldguide.gui.pages.asking import ask
 from fieldguide.gui.pages.drawing import news_badge
 from fieldguide.gui.pages.going import place_of
 from fieldguide.gui.pages.sheet import SheetPage, clear_layout, words_label
 from fieldguide.gui.place import Place
+from fieldguide.gui.widgets.filled_button import FilledButton
 from fieldguide.gui.widgets.text_button import TextButton
 from fieldguide.gui.wording import words_for
 from fieldguide.services import keeping, places, reading
@@ -29,6 +31,8 @@ if TYPE_CHECKING:
     from fieldguide.services.keeping import BookmarkView
 
 CONTINUED, BOOKMARKS, NEWS, GAP = 5, 6, 8, 48
+NARROW = 780
+"""Below this width (at 100 %) the columns stand one below the other."""
 
 
 @dataclass(frozen=True)
@@ -50,9 +54,7 @@ class HomePage(SheetPage):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         self._glance: Glance | None = None
         super().__init__(context, parent, width=1_136)
-        self.urgent = QPushButton(self)
-        self.urgent.setProperty("kind", "urgent")
-        self.urgent.setAutoDefault(True)
+        self.urgent = FilledButton(context.theme, "urgent", self)
         self.urgent.clicked.connect(lambda: context.go(Place("card")))
         self._key = words_label(kind="key")
         self._key.setWordWrap(False)
@@ -78,7 +80,7 @@ class HomePage(SheetPage):
         self._far.addLayout(self._topics)
         self._far.addWidget(self._news)
         self._far.addStretch(1)
-        self._columns = QHBoxLayout()
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.addLayout(self._near, 1)
         self._columns.addLayout(self._far, 1)
         self.sheet.addWidget(self._trouble)
@@ -119,7 +121,9 @@ class HomePage(SheetPage):
             self.tr("Short cards for when something has just happened")
         )
         keys = self.context.actions["first-minutes"].shortcut()
-        self._key.setText(keys.toString(QKeySequence.SequenceFormat.NativeText))
+        # As they are printed on the keys.
+        said = keys.toString(QKeySequence.SequenceFormat.NativeText)
+        self._key.setText(said.replace("+", " "))
         self._key.setVisible(bool(self._key.text()))
         self._continue.set_title(self.tr("Continue"))
         self._bookmarks.set_title(self.tr("Bookmarks"))
@@ -134,7 +138,10 @@ class HomePage(SheetPage):
         if not hasattr(self, "_columns"):
             return
         px = self.context.theme.px
-        self._columns.setSpacing(px(GAP))
+        narrow = self.width() < px(NARROW)
+        directions = QBoxLayout.Direction
+        self._columns.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
+        self._columns.setSpacing(px(10 if narrow else GAP))
         self._topics.setSpacing(px(10))
         for column in (self._near, self._far):
             column.setSpacing(px(10))
@@ -192,7 +199,7 @@ class HomePage(SheetPage):
         self._bookmarks.clear()
         for mark in glance.bookmarks:
             gone = None if mark.found else (self.tr("No longer there"), "warn")
-            line = TextButton(theme, f"★ {mark.title}", badge=gone)
+            line = TextButton(theme, starred(mark.title), badge=gone)
             line.setAccessibleName(mark.title)
             line.clicked.connect(
                 lambda _checked=False, mark=mark: go(Place("bookmarks", ref=str(mark.ref)))
@@ -226,19 +233,20 @@ class HomePage(SheetPage):
             counts.append(self.tr("%n checklist(s)", "", topic.checklists))
         if topic.entries and len(counts) < 2:
             counts.append(self.tr("%n entries", "", topic.entries))
-        return " · ".join(counts)
+        return joined(counts)
 
     def _show_packs(self, packs: tuple[PackView, ...]) -> None:
         """At a first install nothing is new: say what there is."""
         self._news.set_title(self.tr("In this version"))
         for pack in packs:
-            title = self.tr("{0} {1}", "a pack and its version").format(pack.title, pack.version)
+            name = self.tr("{0} {1}", "a pack and its version")
+            title = ahead(name.format(isolated(pack.title), pack.version))
             counts = [
                 self.tr("%n document(s)", "", pack.counts.get("document", 0)),
                 self.tr("%n entries", "", pack.counts.get("entry", 0)),
                 self.tr("%n checklist(s)", "", pack.counts.get("checklist", 0)),
             ]
-            line = TextButton(self.context.theme, title, " · ".join(counts))
+            line = TextButton(self.context.theme, title, joined(counts))
             line.clicked.connect(lambda: self.context.go(Place("updates")))
             self._news.add(line)
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QByteArray
@@ -15,13 +16,14 @@ from fieldguide.gui.pages.columns import ListColumn
 from fieldguide.gui.pages.going import detail_of
 from fieldguide.gui.pages.reading import ReadingPane
 from fieldguide.gui.place import Place
+from fieldguide.gui.widgets.fold import Fold, FoldButton
 from fieldguide.gui.widgets.panel import ColumnSplitter
 from fieldguide.services import keeping
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QShowEvent
+    from PySide6.QtGui import QResizeEvent, QShowEvent
 
     from fieldguide.content.ids import Ref
     from fieldguide.gui.context import Context
@@ -29,6 +31,44 @@ if TYPE_CHECKING:
     from fieldguide.gui.widgets.reader import ReaderView
 
 T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column of a page, with its widths at 100 %.
+
+    Attributes:
+        widget: What it holds.
+        width: How wide it is where there is room for all.
+        good: What it needs to be of use.
+        least: What the user may drag it to.
+    """
+
+    widget: QWidget
+    width: int
+    good: int
+    least: int
+
+
+def shares(columns: Sequence[Column], room: int) -> list[int]:
+    """How wide each of the columns is in `room`, in pixels at 100 %.
+
+    Each has at least what it needs, if there is room for that; else the reader, which comes last,
+    has what it needs before the others. What is left over is the reader's.
+    """
+    *others, reader = columns
+    spare = room - sum(column.good for column in columns)
+    if spare < 0:
+        most = room - reader.good
+        asked = sum(column.good for column in others)
+        sizes = [max(column.least, most * column.good // max(1, asked)) for column in others]
+    else:
+        wishes = [column.width - column.good for column in columns]
+        part = min(1.0, spare / max(1, sum(wishes)))
+        sizes = [
+            round(column.good + part * wish) for column, wish in zip(others, wishes, strict=False)
+        ]
+    return [*sizes, max(0, room - sum(sizes))]
 
 
 class ListPage(Page, Generic[T]):
@@ -52,7 +92,8 @@ class ListPage(Page, Generic[T]):
         self.pane = ReadingPane(context)
         self.splitter = ColumnSplitter()
         self.splitter.splitterMoved.connect(self._keep_columns)
-        self._sizes: tuple[int, ...] = ()
+        self._columns: tuple[Column, ...] = ()
+        self._fold: Fold | None = None
         self._divided = False
         self._languages = context.guide.languages()
         layout = QVBoxLayout(self)
@@ -64,14 +105,46 @@ class ListPage(Page, Generic[T]):
         self.pane.emptied.connect(self.reader_changed)
         self.pane.bookmarked.connect(lambda _ref, _now: self.refresh_stars())
 
-    def lay_out(self, columns: Sequence[tuple[QWidget, int, int]]) -> None:
-        """Put columns beside each other: each with its width and its least width at 100 %."""
-        px = self.context.theme.px
-        self._sizes = tuple(width for _, width, _ in columns)
-        for at, (widget, _, least) in enumerate(columns):
-            widget.setMinimumWidth(px(least))
-            self.splitter.addWidget(widget)
+    def lay_out(self, *columns: Column, fold: FoldButton | None = None) -> None:
+        """Put columns beside each other. With `fold` the first one goes where room is short."""
+        self._columns = columns
+        for at, column in enumerate(columns):
+            self.splitter.addWidget(column.widget)
             self.splitter.setStretchFactor(at, 1 if at == len(columns) - 1 else 0)
+        if fold is not None:
+            first = columns[0].widget
+            self._fold = Fold(self.context.theme, self.splitter, first, fold, self)
+            self._fold.changed.connect(self._divide)
+        self.restyle()
+
+    def show_first_column(self, wanted: bool) -> None:
+        """Whether there is any use for the column that folds."""
+        if self._fold is not None:
+            self._fold.set_wanted(wanted)
+
+    def close_drawer(self) -> bool:
+        """Put the folded column away again if it was fetched; False if it was not."""
+        fetched = self._fold is not None and self._fold.drawer.isVisible()
+        if self._fold is not None:
+            self._fold.close()
+        return fetched
+
+    def restyle(self) -> None:
+        """Take sizes again."""
+        px = self.context.theme.px
+        for column in self._columns:
+            column.widget.setMinimumWidth(px(column.least))
+        if self._divided:
+            self._fit()
+            self._divide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold, or put back what was folded."""
+        super().resizeEvent(event)
+        if self._divided:
+            self._fit()
+            if self._crowded():
+                self._divide()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Divide the page when its width is known: as it was left, else in the usual shares."""
@@ -79,13 +152,41 @@ class ListPage(Page, Generic[T]):
         if self._divided:
             return
         self._divided = True
+        self._fit()
+        self._divide()
+
+    def _fit(self) -> None:
+        if self._fold is not None:
+            needed = sum(column.good for column in self._columns)
+            self._fold.set_folded(self.width() < self.context.theme.px(needed))
+
+    def _divide(self) -> None:
+        """Give each column its width: as the user left it, else in the usual shares."""
+        if not self._divided:
+            return
+        whole = self._fold is None or self._fold.takes_room
         kept = QByteArray.fromBase64(
             self.context.guide.device.pane(self.name).encode("ascii", "ignore")
         )
-        if kept.isEmpty() or not self.splitter.restoreState(kept):
-            share = min(1.0, self.width() / max(1, self.context.theme.px(sum(self._sizes))))
-            px = self.context.theme.px
-            self.splitter.setSizes([round(px(width) * share) for width in self._sizes])
+        kept_so = whole and not kept.isEmpty() and self.splitter.restoreState(kept)
+        if kept_so and not self._crowded():
+            return
+        px = self.context.theme.px
+        columns = self._columns if whole else self._columns[1:]
+        sizes = [px(size) for size in shares(columns, self.width() * 100 // px(100))]
+        # A column that is only hidden keeps its place.
+        self.splitter.setSizes([0] * (self.splitter.count() - len(sizes)) + sizes)
+
+    def _crowded(self) -> bool:
+        """Whether the reader has less than it needs, while another column has more."""
+        px = self.context.theme.px
+        sizes = self.splitter.sizes()
+        columns = self._columns[-len(sizes) :]
+        spare = any(
+            size > px(column.least) + 1
+            for size, column in zip(sizes[:-1], columns[:-1], strict=False)
+        )
+        return bool(sizes) and sizes[-1] < px(columns[-1].good) - 1 and spare
 
     def load(self) -> None:
         """Ask for what the list holds."""
@@ -116,9 +217,8 @@ class ListPage(Page, Generic[T]):
         return self.pane.reader if self.pane.found is not None else None
 
     def panes(self) -> list[QWidget]:
-        """The columns, from the leading one on."""
-        widgets = (self.splitter.widget(at) for at in range(self.splitter.count()))
-        return [widget for widget in widgets if widget is not None]
+        """The columns that can be seen, from the leading one on."""
+        return [column.widget for column in self._columns if column.widget.isVisible()]
 
     def focus_first(self) -> None:
         """The list."""
@@ -177,5 +277,7 @@ class ListPage(Page, Generic[T]):
             self.keep_place()
 
     def _keep_columns(self, *_moved: int) -> None:
+        if self._fold is not None and not self._fold.takes_room:
+            return
         state = bytes(self.splitter.saveState().toBase64().data()).decode("ascii")
         self.context.guide.device.set_pane(self.name, state)

@@ -6,7 +6,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from fieldguide.base.jobs import Work
 from fieldguide.content.ids import Ref
@@ -15,16 +14,19 @@ from fieldguide.gui.models.facets import HEADING, TICKED, FacetsModel
 from fieldguide.gui.models.topic_tree import COUNT
 from fieldguide.gui.pages.drawing import hit_row
 from fieldguide.gui.pages.going import detail_of, make_detail
-from fieldguide.gui.pages.list_page import ListPage
-from fieldguide.gui.pages.search_words import SECTIONS, problem_words, sections
-from fieldguide.gui.pages.sheet import words_label
+from fieldguide.gui.pages.list_page import Column, ListPage
+from fieldguide.gui.pages.search_lines import SearchLines
+from fieldguide.gui.pages.search_words import SECTIONS, sections
 from fieldguide.gui.place import Place
 from fieldguide.gui.widgets.counted import FacetList
+from fieldguide.gui.widgets.fold import FoldButton, narrow_words
 from fieldguide.gui.widgets.panel import Panel
 from fieldguide.search.answers import FacetCounts, Filters, SearchAnswer, SearchHit, Where
 from fieldguide.services import finding
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from fieldguide.base.errors import FieldGuideError
     from fieldguide.gui.context import Context
     from fieldguide.gui.pages.found import Found
@@ -53,18 +55,23 @@ class SearchPage(ListPage[SearchHit]):
         self.facets.ticked.connect(self._on_ticked)
         self.facet_panel = Panel(context.theme)
         self.facet_panel.set_body(self.facet_list)
-        self._hint, self._suggestion = words_label(kind="muted"), QPushButton()
-        self._suggestion.setProperty("kind", "link")
-        self._suggestion.setAutoDefault(True)
-        self._suggestion.clicked.connect(self._take_suggestion)
-        self._lines = self._make_lines(self._hint, self._suggestion)
+        self._lines = SearchLines()
+        self._lines.taken.connect(self._take_suggestion)
+        self.column.add_above(self._lines)
         self._preview = QTimer(self)
         self._preview.setSingleShot(True)
         self._preview.setInterval(PREVIEW_AFTER_MS)
         self._preview.timeout.connect(self._show_preview)
         self.pane.shown.connect(self._on_thing_shown)
         self.column.list.verticalScrollBar().valueChanged.connect(self._fetch_on)
-        self.lay_out(((self.facet_panel, 220, 130), (self.column, 430, 220), (self.pane, 646, 300)))
+        self.narrow_button = FoldButton()
+        self.column.add_tool(self.narrow_button)
+        self.lay_out(
+            Column(self.facet_panel, 220, 200, 150),
+            Column(self.column, 430, 330, 180),
+            Column(self.pane, 646, 420, 260),
+            fold=self.narrow_button,
+        )
         self.retranslate()
 
     def open(self, place: Place) -> None:
@@ -75,6 +82,7 @@ class SearchPage(ListPage[SearchHit]):
             self.facets.clear()
             for name, values in chosen.items():
                 self.facets.choose(name, frozenset(values.split(",")) if values else frozenset())
+            self._name_button()
         if self._filters() != before:
             self._answer = None
         self._wanted = place.ref
@@ -158,6 +166,7 @@ class SearchPage(ListPage[SearchHit]):
         """Words, and everything that has a language."""
         self.facet_panel.set_title(self.tr("Narrow down"))
         self.facet_list.setAccessibleName(self.tr("Narrow down"))
+        self._name_button()
         self.facet_list.setAccessibleDescription(self.tr("Space ticks a choice"))
         self.column.set_name(self.tr("Results"))
         self.column.set_words(
@@ -168,17 +177,6 @@ class SearchPage(ListPage[SearchHit]):
         self.pane.reload()
         if self.loaded:
             self.load()
-
-    def _make_lines(self, *widgets: QWidget) -> QWidget:
-        lines = QWidget()
-        column = QVBoxLayout(lines)
-        column.setContentsMargins(14, 8, 14, 8)
-        for widget in widgets:
-            column.addWidget(widget)
-            widget.hide()
-        lines.hide()
-        self.column.add_above(lines)
-        return lines
 
     def _filters(self) -> Filters:
         chosen = self.facets.chosen
@@ -195,7 +193,7 @@ class SearchPage(ListPage[SearchHit]):
         total = self.tr("%n result(s)", "", answer.total)
         self.column.set_name(self.tr("More than {0}").format(total) if answer.capped else total)
         self.column.set_note(self.tr("{0} ms").format(round(answer.took_ms)))
-        self._show_lines(answer)
+        self._lines.show_answer(answer)
         self._count(answer)
         wanted = self._wanted
         self.column.set_records(answer.results, keep=wanted)
@@ -209,18 +207,6 @@ class SearchPage(ListPage[SearchHit]):
             self._show_preview()
         else:
             self._preview.start()
-
-    def _show_lines(self, answer: SearchAnswer) -> None:
-        said = [problem_words(problem) for problem in answer.problems]
-        if answer.suggestion is not None:
-            said.append(self.tr("Nothing was found for “{0}”.").format(answer.query))
-            self._suggestion.setText(
-                self.tr("Did you mean “{0}”?").format(answer.suggestion.replace("&", "&&"))
-            )
-        self._suggestion.setVisible(answer.suggestion is not None)
-        self._hint.setText("\n".join(said))
-        self._hint.setVisible(bool(said))
-        self._lines.setVisible(bool(said) or answer.suggestion is not None)
 
     def _show_counts(self, counts: FacetCounts) -> None:
         self._counts = counts
@@ -254,7 +240,12 @@ class SearchPage(ListPage[SearchHit]):
             self._show_hit(ref)
             self.keep_place()
 
+    def _name_button(self) -> None:
+        ticked = sum(len(self.facets.chosen(name)) for name in SECTIONS)
+        self.narrow_button.set_words(narrow_words(self.tr("Narrow down"), ticked))
+
     def _on_ticked(self) -> None:
+        self._name_button()
         self._wanted = ""
         self.load()
         self.keep_place()

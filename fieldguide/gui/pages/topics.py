@@ -12,10 +12,11 @@ from fieldguide.gui.pages.asking import ask
 from fieldguide.gui.pages.columns import Order
 from fieldguide.gui.pages.drawing import entry_row, publisher_line
 from fieldguide.gui.pages.going import detail_of, make_detail
-from fieldguide.gui.pages.list_page import ListPage
+from fieldguide.gui.pages.list_page import Column, ListPage
 from fieldguide.gui.place import Place
 from fieldguide.gui.reader_html import words
 from fieldguide.gui.widgets.counted import CountTree
+from fieldguide.gui.widgets.fold import FoldButton
 from fieldguide.gui.widgets.panel import Panel
 from fieldguide.services import reading
 
@@ -53,7 +54,15 @@ class TopicsPage(ListPage[EntryRow]):
         self.tree_model.revealed.connect(self._on_revealed)
         self.pane.shown.connect(self._on_thing_shown)
         self.column.shown_changed.connect(self._show_count)
-        self.lay_out(((self.tree_panel, 250, 150), (self.column, 350, 200), (self.pane, 696, 320)))
+        self.topic_button = FoldButton(title=True)
+        self.column.set_lead(self.topic_button)
+        self.tree.clicked.connect(self._on_topic_clicked)
+        self.lay_out(
+            Column(self.tree_panel, 250, 220, 150),
+            Column(self.column, 350, 320, 180),
+            Column(self.pane, 696, 420, 260),
+            fold=self.topic_button,
+        )
         self.retranslate()
 
     def open(self, place: Place) -> None:
@@ -197,6 +206,11 @@ class TopicsPage(ListPage[EntryRow]):
         self.tree.scrollTo(index)
         self._following = False
 
+    def _on_topic_clicked(self, index: QModelIndex) -> None:
+        """A click in the folded tree chooses; what can be opened is opened beside."""
+        if not self.tree_model.hasChildren(index) and self.close_drawer():
+            self.column.list.setFocus()
+
     def _on_topic_chosen(self, index: QModelIndex) -> None:
         topic = self.tree_model.topic(index) if index.isValid() else None
         if self._following or topic is None or topic.ref == self._topic:
@@ -225,7 +239,9 @@ class TopicsPage(ListPage[EntryRow]):
         )
 
     def _name_column(self) -> None:
-        self.column.set_name(self._topic_title or self.tr("All entries"))
+        name = self._topic_title or self.tr("All entries")
+        self.column.set_name(name)
+        self.topic_button.set_words(name, self.tr("Topic: {0}").format(name))
         self._show_count()
 
     def _show_count(self) -> None:

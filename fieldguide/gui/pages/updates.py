@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fieldguide.base.changes import Change, Subject
+from fieldguide.gui.bidi import joined
 from fieldguide.gui.pages.asking import ask
 from fieldguide.gui.pages.sheet import SettingRow, SheetPage, clear_layout, rule, words_label
 from fieldguide.gui.reader_html import words
@@ -85,7 +86,7 @@ class UpdatesPage(SheetPage):
                 self.tr("Licence {0}").format(pack.licence),
                 words.languages(pack.languages),
             ]
-            row.set_words(pack.title, " · ".join(facts))
+            row.set_words(pack.title, joined(facts))
             row.name.setProperty("kind", "strong")
             self._packs.addWidget(row)
             self._packs.addWidget(rule())

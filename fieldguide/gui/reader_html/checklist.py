@@ -65,21 +65,24 @@ def _notices(ink: Ink, view: ChecklistView) -> str:
 def _item(ink: Ink, item: ChecklistItemView) -> str:
     px = ink.look.px
     cites = " ".join(parts.citation(cited, ink) for cited in item.citations)
-    lines = [f"<p>{esc(item.text)}{' ' + cites if cites else ''}</p>"]
+    lines = [parts.paragraph(f"{esc(item.text)} {cites}".rstrip(), "item")]
     if item.hint:
-        lines.append(parts.paragraph(esc(item.hint), "muted"))
+        lines.append(parts.paragraph(esc(item.hint), "hint"))
     if item.entry is not None:
         read = translate("Reader", "Read:")
         lines.append(
-            parts.paragraph(f"{parts.say(read, ink)} {parts.entry_link(ink, item.entry)}", "small")
+            parts.paragraph(f"{parts.say(read, ink)} {parts.entry_link(ink, item.entry)}", "hint")
         )
     cells = [
-        f'<td width="{px(26)}"><p style="font-size:{px(18)}px">{_EMPTY_BOX}</p></td>',
+        f'<td width="{px(26)}"><p class="item" style="font-size:{px(18)}px">{_EMPTY_BOX}</p></td>',
         f"<td>{''.join(lines)}</td>",
     ]
     if ink.rtl:
         cells.reverse()
-    return f'<table width="100%" cellspacing="0" cellpadding="0"><tr>{"".join(cells)}</tr></table>'
+    return (
+        f'<table width="100%" cellspacing="0" cellpadding="0" style="margin-top:{px(4)}px;'
+        f'margin-bottom:{px(10)}px"><tr>{"".join(cells)}</tr></table>'
+    )
 
 
 def _citations(view: ChecklistView) -> list[CitationView]:

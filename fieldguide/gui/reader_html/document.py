@@ -122,7 +122,11 @@ def _facts(ink: Ink, view: DocumentView) -> list[tuple[str, str]]:
 def _table(ink: Ink, rows: list[tuple[str, str]]) -> str:
     lines = []
     for label, value in rows:
-        cells = [f'<td class="label">{esc(label)}</td>', f'<td class="value">{value}</td>']
+        # Two fonts have two heights: a fixed one keeps what stands beside each other in line.
+        cells = [
+            f'<td class="label"><p class="cell">{esc(label)}</p></td>',
+            f'<td class="value"><p class="cell">{value}</p></td>',
+        ]
         # A QTextTable keeps its columns from left to right, whatever the direction of the text.
         lines.append(f"<tr>{''.join(reversed(cells) if ink.rtl else cells)}</tr>")
     px = ink.look.px

@@ -150,5 +150,5 @@ def _about(ink: Ink, view: EntryView) -> list[str]:
 
 
 def _overlay(ink: Ink, row: EntryRow) -> str:
-    by = translate("Reader", "from the pack “{0}”").format(row.ref.pack)
+    by = translate("Reader", "from {0}").format(row.publisher or row.ref.pack)
     return f'<li>{parts.entry_link(ink, row)} <span class="muted">{parts.say(by, ink)}</span></li>'

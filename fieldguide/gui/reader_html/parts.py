@@ -77,53 +77,23 @@ def isolate(inner: str, ink: Ink) -> str:
     return f"\u2068{inner}\u2069" if ink.rtl or _RTL_SIGN.search(inner) else inner
 
 
+def directed(inner: str, ink: Ink, *, rtl: bool) -> str:
+    """As `isolate`, in a direction that is known: a first bracket or figure has none."""
+    if ink.rtl or rtl:
+        sign = "\u2067" if rtl else "\u2066"
+        return f"{sign}{inner}\u2069"
+    return inner
+
+
 def say(words_of_ours: str, ink: Ink) -> str:
     """A sentence of the window inside a text that may be in another direction."""
     return isolate(esc(words_of_ours), ink)
 
 
 def page(ink: Ink, blocks: Iterable[str]) -> str:
-    """A whole page. Its style sheet goes beside it: `style(look)`."""
+    """A whole page. Its style sheet goes beside it: `style.style(look)`."""
     body = "\n".join(block for block in blocks if block)
     return f'<html><body><div dir="{ink.direction}">{body}</div></body></html>'
-
-
-def style(look: Look, *, rtl: bool = False) -> str:
-    """The style sheet, in the few properties that a QTextDocument knows.
-
-    Arabic fonts ask for lines nearly twice as high as their letters; there the height is fixed.
-    """
-    c, px = look.colors, look.px
-    line = px(27 if rtl else 24)
-    before, after = (px(14), 0) if rtl else (0, px(14))
-    tall = f"-qt-line-height-type:{'fixed' if rtl else 'minimum'}"
-    title = f"line-height:{px(36)}px;{tall};" if rtl else ""
-    head = f"line-height:{px(26)}px;{tall};" if rtl else ""
-    return (
-        f"body{{font-size:{px(15)}px;color:{c.text}}}"
-        f"p{{margin-top:0;margin-bottom:{px(8)}px;line-height:{line}px;{tall}}}"
-        f"li{{margin-bottom:{px(2)}px;line-height:{line}px;{tall}}}"
-        f"ul,ol{{margin-top:0;margin-bottom:{px(8)}px}}"
-        f"h1{{font-weight:700;{title}margin-top:0;margin-bottom:{px(6)}px}}"
-        f"h2{{font-weight:700;{head}margin-top:{px(14)}px;margin-bottom:{px(6)}px}}"
-        f"h3,h4,h5,h6{{font-weight:600;margin-top:{px(12)}px;margin-bottom:{px(4)}px}}"
-        f"a{{color:{c.accent};text-decoration:none}}"
-        f"a.term{{color:{c.text};text-decoration:none}}"
-        f"a.cite{{color:{c.accent};font-size:{px(13)}px}}"
-        f"a.trail{{color:{c.muted};font-size:{px(12)}px}}"
-        f".unsure{{color:{c.warn};font-size:{px(13)}px}}"
-        f".muted{{color:{c.muted};font-size:{px(13)}px}}"
-        f".small{{color:{c.muted};font-size:{px(12)}px}}"
-        f"p.small{{line-height:{px(19)}px;-qt-line-height-type:fixed;margin-bottom:{px(5)}px}}"
-        f"p.muted,li.muted{{line-height:{px(20)}px;{tall}}}"
-        f"p.boxhead{{font-size:{px(14)}px;font-weight:700;line-height:{px(19)}px;margin-bottom:{px(2)}px}}"
-        f"td.in{{padding:{px(9)}px {px(14)}px {px(10)}px {px(14)}px}}"
-        f"td.label{{color:{c.muted};font-size:{px(13)}px;padding:{px(3)}px {after}px {px(3)}px "
-        f"{before}px}}"
-        f"td.value{{padding:{px(3)}px 0}}"
-        f"code,pre{{background-color:{c.track}}}"
-        f"blockquote{{color:{c.muted}}}"
-    )
 
 
 def badge(text: str, tone: str, look: Look) -> str:
@@ -197,16 +167,18 @@ def trails(ink: Ink, ways: tuple[tuple[TopicView, ...], ...]) -> str:
 def citation(cited: CitationView, ink: Ink) -> str:
     """A citation in brackets, with a mark where its place was not checked."""
     mark = words.place_mark(cited.confidence, place=cited.place is not None)
+    rtl = bool(_RTL_SIGN.search(cited.document_short))
     label = isolate(esc(cited.document_short), ink)
     if cited.place:
-        label = words.listed([label, isolate(esc(cited.place), ink)])
+        given = esc(cited.place)
+        label = words.listed([label, f"\u2068{given}\u2069" if rtl else isolate(given, ink)])
     place = f", {esc(cited.place)}" if cited.place else ""
     tip = f"<qt>{esc(cited.document_title)}{place} {esc(mark)}</qt>"
-    shown = (
-        f'<a class="cite" href="cite:{esc(cited.key)}" title="{esc(tip)}">[{label}]</a>'
-        + (f'&nbsp;<span class="unsure">{esc(mark)}</span>' if mark else "")
-    )
-    return isolate(shown, ink)
+    # The brackets go with the document's name, whatever language its place is given in.
+    named = directed(f"[{label}]", ink, rtl=rtl)
+    shown = f'<a class="cite" href="cite:{esc(cited.key)}" title="{esc(tip)}">{named}</a>'
+    unsure = f'<span class="unsure">{esc(mark)}</span>' if mark else ""
+    return f"{shown}&nbsp;{isolate(unsure, ink)}" if mark else shown
 
 
 def statements(
@@ -223,7 +195,8 @@ def statements(
 
 def facts_line(ink: Ink, document: DocumentBrief, badges: Iterable[str]) -> str:
     """Badges, publisher, year and languages of a document, on one grey line."""
-    facts = [words.listed([isolate(esc(name), ink) for name in document.publishers])] if document.publishers else []
+    names = [isolate(esc(name), ink) for name in document.publishers]
+    facts = [words.listed(names)] if names else []
     if document.year is not None:
         facts.append(str(document.year))
     if document.languages:

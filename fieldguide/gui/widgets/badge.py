@@ -9,6 +9,8 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from fieldguide.gui.bidi import isolated
+
 if TYPE_CHECKING:
     from fieldguide.gui.theme import Theme
 
@@ -43,7 +45,7 @@ def paint_badge(painter: QPainter, rect: QRect, text: str, tone: str, theme: The
     words = QFontMetrics(font).elidedText(
         text, Qt.TextElideMode.ElideRight, rect.width() - theme.px(PADDING)
     )
-    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, words)
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, isolated(words))
     painter.restore()
 
 

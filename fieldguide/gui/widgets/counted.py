@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from fieldguide.gui.bidi import isolated
 from fieldguide.gui.icons import paint_icon
 
 if TYPE_CHECKING:
@@ -78,7 +79,8 @@ class CountDelegate(QStyledItemDelegate):
         room = inner.adjusted(used, 0, 0, 0) if rtl else inner.adjusted(0, 0, -used, 0)
         text = str(index.data() or "")
         short = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, int(_near(rtl) | Qt.AlignmentFlag.AlignVCenter), short)
+        flags = int(_near(rtl) | Qt.AlignmentFlag.AlignVCenter)
+        painter.drawText(room, flags, isolated(short))
         painter.restore()
 
     def _paint_count(

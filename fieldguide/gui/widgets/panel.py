@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+
+from fieldguide.gui.bidi import isolated
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -39,6 +41,10 @@ class ElidedLabel(QLabel):
         self.setAccessibleName(text)
         self._fit()
 
+    def needed(self) -> int:
+        """How wide the whole text is."""
+        return self.fontMetrics().horizontalAdvance(self.whole) + 2
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """There is more room, or less."""
         super().resizeEvent(event)
@@ -56,8 +62,8 @@ class ElidedLabel(QLabel):
         edge = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
         self.setAlignment(edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         short = self.fontMetrics().elidedText(self.whole, Qt.TextElideMode.ElideRight, self.width())
-        if short != self.text():
-            self.setText(short)
+        if isolated(short) != self.text():
+            self.setText(isolated(short))
         self.setToolTip("" if short == self.whole else _plain_tip(self.whole))
 
 
@@ -67,6 +73,7 @@ class Panel(QWidget):
     def __init__(self, theme: Theme, title: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._note_text = ""
         self._title = ElidedLabel(self)
         self._title.setObjectName("panel-title")
         self._note = _label("panel-note")
@@ -75,6 +82,8 @@ class Panel(QWidget):
         self._row = QHBoxLayout(self._header)
         self._row.addWidget(self._title, 1)
         self._row.addWidget(self._note)
+        self._tools: list[QWidget] = []
+        self._lead: QWidget | None = None
         self._body = QVBoxLayout(self)
         self._body.setContentsMargins(0, 0, 0, 0)
         self._body.setSpacing(0)
@@ -88,11 +97,13 @@ class Panel(QWidget):
         """What the column holds; also its name for screen readers."""
         self._title.set_text(title)
         self.setAccessibleName(title)
+        self._fit_header()
 
     def set_note(self, note: str) -> None:
         """A small text at the end of the header, such as a count."""
-        self._note.setText(note)
-        self._note.setVisible(bool(note))
+        self._note_text = note
+        self._note.setText(isolated(note))
+        self._fit_header()
 
     def title(self) -> str:
         """The title."""
@@ -100,11 +111,50 @@ class Panel(QWidget):
 
     def note(self) -> str:
         """The small text."""
-        return self._note.text()
+        return self._note_text
 
     def add_tool(self, widget: QWidget) -> None:
         """Put a small button at the end of the header."""
+        self._tools.append(widget)
         self._row.addWidget(widget)
+        widget.installEventFilter(self)
+
+    def set_lead(self, button: QWidget) -> None:
+        """A button that stands in the place of the title while it is shown."""
+        self._lead = button
+        self._row.insertWidget(0, button, 1)
+        button.installEventFilter(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """There is more room in the header, or less."""
+        super().resizeEvent(event)
+        self._fit_header()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A button in the header came, went, or says something else."""
+        kinds = {QEvent.Type.ShowToParent, QEvent.Type.HideToParent, QEvent.Type.LayoutRequest}
+        if event.type() in kinds:
+            self._fit_header()
+        return super().eventFilter(watched, event)
+
+    def _fit_header(self) -> None:
+        """The title matters more than the small text, and than what a tool has to say."""
+        lead = self._lead if self._lead is not None and not self._lead.isHidden() else None
+        self._title.setVisible(lead is None)
+        margins, gap = self._row.contentsMargins(), self._row.spacing()
+        room = self.width() - margins.left() - margins.right()
+        title = lead.sizeHint().width() if lead is not None else self._title.needed()
+        tools = [tool for tool in self._tools if not tool.isHidden()]
+        note = gap + self._note.sizeHint().width() if self._note_text else 0
+        self.shorten_tools(short=False)
+        taken = title + sum(gap + tool.sizeHint().width() for tool in tools)
+        if taken > room:
+            self.shorten_tools(short=True)
+            taken = title + sum(gap + tool.sizeHint().width() for tool in tools)
+        self._note.setVisible(bool(self._note_text) and taken + note <= room)
+
+    def shorten_tools(self, *, short: bool) -> None:
+        """Say less on the buttons of the header, or all again. Some columns can."""
 
     def set_body(self, widget: QWidget) -> None:
         """Fill the column. May be called more than once, for parts below each other."""

@@ -26,8 +26,9 @@ from PySide6.QtGui import (
 
 from fieldguide.base.errors import EnvironmentTrouble
 from fieldguide.gui.colors import LIGHT
-from fieldguide.gui.reader_html.parts import Look, style
+from fieldguide.gui.reader_html.parts import Look
 from fieldguide.gui.reader_html.polish import polish
+from fieldguide.gui.reader_html.style import style
 
 translate = QCoreApplication.translate
 

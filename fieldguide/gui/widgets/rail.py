@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from fieldguide.gui.icons import paint_icon
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from fieldguide.gui.theme import Theme
 
 LABEL, ICON, MARGIN = 10.5, 20, 4
-TALL, LOW = 50, 42
+TALL, LOW, LEAST = 50, 42, 26
 MIN_WIDTH = 64
 
 
@@ -33,6 +33,12 @@ class RailButton(QAbstractButton):
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        # In a low window at a large size the buttons move together.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    def minimumSizeHint(self) -> QSize:
+        """The icon, with little around it."""
+        return QSize(self._theme.px(ICON), self._theme.px(LEAST))
 
     def set_compact(self, compact: bool) -> None:
         """Show the icon alone, or the name too."""

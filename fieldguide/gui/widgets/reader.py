@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -21,8 +21,9 @@ from PySide6.QtWidgets import (
 
 from fieldguide.base.errors import EnvironmentTrouble
 from fieldguide.content.kinds import is_rtl
-from fieldguide.gui.reader_html.parts import Look, style
+from fieldguide.gui.reader_html.parts import Look
 from fieldguide.gui.reader_html.polish import polish
+from fieldguide.gui.reader_html.style import style
 from fieldguide.gui.widgets.printing import PAPER_LOOK, Sheet, page_layout, paint, write_pdf
 from fieldguide.gui.widgets.reader_row import ReaderRow, Text
 from fieldguide.gui.widgets.text_view import BODY_SIZE, Assets, TextView
@@ -77,7 +78,9 @@ class ReaderView(QWidget):
         self.row.language_wanted.connect(self.language_wanted)
         self.row.print_wanted.connect(self.print_text)
         self.row.pdf_wanted.connect(self.save_pdf)
-        self._view.side_changed.connect(self.row.set_side)
+        self._view.side_changed.connect(lambda _side: self._fit_row())
+        # The bar beside the text comes and goes with its length.
+        self._view.verticalScrollBar().installEventFilter(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -85,7 +88,7 @@ class ReaderView(QWidget):
         column.addWidget(self._view, 1)
         self.setFocusProxy(self._view)
         theme.changed.connect(self._show_again)
-        self.row.set_side(self._view.side())
+        self._fit_row()
         self.clear()
 
     @property
@@ -189,7 +192,17 @@ class ReaderView(QWidget):
         """Follow the direction."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
-            self.row.set_side(self._view.side())
+            self._fit_row()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The bar beside the text came or went."""
+        if event.type() in {QEvent.Type.Show, QEvent.Type.Hide}:
+            self._fit_row()
+        return super().eventFilter(watched, event)
+
+    def _fit_row(self) -> None:
+        bar = self._view.verticalScrollBar()
+        self.row.set_side(self._view.side() + (bar.width() if bar.isVisible() else 0))
 
     def _draw(self) -> None:
         text = self._text
@@ -212,7 +225,7 @@ class ReaderView(QWidget):
         share = bar.value() / bar.maximum() if bar.maximum() else 0.0
         self._draw()
         bar.setValue(round(share * bar.maximum()))
-        self.row.set_side(self._view.side())
+        self._fit_row()
 
     def _sheet(self) -> Sheet | None:
         text = self._text

@@ -6,13 +6,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
+from fieldguide.gui.bidi import isolated
 from fieldguide.gui.reader_html import words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtGui import QResizeEvent
 
     from fieldguide.gui.reader_html.parts import Look
     from fieldguide.gui.theme import Theme
@@ -66,6 +69,7 @@ class ReaderRow(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._text: Text | None = None
+        self._bookmark_texts = self._language_texts = ("", "")
         self.language, self.bookmark = QPushButton(self), QPushButton(self)
         self.cite, self.print = QPushButton(self), QPushButton(self)
         self.bookmark.clicked.connect(self.bookmark_pressed)
@@ -87,10 +91,17 @@ class ReaderRow(QWidget):
         if text is None:
             return
         marked = bool(text.bookmarked)
-        self.bookmark.setText(self.tr("★ Bookmarked") if marked else self.tr("☆ Bookmark"))
+        mark = self.tr("★ Bookmarked") if marked else self.tr("☆ Bookmark")
+        self._bookmark_texts = (mark, mark[:1])
+        self.bookmark.setAccessibleName(mark[1:].strip())
         self.print.setText(text.print_label or self.tr("Print"))
-        self.language.setText(self.tr("{0} ▾").format(words.language(text.lang)))
-        self.language.setAccessibleName(self.tr("Language: {0}").format(words.language(text.lang)))
+        name = words.language(text.lang)
+        self._language_texts = (
+            self.tr("{0} ▾").format(isolated(name)),
+            self.tr("{0} ▾").format(text.lang.upper()),
+        )
+        self.language.setAccessibleName(self.tr("Language: {0}").format(name))
+        self._fit()
         self._set_menu(
             self.language,
             tuple(
@@ -99,6 +110,28 @@ class ReaderRow(QWidget):
             ),
             ticked=words.language(text.lang),
         )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """There is more room, or less."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """The row never keeps the window wide."""
+        return QSize(self._theme.px(120), super().minimumSizeHint().height())
+
+    def _fit(self) -> None:
+        """The whole words, or where these have no room a star and a code."""
+        for short in (False, True):
+            self.bookmark.setText(self._bookmark_texts[short])
+            self.language.setText(self._language_texts[short])
+            self.bookmark.setToolTip(self.bookmark.accessibleName() if short else "")
+            buttons = [self.language, self.bookmark, self.cite, self.print]
+            wide = [button.sizeHint().width() for button in buttons if not button.isHidden()]
+            margins = self._row.contentsMargins()
+            taken = sum(wide) + len(wide) * self._row.spacing()
+            if taken + margins.left() + margins.right() <= self.width():
+                return
 
     def retranslate(self) -> None:
         """Set the words for the present language."""
@@ -130,6 +163,7 @@ class ReaderRow(QWidget):
         start, end = (side, px(14)) if self.isRightToLeft() else (px(14), side)
         self._row.setContentsMargins(start, px(14), end, px(6))
         self._row.setSpacing(px(8))
+        self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""

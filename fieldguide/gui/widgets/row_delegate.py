@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from fieldguide.gui import roles
+from fieldguide.gui.bidi import isolated
 from fieldguide.gui.icons import paint_icon
 from fieldguide.gui.widgets.badge import HEIGHT as BADGE_HEIGHT
 from fieldguide.gui.widgets.badge import badge_width, paint_badge
@@ -182,7 +183,7 @@ class RowDelegate(QStyledItemDelegate):
         short = metrics.elidedText(meta, Qt.TextElideMode.ElideRight, width)
         edge = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
         flags = edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(_placed(row, used, width, rtl), int(flags), short)
+        painter.drawText(_placed(row, used, width, rtl), int(flags), isolated(short))
         return used + width + self._theme.px(8)
 
     def _text_height(self) -> int:

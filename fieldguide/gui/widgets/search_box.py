@@ -109,6 +109,10 @@ class SearchBox(QLineEdit):
     def _show_chip(self) -> None:
         # Names of keys, as they are printed on them.
         self._chip.setText(self.tr("Esc") if self.hasFocus() else self.tr("Ctrl K"))
+        # By itself the field begins where the script of its text does.
+        rtl = self.isRightToLeft()
+        edge = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        self.setAlignment(edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         self._place_chip()
 
     def _place_chip(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from fieldguide.gui.bidi import isolated
 from fieldguide.gui.widgets.badge import HEIGHT as BADGE_HEIGHT
 from fieldguide.gui.widgets.badge import badge_width, paint_badge
 from fieldguide.gui.widgets.wrapped import Wrapped
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from fieldguide.gui.theme import Theme
 
 TITLE_SIZE, NOTE_SIZE, LARGE_SIZE = 14, 12, 18
+TITLE_PITCH, NOTE_PITCH, LARGE_PITCH = 18, 16, 24
 GAP, LINE_PAD, TILE_PAD, RADIUS = 5, 9, 14, 8
 MAX_LINES = 2
 
@@ -81,7 +83,7 @@ class TextButton(QPushButton):
         title = self._wrapped(width)
         height = 2 * self._pad() + title.lines * self._title_line()
         if self._note:
-            height += px(GAP) + QFontMetrics(self._theme.font(NOTE_SIZE)).lineSpacing()
+            height += px(GAP) + px(NOTE_PITCH)
         return height + (0 if self._tile else 1)
 
     def sizeHint(self) -> QSize:
@@ -94,7 +96,7 @@ class TextButton(QPushButton):
         px = self._theme.px
         height = 2 * self._pad() + self._title_line()
         if self._note:
-            height += px(GAP) + QFontMetrics(self._theme.font(NOTE_SIZE)).lineSpacing()
+            height += px(GAP) + px(NOTE_PITCH)
         return QSize(px(120), height)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -117,12 +119,14 @@ class TextButton(QPushButton):
             painter.setFont(font)
             painter.setPen(theme.color("muted"))
             top = inner.top() + title.lines * self._title_line() + px(GAP)
-            line = QRect(inner.left(), top, inner.width(), QFontMetrics(font).lineSpacing())
+            line = QRect(inner.left(), top, inner.width(), px(NOTE_PITCH))
             short = QFontMetrics(font).elidedText(
                 self._note, Qt.TextElideMode.ElideRight, line.width()
             )
             edge = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-            painter.drawText(line, int(edge | Qt.AlignmentFlag.AlignAbsolute), short)
+            flags = edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+            # Arabic letters come from a font that asks for more height than they fill.
+            painter.drawText(line, int(flags | Qt.TextFlag.TextDontClip), isolated(short))
         painter.end()
 
     def _paint_ground(self, painter: QPainter) -> None:
@@ -163,6 +167,7 @@ class TextButton(QPushButton):
             self._title_font(),
             room,
             MAX_LINES,
+            self._title_line(),
             rtl=self.isRightToLeft(),
             reserve=reserve,
         )
@@ -171,7 +176,7 @@ class TextButton(QPushButton):
         return self._theme.font(LARGE_SIZE if self._large else TITLE_SIZE, bold=self._bold)
 
     def _title_line(self) -> int:
-        return QFontMetrics(self._title_font()).lineSpacing()
+        return self._theme.px(LARGE_PITCH if self._large else TITLE_PITCH)
 
     def _pad(self) -> int:
         return self._theme.px(TILE_PAD if self._tile else LINE_PAD)

@@ -36,7 +36,9 @@ if TYPE_CHECKING:
     from fieldguide.gui.theme import Theme
 
 ASSET = "asset"
-MAX_WIDTH, MIN_SIDE, TOP, BOTTOM = 680, 44, 8, 32
+MAX_WIDTH, SIDE, LEAST_SIDE, TOP, BOTTOM = 680, 44, 16, 8, 32
+EASY_WIDTH = 600
+"""Below this width (at 100 %) the margins give way before the text does."""
 BODY_SIZE = 15
 Assets = Callable[[str], QImage | None]
 
@@ -133,7 +135,9 @@ class TextView(QTextBrowser):
     def side(self) -> int:
         """The margin on either side of the text, in pixels."""
         px = self._theme.px
-        return max(px(MIN_SIDE), (self.viewport().width() - px(MAX_WIDTH)) // 2)
+        width = self.viewport().width()
+        side = px(SIDE) - max(0, px(EASY_WIDTH) - width) // 6
+        return max(px(LEAST_SIDE), side, (width - px(MAX_WIDTH)) // 2)
 
     def set_top(self, top: int) -> None:
         """Leave `top` pixels (at 100 %) free above the text."""

@@ -1,0 +1,57 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What stands above the results of a search: what could not be used, and what may be meant."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from fieldguide.gui.pages.search_words import problem_words
+from fieldguide.gui.pages.sheet import words_label
+
+if TYPE_CHECKING:
+    from fieldguide.search.answers import SearchAnswer
+
+translate = QCoreApplication.translate
+
+
+class SearchLines(QWidget):
+    """A sentence and a suggestion; hidden while there is neither.
+
+    Signals:
+        taken: The suggestion is to be searched for.
+    """
+
+    taken = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.hint, self.suggestion = words_label(kind="muted"), QPushButton()
+        self.suggestion.setProperty("kind", "link")
+        self.suggestion.setAutoDefault(True)
+        self.suggestion.clicked.connect(self.taken)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 8, 14, 8)
+        for widget in (self.hint, self.suggestion):
+            column.addWidget(widget)
+            widget.hide()
+        self.hide()
+
+    def show_answer(self, answer: SearchAnswer) -> None:
+        """Say what the answer has to say beside its results."""
+        said = [problem_words(problem) for problem in answer.problems]
+        if answer.suggestion is not None:
+            said.append(
+                translate("SearchPage", "Nothing was found for “{0}”.").format(answer.query)
+            )
+            self.suggestion.setText(
+                translate("SearchPage", "Did you mean “{0}”?").format(
+                    answer.suggestion.replace("&", "&&")
+                )
+            )
+        self.suggestion.setVisible(answer.suggestion is not None)
+        self.hint.setText("\n".join(said))
+        self.hint.setVisible(bool(said))
+        self.setVisible(bool(said) or answer.suggestion is not None)
