@@ -234,6 +234,7 @@ def _indexed_documents(things: Gathered) -> Iterator[IndexRow]:
                 document=things.documents[thing.ref],
                 document_kind=value["kind"],
                 text="\n".join(line for line in (teaser, *structure, *facts) if line),
+                only_cited=not value.get("listed", True),
             )
 
 

@@ -73,6 +73,8 @@ class IndexRow:
         document_kind: That document's kind.
         text: What a snippet is cut from where it is not `entry_text.plain`; None for entries and
             cards.
+        only_cited: Whether it is a record of an instrument that is only cited. Its title is then
+            found like its short names: a bare record must not stand before what one can read.
     """
 
     kind: Kind
@@ -87,6 +89,7 @@ class IndexRow:
     document: int | None = None
     document_kind: DocumentKind | str | None = None
     text: str | None = None
+    only_cited: bool = False
 
 
 def write_index(connection: Connection, rows: Iterable[IndexRow], folder: Folding) -> int:
@@ -115,10 +118,7 @@ def write_index(connection: Connection, rows: Iterable[IndexRow], folder: Foldin
             "INSERT INTO search_row(key, kind, thing, pack, id, lang, document, document_kind,"
             " facet, topics, title, folded_title, text)"
             " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            [
-                _plain_row(key, row, columns[0], facets)
-                for (key, row), columns in zip(batch, folded, strict=True)
-            ],
+            [_plain_row(key, row, folder.fold_words(row.title), facets) for key, row in batch],
         )
         keys = (key for key, _ in batch)
         insert_folded(raw, zip(keys, folded, strict=True))
@@ -138,6 +138,8 @@ def folded_columns(row: IndexRow, folder: Folding) -> tuple[list[str], ...]:
     words = set(chain.from_iterable(parts))
     longer = [word for word in words if len(word) >= MIN_STEMMED]
     stems = sorted(set(folder.stems(longer, row.lang)) - words)
+    if row.only_cited:
+        parts = [[], *parts[1:3], [*parts[0], *parts[3]]]
     return (*parts, [STEM_MARK + stem for stem in stems])
 
 

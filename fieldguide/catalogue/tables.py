@@ -33,7 +33,7 @@ from sqlalchemy import (
 
 from fieldguide.content.versions import FOLDING_VERSION, RENDERER_VERSION
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 
 def versions() -> dict[str, int]:

@@ -25,8 +25,8 @@ class TopBar(QFrame):
         self.setObjectName("top-bar")
         self._theme = theme
         self._actions = actions
-        self.search = SearchBox(theme, self)
         self._buttons = [self._button(name) for name in ("back", "forward")]
+        self.search = SearchBox(theme, self)
         self._balance = QWidget(self)
         self._row = QHBoxLayout(self)
         self._sides = QHBoxLayout()

@@ -743,6 +743,13 @@
     </message>
 </context>
 <context>
+    <name>Rail</name>
+    <message>
+        <source>You are on this page</source>
+        <translation>أنت في هذه الصفحة</translation>
+    </message>
+</context>
+<context>
     <name>Reader</name>
     <message>
         <source>Checklist</source>
@@ -879,10 +886,6 @@
     <message>
         <source>Not binding</source>
         <translation>غير ملزمة</translation>
-    </message>
-    <message>
-        <source>Binding {0}</source>
-        <translation>ملزمة {0}</translation>
     </message>
     <message>
         <source>adopted {0}</source>

@@ -719,6 +719,13 @@
     </message>
 </context>
 <context>
+    <name>Rail</name>
+    <message>
+        <source>You are on this page</source>
+        <translation>Vous êtes sur cette page</translation>
+    </message>
+</context>
+<context>
     <name>Reader</name>
     <message>
         <source>Checklist</source>
@@ -855,10 +862,6 @@
     <message>
         <source>Not binding</source>
         <translation>Non contraignant</translation>
-    </message>
-    <message>
-        <source>Binding {0}</source>
-        <translation>Contraignant. {0}</translation>
     </message>
     <message>
         <source>adopted {0}</source>

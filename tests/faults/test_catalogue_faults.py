@@ -313,7 +313,7 @@ def test_a_profile_that_cannot_be_written_is_read(used_profile, programs):
 def test_a_profile_that_cannot_be_made_says_so(programs):
     with folder_for_everyone() as folder:
         (folder / "profile").mkdir()
-        take_rights(folder / "profile")
+        take_rights(folder)
         for profile in (folder / "profile", folder / "none" / "at" / "all"):
             assert _without_rights(profile, programs["old"]) == ["refused not-writable"]
 

@@ -281,7 +281,7 @@ def test_pages_by_number_and_the_way_back(user):
     for at, page in enumerate(pages):
         user.press(Key(Key.Key_1 + at), CTRL)
         assert user.place.page == page
-        assert user.window.rail.button(page).isChecked()
+        assert user.window.rail.button(page).is_current()
     user.press(Key.Key_Left, ALT, times=2)
     assert user.place.page == "documents"
     user.press(Key.Key_Right, ALT)

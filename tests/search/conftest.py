@@ -36,6 +36,7 @@ class Text:
     kind: Kind = Kind.ENTRY
     document: int | None = None
     topics: tuple[int, ...] = ()
+    only_cited: bool = False
 
 
 @dataclass
@@ -131,6 +132,7 @@ def _write_things(connection, world):
                 document=text.document,
                 document_kind=kind,
                 text=None if is_entry else plain,
+                only_cited=text.only_cited,
             )
         )
     return rows

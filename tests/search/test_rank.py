@@ -115,6 +115,22 @@ def test_phrases_stand_side_by_side(search_in):
     assert found(engine, '"forms worst"') == []
 
 
+def test_what_is_only_cited_comes_after_what_can_be_read(search_in):
+    record = {"kind": Kind.DOCUMENT, "only_cited": True}
+    engine = search_in(
+        [
+            Text("Worst Forms Recommendation", **record),
+            Text("Article 3: the four worst forms of child labour", body="long " * 300),
+            Text("Children", body="one of the worst forms"),
+            *FILLER,
+        ]
+    )
+    assert found(engine, "worst forms")[0] == "Article 3: the four worst forms of child labour"
+    assert "Worst Forms Recommendation" in found(engine, "worst forms")
+    # Asked for by its whole name it is first.
+    assert found(engine, "worst forms recommendation")[0] == "Worst Forms Recommendation"
+
+
 def test_exclusion(search_in):
     engine = search_in([Text("A", body="child labour"), Text("B", body="child soldier"), *FILLER])
     assert found(engine, "child -soldier") == ["A"]

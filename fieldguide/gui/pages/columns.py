@@ -217,7 +217,6 @@ class ListColumn(Panel, Generic[T]):
         selection = self.list.selectionModel()
         blocked = selection.blockSignals(True)
         self.model.set_rows(records)
-        selection.blockSignals(blocked)
         if records:
             self.states.show_content()
         elif words:
@@ -226,7 +225,10 @@ class ListColumn(Panel, Generic[T]):
             )
         else:
             self.states.show_message(*self._empty)
-        if wanted and self.select(wanted):
+        # A list that comes back with the focus makes its first row current: nobody chose that.
+        found = self.select(wanted)
+        selection.blockSignals(blocked)
+        if found:
             # In the middle, wherever the other rows had been scrolled to.
             index = self.list.currentIndex()
             self.list.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)

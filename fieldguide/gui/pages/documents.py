@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from fieldguide.catalogue.document_views import DocumentRow
@@ -56,6 +57,8 @@ class DocumentsPage(ListPage[DocumentRow]):
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
+        self.tabs.setUsesScrollButtons(False)
         for _tab in (DOCUMENTS, GLOSSARY):
             self.tabs.addTab("")
         self._stack = QStackedWidget()

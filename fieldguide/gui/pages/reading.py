@@ -21,6 +21,7 @@ from fieldguide.gui.pages.states import StateStack
 from fieldguide.gui.reader_html import words
 from fieldguide.gui.reader_html.cite import Origin, citation_text
 from fieldguide.gui.widgets.confirm import ask_to_open
+from fieldguide.gui.widgets.inner_focus import InnerFocus
 from fieldguide.gui.widgets.reader import ReaderView
 from fieldguide.gui.widgets.reader_row import Text
 from fieldguide.services import keeping, places
@@ -34,7 +35,7 @@ READ_AFTER_MS = 1_500
 """Who looks at a text this long has read it; who only passes by has not."""
 
 
-class ReadingPane(QWidget):
+class ReadingPane(InnerFocus, QWidget):
     """A reader with its states. `reader` is what find, print, copy and bookmark are about.
 
     Signals:
@@ -63,7 +64,7 @@ class ReadingPane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.states)
-        self.setFocusProxy(self.reader)
+        self.set_inner(self.states)
         self._read_timer = QTimer(self)
         self._read_timer.setSingleShot(True)
         self._read_timer.setInterval(READ_AFTER_MS)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from fieldguide.gui.widgets.inner_focus import InnerFocus
 from fieldguide.gui.wording import words_for
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ LOADING_AFTER_MS = 200
 """A wait shorter than this is not shown: a flicker disturbs more than it tells."""
 
 
-class StateStack(QStackedWidget):
+class StateStack(InnerFocus, QStackedWidget):
     """A content, or a message in its place."""
 
     def __init__(self, theme: Theme, content: QWidget, parent: QWidget | None = None) -> None:
@@ -44,7 +45,7 @@ class StateStack(QStackedWidget):
         self._message = message
         self.addWidget(content)
         self.addWidget(message)
-        self.setFocusProxy(content)
+        self.set_inner(content)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(LOADING_AFTER_MS)
@@ -56,7 +57,7 @@ class StateStack(QStackedWidget):
         """Show the content."""
         self._timer.stop()
         self.setCurrentWidget(self._content)
-        self.setFocusProxy(self._content)
+        self.set_inner(self._content)
 
     def start_loading(self) -> None:
         """Something was asked; say so if the answer takes a while."""
@@ -101,8 +102,7 @@ class StateStack(QStackedWidget):
         self._message.setAccessibleName(title)
         self._message.setAccessibleDescription(text)
         self.setCurrentWidget(self._message)
-        if action:
-            self.setFocusProxy(self._button)
+        self.set_inner(self._button if action else None)
 
     def _act(self) -> None:
         if self._on_action is not None:

@@ -142,11 +142,9 @@ def _with_note(ink: Ink, fact: str, note: str | None) -> str:
 
 
 def _binding(ink: Ink, view: DocumentView) -> str:
-    if not view.brief.binding:
-        return parts.say(translate("Reader", "Not binding"), ink)
-    if view.binding_for:
-        return esc(translate("Reader", "Binding {0}").format(view.binding_for))
-    return parts.say(translate("Reader", "Binding"), ink)
+    binding, not_binding = translate("Reader", "Binding"), translate("Reader", "Not binding")
+    said = binding if view.brief.binding else not_binding
+    return _with_note(ink, said, view.binding_for)
 
 
 def _instrument(one: InstrumentView) -> str:

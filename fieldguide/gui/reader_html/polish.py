@@ -15,10 +15,12 @@ _TERM = "term:"
 
 
 def polish(document: QTextDocument, look: Look) -> None:
-    """Give headings their size and terms their dotted line.
+    """Give headings their size, terms their dotted line, and named links their whole length.
 
     Qt takes a heading's size from its level, whatever `font-size` says, and knows no dotted lines
-    in HTML. The formats are changed where they stand, in one edit, without a way to undo it.
+    in HTML. It hangs a name that stands before a link on the link's first letter, and Tab would
+    then stop at that letter alone. The formats are changed where they stand, in one edit, without
+    a way to undo it.
     """
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
@@ -26,10 +28,15 @@ def polish(document: QTextDocument, look: Look) -> None:
     while block.isValid():
         level = block.blockFormat().headingLevel()
         pieces = []
+        named = QTextCharFormat()
         pieces_left = block.begin()
         while not pieces_left.atEnd():
             fragment = pieces_left.fragment()
             style = _styled(fragment.charFormat(), level, look)
+            if style is None and named.isValid() and _same_link(named, fragment.charFormat()):
+                style = fragment.charFormat()
+                style.setAnchorNames(named.anchorNames())
+            named = fragment.charFormat() if fragment.charFormat().anchorNames() else named
             if style is not None:
                 pieces.append((fragment.position(), fragment.length(), style))
             pieces_left += 1
@@ -39,6 +46,11 @@ def polish(document: QTextDocument, look: Look) -> None:
             cursor.setCharFormat(style)
         block = block.next()
     cursor.endEditBlock()
+
+
+def _same_link(named: QTextCharFormat, after: QTextCharFormat) -> bool:
+    href = named.anchorHref()
+    return bool(href) and href == after.anchorHref() and not after.anchorNames()
 
 
 def _styled(style: QTextCharFormat, level: int, look: Look) -> QTextCharFormat | None:

@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from fieldguide.gui.widgets.inner_focus import InnerFocus
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QKeyEvent
 
@@ -79,7 +81,7 @@ def narrow_words(words: str, ticked: int) -> str:
     return f"{words} ({ticked})" if ticked else words
 
 
-class Drawer(QFrame):
+class Drawer(InnerFocus, QFrame):
     """The folded column while it is shown, over the leading edge of the page.
 
     Signals:
@@ -100,7 +102,7 @@ class Drawer(QFrame):
     def put_in(self, panel: QWidget) -> None:
         """Take the column."""
         self._row.addWidget(panel)
-        self.setFocusProxy(panel)
+        self.set_inner(panel)
 
     def open(self) -> None:
         """Show it, with the focus inside."""
@@ -115,9 +117,9 @@ class Drawer(QFrame):
         width = min(px(WIDTH), page.width() - px(LEFT_FREE))
         left = page.width() - width if self.isRightToLeft() else 0
         self.setGeometry(QRect(left, 0, width, page.height()))
-        self.setProperty("mirrored", "true" if self.isRightToLeft() else "false")
-        self.style().unpolish(self)
-        self.style().polish(self)
+        rtl = self.isRightToLeft()
+        # The line at the inner edge is the frame's own.
+        self._row.setContentsMargins(2 if rtl else 0, 0, 0 if rtl else 2, 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape closes it."""

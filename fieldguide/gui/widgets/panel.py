@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from fieldguide.gui.bidi import isolated
+from fieldguide.gui.widgets.inner_focus import InnerFocus
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -67,7 +68,7 @@ class ElidedLabel(QLabel):
         self.setToolTip("" if short == self.whole else _plain_tip(self.whole))
 
 
-class Panel(QWidget):
+class Panel(InnerFocus, QWidget):
     """A headed column. Its texts are plain, whoever wrote them."""
 
     def __init__(self, theme: Theme, title: str = "", parent: QWidget | None = None) -> None:
@@ -159,7 +160,7 @@ class Panel(QWidget):
     def set_body(self, widget: QWidget) -> None:
         """Fill the column. May be called more than once, for parts below each other."""
         self._body.addWidget(widget, 1)
-        self.setFocusProxy(widget)
+        self.set_inner(widget)
 
     def _restyle(self) -> None:
         px = self._theme.px

@@ -30,7 +30,7 @@ class RailButton(QAbstractButton):
         self.page = page
         self._theme = theme
         self._compact = False
-        self.setCheckable(True)
+        self._current = False
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         # In a low window at a large size the buttons move together.
@@ -50,14 +50,24 @@ class RailButton(QAbstractButton):
     def needed_width(self) -> int:
         """How wide its name is, chosen or not."""
         metrics = QFontMetrics(self._theme.font(LABEL, bold=True))
-        return metrics.horizontalAdvance(self.text()) + self._theme.px(MARGIN)
+        return metrics.horizontalAdvance(self.text()) + self._theme.px(3 * MARGIN)
 
     def sizeHint(self) -> QSize:
         """Its height; the rail decides the width."""
         return QSize(self._theme.px(MIN_WIDTH), self._theme.px(LOW if self._compact else TALL))
 
-    def nextCheckState(self) -> None:
-        """A click does not tick it: the window does, once it is at that page."""
+    def is_current(self) -> bool:
+        """Whether the window is at this page."""
+        return self._current
+
+    def set_current(self, current: bool, words: str) -> None:
+        """Show that the window is at this page; `words` tell it to screen readers.
+
+        It is no ticked button: a screen reader would call the pages a list of check boxes.
+        """
+        self._current = current
+        self.setAccessibleDescription(words if current else "")
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ground if chosen, the icon and the name."""
@@ -67,14 +77,14 @@ class RailButton(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ground = self.rect().adjusted(px(MARGIN), 0, -px(MARGIN), 0)
         painter.setPen(Qt.PenStyle.NoPen)
-        if self.isChecked() or self.underMouse():
-            painter.setBrush(theme.color("tint" if self.isChecked() else "hover"))
+        if self.is_current() or self.underMouse():
+            painter.setBrush(theme.color("tint" if self.is_current() else "hover"))
             painter.drawRoundedRect(ground, px(8), px(8))
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(theme.color("accent"))
             painter.drawRoundedRect(ground.adjusted(0, 0, -1, -1), px(8), px(8))
-        color = theme.color("accent" if self.isChecked() else "muted")
+        color = theme.color("accent" if self.is_current() else "muted")
         side = px(ICON)
         top = (self.height() - side) // 2 if self._compact else px(8)
         corner = QPoint((self.width() - side) // 2, top)
@@ -82,7 +92,7 @@ class RailButton(QAbstractButton):
             painter, QRect(corner, QSize(side, side)), self.page, color, rtl=self.isRightToLeft()
         )
         if not self._compact:
-            painter.setFont(theme.font(LABEL, bold=self.isChecked()))
+            painter.setFont(theme.font(LABEL, bold=self.is_current()))
             painter.setPen(color)
             below = QRect(0, top + side, self.width(), self.height() - top - side)
             painter.drawText(below, Qt.AlignmentFlag.AlignCenter, self.text())
@@ -129,7 +139,7 @@ class Rail(QFrame):
     def set_current(self, page: str) -> None:
         """Show which page the window is at; one that is not in the rail ticks none."""
         for name, button in self._buttons.items():
-            button.setChecked(name == page)
+            button.set_current(name == page, self.tr("You are on this page"))
 
     def set_compact(self, compact: bool) -> None:
         """Show icons alone, or names too."""
@@ -165,7 +175,7 @@ class Rail(QFrame):
     def focus_first(self) -> None:
         """Give the focus to the page that is chosen, or to the first."""
         buttons = list(self._buttons.values())
-        chosen = next((button for button in buttons if button.isChecked()), buttons[0])
+        chosen = next((button for button in buttons if button.is_current()), buttons[0])
         chosen.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _add(self, page: str) -> None:

@@ -24,6 +24,7 @@ from fieldguide.content.kinds import is_rtl
 from fieldguide.gui.reader_html.parts import Look
 from fieldguide.gui.reader_html.polish import polish
 from fieldguide.gui.reader_html.style import style
+from fieldguide.gui.widgets.inner_focus import InnerFocus
 from fieldguide.gui.widgets.printing import PAPER_LOOK, Sheet, page_layout, paint, write_pdf
 from fieldguide.gui.widgets.reader_row import ReaderRow, Text
 from fieldguide.gui.widgets.text_view import BODY_SIZE, Assets, TextView
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
 _TIPPED = ("cite:", "term:")
 
 
-class ReaderView(QWidget):
+class ReaderView(InnerFocus, QWidget):
     """Buttons above, the text below.
 
     Signals:
@@ -86,7 +87,7 @@ class ReaderView(QWidget):
         column.setSpacing(0)
         column.addWidget(self.row)
         column.addWidget(self._view, 1)
-        self.setFocusProxy(self._view)
+        self.set_inner(self._view)
         theme.changed.connect(self._show_again)
         self._fit_row()
         self.clear()

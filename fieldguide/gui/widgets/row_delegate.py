@@ -35,6 +35,8 @@ TITLE_SIZE, TEASER_SIZE, META_SIZE = 14, 12.5, 12
 TITLE_PITCH, TEASER_PITCH = 20, 18
 SIDE, TOP, GAP, BOTTOM, BAR = 14, 10, 4, 10, 3
 LINES = 3
+FACTS = " · "
+"""What stands between the facts of the small text."""
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 
@@ -161,23 +163,33 @@ class RowDelegate(QStyledItemDelegate):
         given: Any = index.data(roles.BADGES)
         badges: tuple[tuple[str, str], ...] = tuple(given) if given else ()
         meta = _text(index, roles.META)
+        gap = self._theme.px(8)
+        widths = [badge_width(text, self._theme) for text, _tone in badges]
         used = 0
         for at, (text, tone) in enumerate(badges):
             if at == 1:
-                used = self._paint_meta(painter, row, used, meta, rtl)
-            width = min(badge_width(text, self._theme), row.width() - used)
+                # What stands behind the small text keeps its room.
+                kept = sum(gap + width for width in widths[1:])
+                used = self._paint_meta(painter, row, used, meta, kept, rtl)
+            width = min(widths[at], row.width() - used)
             if width < self._theme.px(24):
                 return
             paint_badge(painter, _placed(row, used, width, rtl), text, tone, self._theme)
-            used += width + self._theme.px(8)
+            used += width + gap
         if len(badges) < 2:
-            self._paint_meta(painter, row, used, meta, rtl)
+            self._paint_meta(painter, row, used, meta, 0, rtl)
 
-    def _paint_meta(self, painter: QPainter, row: QRect, used: int, meta: str, rtl: bool) -> int:
-        if not meta or row.width() - used < self._theme.px(24):
+    def _paint_meta(  # noqa: PLR0913, PLR0917 - where and what
+        self, painter: QPainter, row: QRect, used: int, meta: str, kept: int, rtl: bool
+    ) -> int:
+        """Draw the small text, without its last facts where all do not fit; say what is used."""
+        room = row.width() - used - kept
+        if not meta or room < self._theme.px(24):
             return used
         metrics = QFontMetrics(self._meta_font)
-        width = min(metrics.horizontalAdvance(meta) + 1, row.width() - used)
+        while metrics.horizontalAdvance(meta) >= room and FACTS in meta:
+            meta = meta.rpartition(FACTS)[0]
+        width = min(metrics.horizontalAdvance(meta) + 1, room)
         painter.setFont(self._meta_font)
         painter.setPen(self._theme.color("muted"))
         short = metrics.elidedText(meta, Qt.TextElideMode.ElideRight, width)

@@ -36,6 +36,9 @@ if TYPE_CHECKING:
     from fieldguide.gui.theme import Theme
 
 ASSET = "asset"
+# The address shown is the address meant: no letters that look like others.
+ENCODED = QUrl.ComponentFormattingOption.FullyEncoded
+DIRECTIONS = (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft)
 MAX_WIDTH, SIDE, LEAST_SIDE, TOP, BOTTOM = 680, 44, 16, 8, 32
 EASY_WIDTH = 600
 """Below this width (at 100 %) the margins give way before the text does."""
@@ -82,7 +85,7 @@ class TextView(QTextBrowser):
         )
         self.document().setDocumentMargin(0)
         self.anchorClicked.connect(self._on_anchor_clicked)
-        self.highlighted.connect(lambda url: self.link_hovered.emit(_written(url)))
+        self.highlighted.connect(lambda url: self.link_hovered.emit(url.toString(ENCODED)))
         theme.changed.connect(self._restyle)
         self._restyle()
 
@@ -118,7 +121,7 @@ class TextView(QTextBrowser):
             raise
         self.document().setDefaultStyleSheet(css)
         option = QTextOption(self.document().defaultTextOption())
-        option.setTextDirection(_direction(self.isRightToLeft() if rtl is None else rtl))
+        option.setTextDirection(DIRECTIONS[self.isRightToLeft() if rtl is None else rtl])
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.document().setDefaultTextOption(option)
         self.document().setLayoutEnabled(False)
@@ -216,8 +219,21 @@ class TextView(QTextBrowser):
         else:
             super().keyPressEvent(event)
 
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's
+        """Tab goes from link to link, and out of the text after the last.
+
+        Backwards, Qt finds a link at the very beginning of the text again and again.
+        """
+        cursor = self.textCursor()
+        if next or not cursor.hasSelection() or cursor.selectionStart() > 0:
+            return super().focusNextPrevChild(next)
+        cursor.clearSelection()
+        self.setTextCursor(cursor)
+        around = self.parentWidget()
+        return around is not None and around.focusNextPrevChild(False)
+
     def _on_anchor_clicked(self, url: QUrl) -> None:
-        written = _written(url)
+        written = url.toString(ENCODED)
         if written.startswith("#"):
             self.scrollToAnchor(url.fragment())
         else:
@@ -290,15 +306,6 @@ class TextView(QTextBrowser):
         if place.top() < 0 or place.bottom() > height:
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + place.top() - height // 3)
-
-
-def _written(url: QUrl) -> str:
-    # Encoded, so that the address shown is the address meant: no letters that look like others.
-    return url.toString(QUrl.ComponentFormattingOption.FullyEncoded)
-
-
-def _direction(rtl: bool) -> Qt.LayoutDirection:
-    return Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
 
 
 def _empty_image() -> QImage:
