@@ -24,6 +24,7 @@ from fieldguide.base.errors import Cancelled, FieldGuideError
 from fieldguide.base.jobs import Cancel, Progress, Work
 
 T = TypeVar("T")
+SWITCH_S = 0.0005
 ExcInfo = tuple[type[BaseException], BaseException, TracebackType | None]
 
 
@@ -122,6 +123,9 @@ class JobRunner(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        # A thread that computes gives Python's lock away after this long at most: the window gets
+        # it back within a millisecond instead of five.
+        sys.setswitchinterval(SWITCH_S)
         self._database = QThreadPool(self)
         self._database.setMaxThreadCount(1)
         # The thread stays: connections to SQLite belong to the thread that opened them.

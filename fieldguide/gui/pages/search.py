@@ -31,7 +31,10 @@ if TYPE_CHECKING:
     from fieldguide.gui.context import Context
     from fieldguide.gui.pages.found import Found
 
-STEP = 50
+STEP = 20
+"""So many results are fetched at once; more when the list is at its end."""
+COUNT_AFTER_MS = 40
+"""The counts wait until the results are drawn: two threads of Python would share one lock."""
 PREVIEW_AFTER_MS = 120
 """The reader waits this long for the next key before it shows the first result."""
 
@@ -62,6 +65,10 @@ class SearchPage(ListPage[SearchHit]):
         self._preview.setSingleShot(True)
         self._preview.setInterval(PREVIEW_AFTER_MS)
         self._preview.timeout.connect(self._show_preview)
+        self._counting = QTimer(self)
+        self._counting.setSingleShot(True)
+        self._counting.setInterval(COUNT_AFTER_MS)
+        self._counting.timeout.connect(self._ask_beside)
         self.pane.shown.connect(self._on_thing_shown)
         self.column.list.verticalScrollBar().valueChanged.connect(self._fetch_on)
         self.narrow_button = FoldButton()
@@ -94,6 +101,7 @@ class SearchPage(ListPage[SearchHit]):
         if text != self._query or self._answer is None:
             self._query = text
             self._preview.stop()
+            self._counting.stop()
             self.load()
         elif self._wanted:
             self.column.select(self._wanted)
@@ -127,6 +135,12 @@ class SearchPage(ListPage[SearchHit]):
         job.succeeded.connect(self._show_answer)
         job.failed.connect(self._on_failed)
         job.start()
+
+    def _ask_beside(self) -> None:
+        """Ask for what stands beside the results: the counts, and which have a star."""
+        if self._answer is not None:
+            self._count(self._answer)
+            self.refresh_stars()
 
     def _count(self, answer: SearchAnswer) -> None:
         """Ask what each choice would leave of what is shown, be it the suggestion's answer."""
@@ -194,13 +208,12 @@ class SearchPage(ListPage[SearchHit]):
         self.column.set_name(self.tr("More than {0}").format(total) if answer.capped else total)
         self.column.set_note(self.tr("{0} ms").format(round(answer.took_ms)))
         self._lines.show_answer(answer)
-        self._count(answer)
         wanted = self._wanted
         self.column.set_records(answer.results, keep=wanted)
         # A list that is shown with the focus makes its first row current, but does not select it.
         if answer.results and not self.column.list.selectionModel().hasSelection():
             self.column.select(self.column.current() or str(answer.results[0].ref))
-        self.refresh_stars()
+        self._counting.start()
         if not answer.results:
             self.pane.show_message("")
         elif wanted:
@@ -229,9 +242,8 @@ class SearchPage(ListPage[SearchHit]):
     def _on_thing_shown(self, found: Found) -> None:
         """Go on from the hits in the title to the first one in the text."""
         hit = next((hit for hit in self.column.records() if hit.ref == found.ref), None)
-        view = self.pane.reader.text_view
-        if hit is not None and hit.first_hit and view.hits > len(hit.title_marks):
-            view.step(len(hit.title_marks))
+        if hit is not None and hit.first_hit:
+            self.pane.reader.text_view.skip_hits(len(hit.title_marks))
 
     def _on_chosen(self, ref: str) -> None:
         if ref:

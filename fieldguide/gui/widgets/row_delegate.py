@@ -26,7 +26,7 @@ from fieldguide.gui.bidi import isolated
 from fieldguide.gui.icons import paint_icon
 from fieldguide.gui.widgets.badge import HEIGHT as BADGE_HEIGHT
 from fieldguide.gui.widgets.badge import badge_width, paint_badge
-from fieldguide.gui.widgets.wrapped import Wrapped
+from fieldguide.gui.widgets.wrapped import Marks, Wrapped
 
 if TYPE_CHECKING:
     from fieldguide.gui.theme import Theme
@@ -35,6 +35,8 @@ TITLE_SIZE, TEASER_SIZE, META_SIZE = 14, 12.5, 12
 TITLE_PITCH, TEASER_PITCH = 20, 18
 SIDE, TOP, GAP, BOTTOM, BAR = 14, 10, 4, 10, 3
 LINES = 3
+KEPT = 200
+"""So many laid-out texts are kept: a row is drawn again at each touch of the pointer."""
 FACTS = " · "
 """What stands between the facts of the small text."""
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -54,6 +56,7 @@ class RowDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
         self._badges = badges
+        self._kept: dict[tuple[object, ...], Wrapped] = {}
         self._restyle()
         theme.changed.connect(self._restyle)
 
@@ -120,16 +123,12 @@ class RowDelegate(QStyledItemDelegate):
         theme = self._theme
         starred = bool(index.data(roles.STARRED))
         star = theme.px(14)
-        title = Wrapped(
+        title = self._laid_out(
             _text(index, roles.TITLE),
-            self._title_font,
             inner.width(),
-            LINES - 1,
-            self._title_pitch,
+            0,
             rtl=rtl,
             marks=index.data(roles.TITLE_MARKS) or (),
-            mark_ground=theme.color("mark"),
-            mark_ink=theme.color("on_mark"),
             reserve=star + theme.px(6) if starred else 0,
         )
         painter.setPen(theme.color("text"))
@@ -142,22 +141,41 @@ class RowDelegate(QStyledItemDelegate):
                 painter, QRect(round(x), round(y), star, star), "star-filled", theme.color("text")
             )
         lines = max(1, LINES - max(1, title.lines))
-        teaser = Wrapped(
+        teaser = self._laid_out(
             _text(index, roles.TEASER),
-            self._teaser_font,
             inner.width(),
             lines,
-            self._teaser_pitch,
             rtl=rtl,
             marks=index.data(roles.MARKS) or (),
-            mark_ground=theme.color("mark"),
-            mark_ink=theme.color("on_mark"),
         )
         painter.setPen(theme.color("muted"))
         # What two lines of teaser leave free is the gap below the title.
         teaser.draw(
             painter, inner.left(), inner.top() + self._text_height() - lines * self._teaser_pitch
         )
+
+    def _laid_out(  # noqa: PLR0913 - what a laid-out text depends on
+        self, text: str, width: int, lines: int, *, rtl: bool, marks: Marks, reserve: int = 0
+    ) -> Wrapped:
+        """A title (`lines` is 0) or a teaser, laid out; kept for the next time it is drawn."""
+        key = (text, width, lines, rtl, tuple(marks), reserve)
+        found = self._kept.get(key)
+        if found is None:
+            if len(self._kept) >= KEPT:
+                self._kept.clear()
+            found = self._kept[key] = Wrapped(
+                text,
+                self._teaser_font if lines else self._title_font,
+                width,
+                lines or LINES - 1,
+                self._teaser_pitch if lines else self._title_pitch,
+                rtl=rtl,
+                marks=marks,
+                mark_ground=self._theme.color("mark"),
+                mark_ink=self._theme.color("on_mark"),
+                reserve=reserve,
+            )
+        return found
 
     def _paint_badges(self, painter: QPainter, row: QRect, index: AnyIndex, rtl: bool) -> None:
         given: Any = index.data(roles.BADGES)
@@ -203,6 +221,7 @@ class RowDelegate(QStyledItemDelegate):
 
     def _restyle(self) -> None:
         theme = self._theme
+        self._kept.clear()
         self._title_font = theme.font(TITLE_SIZE, bold=True)
         self._teaser_font = theme.font(TEASER_SIZE)
         self._meta_font = theme.font(META_SIZE)

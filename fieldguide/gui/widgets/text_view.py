@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, Qt, QUrl, Signal
+from PySide6.QtCore import QMimeData, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QImage,
@@ -39,6 +39,9 @@ ASSET = "asset"
 # The address shown is the address meant: no letters that look like others.
 ENCODED = QUrl.ComponentFormattingOption.FullyEncoded
 DIRECTIONS = (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft)
+LONG, MARK_AFTER_MS = 20_000, 30
+"""Above so many letters the text is shown first and marked then: marks far below have all of it
+laid out."""
 MAX_WIDTH, SIDE, LEAST_SIDE, TOP, BOTTOM = 680, 44, 16, 8, 32
 EASY_WIDTH = 600
 """Below this width (at 100 %) the margins give way before the text does."""
@@ -71,6 +74,7 @@ class TextView(QTextBrowser):
         self._assets = assets
         self._hits: list[tuple[int, int]] = []
         self._current = -1
+        self._skipped = 0
         self._words: tuple[str, ...] = ()
         self._found_text = ""
         self._top = TOP
@@ -84,6 +88,10 @@ class TextView(QTextBrowser):
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.document().setDocumentMargin(0)
+        self._marking = QTimer(self)
+        self._marking.setSingleShot(True)
+        self._marking.setInterval(MARK_AFTER_MS)
+        self._marking.timeout.connect(self._mark_late)
         self.anchorClicked.connect(self._on_anchor_clicked)
         self.highlighted.connect(lambda url: self.link_hovered.emit(url.toString(ENCODED)))
         theme.changed.connect(self._restyle)
@@ -112,6 +120,7 @@ class TextView(QTextBrowser):
             ContentRefused: It is nested too deeply, or too long, to be laid out; nothing is shown.
         """
         self.setAccessibleName(name)
+        # Before the text goes: Qt would look up on the new one where each old mark stood.
         self._hits, self._current = [], -1
         self.setExtraSelections([])
         try:
@@ -151,7 +160,23 @@ class TextView(QTextBrowser):
         """Mark the words of a search (see `FoldedText.find_words`), and scroll to the first."""
         self._words = tuple(words)
         self._found_text = ""
+        self._skipped = 0
+        if self._words and self.document().characterCount() > LONG:
+            self._marking.start()
+        else:
+            self._mark_again()
+
+    def forget_words(self) -> None:
+        """Mark nothing, now or in the next text."""
+        self._words, self._found_text = (), ""
+        self._marking.stop()
         self._mark_again()
+
+    def skip_hits(self, count: int) -> None:
+        """Go on to the hit after the first `count`, if there is one: those of the title, say."""
+        self._skipped = count
+        if self._hits:
+            self._begin_at_hit()
 
     def find_text(self, text: str) -> int:
         """Mark every place where `text` stands; empty brings the marks of `mark_words` back.
@@ -268,7 +293,18 @@ class TextView(QTextBrowser):
                 else folded.find_words(self._words)
             )
         self._hits = [(utf16_offset(text, start), utf16_offset(text, end)) for start, end in found]
-        self._current = 0 if self._hits else -1
+        self._begin_at_hit()
+
+    def _mark_late(self) -> None:
+        place = self.verticalScrollBar().value()
+        self._mark_again()
+        if place:
+            # The user went on reading meanwhile.
+            self.verticalScrollBar().setValue(place)
+
+    def _begin_at_hit(self) -> None:
+        skipped = 0 if self._found_text or self._skipped >= len(self._hits) else self._skipped
+        self._current = skipped if self._hits else -1
         self._show_hits()
         self._scroll_to_hit()
 
