@@ -138,6 +138,9 @@ class _Session:
         job.start()
 
     def _open_guide(self, report: Report, cancel: Cancel) -> Guide:
+        from fieldguide.base.memory import keep_little  # noqa: PLC0415
+
+        keep_little()
         # In the thread: this import alone takes as long as the first paint.
         from fieldguide.services.guide import open_guide  # noqa: PLC0415
 

@@ -6,7 +6,6 @@ from __future__ import annotations
 import errno
 import os
 import sys
-import tempfile
 from itertools import takewhile
 from pathlib import Path
 
@@ -45,6 +44,8 @@ def write_whole(path: Path, data: bytes, *, private: bool = True) -> None:
     Raises:
         EnvironmentTrouble: The folder cannot be written, or the disk is full.
     """
+    import tempfile  # noqa: PLC0415 - the first paint reads files, but writes none
+
     try:
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".tmp")
         temporary = Path(name)

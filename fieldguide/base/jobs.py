@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import json
 import os
-import subprocess
 import sys
 import threading
 from collections.abc import Callable, Sequence
@@ -92,6 +91,8 @@ def run_child(
         Cancelled: `cancel` was set; the child was ended.
     """
     environment = {**os.environ, "PYTHONUNBUFFERED": "1", "PYTHONIOENCODING": "utf-8"}
+    import subprocess  # noqa: PLC0415 - the first paint needs no child
+
     with subprocess.Popen(
         child_command(verb, arguments),
         stdout=subprocess.PIPE,
