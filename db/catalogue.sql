@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: Apache-2.0
--- The schema of a generation of the catalogue, version 1. To read, not to run:
+-- The schema of a generation of the catalogue, version 2. To read, not to run:
 -- fieldguide/catalogue/tables.py makes the tables and says what they hold; this file is written by
 -- `python -m tests.helpers.write_catalogue_sql`.
 
@@ -112,6 +112,15 @@ CREATE TABLE entry_text (
     data JSON NOT NULL,
     CONSTRAINT pk_entry_text PRIMARY KEY (entry, lang),
     CONSTRAINT fk_entry_text_entry FOREIGN KEY(entry) REFERENCES entry ("key")
+);
+
+CREATE TABLE entry_title (
+    entry INTEGER NOT NULL,
+    lang VARCHAR NOT NULL,
+    title VARCHAR NOT NULL,
+    teaser VARCHAR NOT NULL,
+    CONSTRAINT pk_entry_title PRIMARY KEY (entry, lang),
+    CONSTRAINT fk_entry_title_entry FOREIGN KEY(entry) REFERENCES entry ("key")
 );
 
 CREATE TABLE entry_topic (

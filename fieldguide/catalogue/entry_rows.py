@@ -97,6 +97,7 @@ def _rows(asking: Asking, condition: ColumnElement[bool]) -> tuple[EntryRow, ...
     texts: dict[int, dict[str, Any]] = {}
     for row in asking.connection.execute(wanted):
         texts.setdefault(row.key, {})[row.lang] = row
+    titles = _titles(asking, condition)
     firsts = [next(iter(langs.values())) for langs in texts.values()]
     briefs = document_briefs(asking, (row.document for row in firsts if row.document is not None))
     found: list[EntryRow] = []
@@ -104,12 +105,14 @@ def _rows(asking: Asking, condition: ColumnElement[bool]) -> tuple[EntryRow, ...
         pack = next(iter(langs.values())).pack
         lang, row = asking.pick(pack, langs)
         known = asking.packs.get(pack)
+        # Called in the user's language, even where it can be read in another one only.
+        _, named = asking.pick(pack, {**titles.get(row.key, {}), **langs})
         found.append(
             EntryRow(
                 ref=Ref(row.pack, row.id),
                 kind=Kind(row.kind),
-                title=row.title,
-                teaser=row.teaser,
+                title=named.title,
+                teaser=named.teaser or row.teaser,
                 lang=lang,
                 fallback=asking.is_fallback(lang),
                 document=briefs.get(row.document) if row.document is not None else None,
@@ -119,3 +122,14 @@ def _rows(asking: Asking, condition: ColumnElement[bool]) -> tuple[EntryRow, ...
             )
         )
     return tuple(found)
+
+
+def _titles(asking: Asking, condition: ColumnElement[bool]) -> dict[int, dict[str, Any]]:
+    """What the same entries are called in languages in which they have no text."""
+    wanted = (
+        select(t.entry_title).join(t.entry, t.entry.c.key == t.entry_title.c.entry).where(condition)
+    )
+    found: dict[int, dict[str, Any]] = {}
+    for row in asking.connection.execute(wanted):
+        found.setdefault(row.entry, {})[row.lang] = row
+    return found

@@ -30,6 +30,7 @@ def all_values(things: Gathered) -> list[tuple[Table, Values]]:
         (t.document, _documents(things)),
         (t.entry, _entries(things)),
         (t.entry_text, filling_texts.entry_texts(things)),
+        (t.entry_title, filling_texts.entry_titles(things)),
         (t.checklist, _checklists(things)),
         (t.checklist_text, filling_texts.checklist_texts(things)),
         (t.term, filling_texts.terms(things)),

@@ -46,6 +46,19 @@ def entry_texts(things: Gathered) -> Values:
     return values
 
 
+def entry_titles(things: Gathered) -> Values:
+    """What entries are called in languages in which they have no text."""
+    return [
+        {
+            "entry": things.entries[thing.ref],
+            "lang": thing.row.lang,
+            "title": thing.value["title"],
+            "teaser": thing.value.get("teaser", ""),
+        }
+        for thing in things.each(RowKind.ENTRY_TITLE)
+    ]
+
+
 def plain_of_entry(value: Value, body: str) -> str:
     """All of an entry's text below its title, one line a part: for snippets, terms and copying."""
     lines = [value["teaser"], value.get("when", "")]
@@ -144,11 +157,15 @@ def _indexed_entries(things: Gathered, bodies: Bodies) -> Iterator[IndexRow]:
     neutral = {one.ref: one for one in things.each(RowKind.ENTRY, RowKind.CARD)}
     kinds, names = _document_kinds(things), _document_names(things)
     texts = things.each(RowKind.ENTRY_TEXT, RowKind.CARD_TEXT)
+    titles = _titles_by_entry(things)
     for thing in sorted(texts, key=lambda one: (positions[one.ref], one.row.lang)):
         about = neutral[thing.ref]
         document = things.document_key(about, about.value.get("document"))
         value = thing.value
         key = things.entries[thing.ref]
+        extra = names.get(document, "") if document is not None else ""
+        # An entry is found by its name in a language in which it cannot be read yet.
+        others = titles.pop(key, ())
         body = [value.get("when", ""), *_texts(value, "wrong"), bodies[key, thing.row.lang]]
         yield IndexRow(
             kind=Kind.CARD if thing.row.kind is RowKind.CARD_TEXT else Kind.ENTRY,
@@ -161,10 +178,18 @@ def _indexed_entries(things: Gathered, bodies: Bodies) -> Iterator[IndexRow]:
                 [value["teaser"], *_texts(value, "key_points"), *_texts(value, "steps")]
             ),
             body="\n".join(body),
-            extra=names.get(document, "") if document is not None else "",
+            extra="\n".join([extra, *others]),
             document=document,
             document_kind=kinds.get(document) if document is not None else None,
         )
+
+
+def _titles_by_entry(things: Gathered) -> dict[int, list[str]]:
+    found: dict[int, list[str]] = {}
+    for thing in things.each(RowKind.ENTRY_TITLE):
+        words = [thing.value["title"], thing.value.get("teaser", "")]
+        found.setdefault(things.entries[thing.ref], []).extend(words)
+    return found
 
 
 def _texts(value: Value, part: str) -> list[str]:

@@ -143,6 +143,14 @@ def _read_texts(asking: Asking, kind: Kind, pack: str, ids: Sequence[str]) -> Ti
         .where(table.c.pack == pack, table.c.id.in_(ids))
     )
     yield from asking.connection.execute(wanted)
+    if table is t.entry:
+        yield from asking.connection.execute(
+            select(
+                t.entry.c.id, t.entry_title.c.lang, t.entry_title.c.title, t.entry_title.c.teaser
+            )
+            .join(t.entry_title, t.entry_title.c.entry == t.entry.c.key)
+            .where(t.entry.c.pack == pack, t.entry.c.id.in_(ids))
+        )
 
 
 def _read_whole(asking: Asking, kind: Kind, pack: str, ids: Sequence[str]) -> Titles:

@@ -138,6 +138,16 @@ entry_text = Table(
     Column("data", JSON, nullable=False),
 )
 
+entry_title = Table(
+    "entry_title",
+    metadata,
+    # What an entry is called in a language in which it has no text.
+    Column("entry", Integer, ForeignKey("entry.key"), primary_key=True),
+    Column("lang", String, primary_key=True),
+    Column("title", String, nullable=False),
+    Column("teaser", String, nullable=False),
+)
+
 checklist = Table(
     "checklist",
     metadata,

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from fieldguide.base.errors import ContentRefused, EnvironmentTrouble
@@ -15,17 +16,22 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from fieldguide.services.authoring import Fault
+    from fieldguide.services.authoring import Fault, Stats
 
 
 def lint(options: argparse.Namespace) -> int:
     """Name every fault by file, line and field; status 1 if one is an error."""
     faults = authoring.lint(_folder(options.folder), _today())
     errors = sum(1 for fault in faults if authoring.is_error(fault))
-    if options.json:
-        say_json([authoring.fault_as_json(fault) for fault in faults])
+    found = [authoring.fault_as_json(fault) for fault in faults]
+    if options.json and options.stats:
+        say_json({"faults": found, "stats": asdict(authoring.stats(options.folder))})
+    elif options.json:
+        say_json(found)
     else:
         _print(faults)
+        if options.stats:
+            _print_stats(authoring.stats(options.folder))
         say(f"{errors} errors, {len(faults) - errors} warnings")
     return 1 if errors else 0
 
@@ -69,6 +75,23 @@ def schemas(options: argparse.Namespace) -> int:
     for path in authoring.write_schemas(options.folder):
         say(str(path))
     return 0
+
+
+def _print_stats(found: Stats) -> None:
+    """Tables in Markdown: what there is by kind, and by document."""
+    langs = list(found.texts)
+    tables = (
+        ("kind", found.kinds | {"words": found.words, "drafts": found.drafts}),
+        ("document", {name or "(crosswalks)": row for name, row in found.documents.items()}),
+    )
+    for head, rows in tables:
+        say(f"| {head} | {' | '.join(langs)} |")
+        say(f"| --- |{' ---: |' * len(langs)}")
+        for name, row in rows.items():
+            say(f"| {name} | {' | '.join(str(row.get(lang, 0)) for lang in langs)} |")
+        say("")
+    counts = ", ".join(f"{count} {name}" for name, count in found.counts.items())
+    say(f"{counts}; {found.unsure} citations that are not certain")
 
 
 def _folder(folder: Path) -> Path:

@@ -142,6 +142,8 @@ def _add_upkeep(add: Add) -> None:
         verb = verbs.add_parser(name, parents=[_common()])
         verb.set_defaults(run=_verb(f"fieldguide.cli.authoring:{name}"))
         verb.add_argument("folder", metavar="DIR", type=Path)
+        if name == "lint":
+            verb.add_argument("--stats", action="store_true", help="count what there is")
         if name == "build":
             verb.add_argument("--out", metavar="FILE", type=Path, required=True)
 

@@ -65,6 +65,9 @@ class _Gathered:
     entry_texts: dict[tuple[str, str], r.EntryText] = dataclasses.field(
         default_factory=dict[tuple[str, str], r.EntryText]
     )
+    entry_titles: dict[tuple[str, str], r.EntryTitle] = dataclasses.field(
+        default_factory=dict[tuple[str, str], r.EntryTitle]
+    )
     checklists: dict[str, r.Checklist] = dataclasses.field(default_factory=dict[str, r.Checklist])
     checklist_texts: dict[tuple[str, str], r.ChecklistText] = dataclasses.field(
         default_factory=dict[tuple[str, str], r.ChecklistText]
@@ -85,6 +88,8 @@ class _Gathered:
                 self.entries[row.id] = record
             case r.EntryText():
                 self.entry_texts[row.base_id, row.lang] = record
+            case r.EntryTitle():
+                self.entry_titles[row.base_id, row.lang] = record
             case r.Checklist():
                 self.checklists[row.id] = record
             case r.ChecklistText():
@@ -108,6 +113,7 @@ class _Gathered:
             documents=self.documents,
             entries=self.entries,
             entry_texts=self.entry_texts,
+            entry_titles=self.entry_titles,
             checklists=self.checklists,
             checklist_texts=self.checklist_texts,
             terms=self.terms,

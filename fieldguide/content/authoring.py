@@ -70,6 +70,8 @@ class Stats:
         words: Words in the texts of entries and cards, by language.
         drafts: Texts that nobody has signed, by language.
         unsure: Citations that are not certain.
+        documents: Entries of each document by language; the empty name is that of crosswalks.
+        kinds: Entries, cards, checklists and terms, and titles that stand alone, by language.
     """
 
     counts: dict[str, int]
@@ -77,6 +79,8 @@ class Stats:
     words: dict[str, int]
     drafts: dict[str, int]
     unsure: int
+    documents: dict[str, dict[str, int]]
+    kinds: dict[str, dict[str, int]]
 
 
 def build(folder: Path, out: Path, today: dt.date) -> BuildReport:
@@ -146,7 +150,30 @@ def stats(folder: Path) -> Stats:
             for thing in cited
             for citation in thing.citations.values()
         ),
+        documents=_by_document(contents),
+        kinds={name: dict(Counter(langs)) for name, langs in _by_kind(contents).items()},
     )
+
+
+def _by_document(contents: r.Contents) -> dict[str, dict[str, int]]:
+    found: dict[str, Counter[str]] = {}
+    for key, lang in contents.entry_texts:
+        entry = contents.entries.get(key)
+        if entry is not None and not key.startswith(f"{CARDS}/"):
+            found.setdefault(entry.document or "", Counter())[lang] += 1
+    return {name: dict(langs) for name, langs in sorted(found.items())}
+
+
+def _by_kind(contents: r.Contents) -> dict[str, list[str]]:
+    cards = [lang for key, lang in contents.entry_texts if key.startswith(f"{CARDS}/")]
+    entries = [lang for key, lang in contents.entry_texts if not key.startswith(f"{CARDS}/")]
+    return {
+        "entries": entries,
+        "titles alone": [lang for _, lang in contents.entry_titles],
+        "cards": cards,
+        "checklists": [lang for _, lang in contents.checklist_texts],
+        "terms": [lang for _, lang in contents.terms],
+    }
 
 
 def fill_source_hashes(folder: Path) -> list[Path]:

@@ -9,6 +9,9 @@ WARNINGS = frozenset(
     {
         "asset-unused",
         "cite-unused",
+        "reading-hard",
+        "short-form-unknown",
+        "tag-orphan",
         "reference-foreign",
         "reference-moved",
         "review-passed",
@@ -80,6 +83,9 @@ _TEXTS = {
     "text-too-large": "is larger than {limit} bytes",
     "text-missing": "has no text in {lang}",
     "text-language": "{lang} is not among the languages in pack.yaml",
+    "title-doubled": "has a text in {lang}, which has the title already",
+    "title-card": "a card has its whole text in each language, or none",
+    "title-missing": "has neither a text nor a title in {lang}",
     "source-text-missing": "has no text in the source language {lang}",
     "source-only": "stands in the source language only",
     "review-missing": "needs `review: draft`, or `signed_by` and `signed_on`",
@@ -90,6 +96,14 @@ _TEXTS = {
     "source-hash-outdated": "the source text has changed since this translation",
     "source-hash-source": "the source language has no `source_hash`",
     "review-passed": "should have been looked at again by {date}",
+}
+
+_READING = {
+    "item-entry-missing": "the item “{id}” names no entry to read",
+    "entry-unreachable": "no topic of this pack and no other text leads here",
+    "reading-hard": "is hard to read: LIX {value}, {limit} or more; shorten the sentences",
+    "short-form-unknown": "“{form}” stands in no glossary, synonym or document record",
+    "tag-orphan": "nothing else has the tag “{tag}”",
 }
 
 _IDS = {
@@ -144,6 +158,6 @@ _BODIES = {
 }
 
 SENTENCES = MappingProxyType(
-    {**_FILES, **_YAML, **_FIELDS, **_TEXTS, **_IDS, **_CITATIONS, **_CHECKLISTS, **_BODIES}
+    _FILES | _YAML | _FIELDS | _TEXTS | _READING | _IDS | _CITATIONS | _CHECKLISTS | _BODIES
 )
 """What each code says; names in braces are parameters of the fault."""

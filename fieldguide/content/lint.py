@@ -14,6 +14,7 @@ from fieldguide.content import (
     lint_checklists,
     lint_citations,
     lint_ids,
+    lint_reading,
     lint_texts,
 )
 from fieldguide.content.lint_desk import Desk
@@ -45,8 +46,10 @@ def lint_source(source: Source, today: dt.date) -> list[Fault]:
     if source.contents is not None:
         desk = Desk(source, source.contents, today)
         lint_ids.check(desk)
-        lint_citations.check(desk, lint_bodies.check(desk))
+        bodies = lint_bodies.check(desk)
+        lint_citations.check(desk, bodies)
         lint_texts.check(desk)
         lint_checklists.check(desk)
+        lint_reading.check(desk, bodies)
         faults.extend(desk.faults)
     return sorted(faults, key=lambda fault: fault.sort_key())

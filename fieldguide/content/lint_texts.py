@@ -6,7 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from fieldguide.content.checking import Plainer
-from fieldguide.content.rows import RowKind, source_hash, text_kind_of_entry
+from fieldguide.content.lint_desk import ENTRY
+from fieldguide.content.rows import RowKind, kind_of_entry, source_hash, text_kind_of_entry
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -31,6 +32,7 @@ def check(desk: Desk) -> None:
     _documents(desk, plain)
     _terms(desk, plain)
     _entry_texts(desk, plain)
+    _entry_titles(desk)
     _checklist_texts(desk, plain)
 
 
@@ -111,6 +113,28 @@ def _entry_texts(desk: Desk, plain: Plainer) -> None:
         kind = text_kind_of_entry(key)
         expected = source_hash(kind, key, desk.source_lang, source, plain)
         _hash(desk, place, lang, text, expected)
+
+
+def _entry_titles(desk: Desk) -> None:
+    """A title alone stands for an entry that has no text in that language, and for no other."""
+    contents = desk.contents
+    for key, lang in contents.entry_titles:
+        place = desk.place(RowKind.ENTRY_TITLE, f"{key}@{lang}")
+        desk.check_reference(place, (), key, ENTRY)
+        if kind_of_entry(key) is RowKind.CARD:
+            desk.add(place, "title-card")
+        if desk.is_present(text_kind_of_entry(key), f"{key}@{lang}"):
+            desk.add(place, "title-doubled", lang=lang)
+    if not contents.entry_titles:
+        # A small pack may leave its entries in the source language.
+        return
+    for key in contents.entries:
+        if kind_of_entry(key) is RowKind.CARD:
+            continue
+        for lang in desk.languages:
+            known = (key, lang) in contents.entry_titles
+            if not known and not desk.is_present(text_kind_of_entry(key), f"{key}@{lang}"):
+                desk.add(desk.entry_place(key), "title-missing", lang=lang)
 
 
 def _checklist_texts(desk: Desk, plain: Plainer) -> None:

@@ -56,6 +56,8 @@ __all__ = [
     "Document",
     "Entry",
     "EntryText",
+    "EntryTitle",
+    "EntryTitles",
     "Fact",
     "Glossary",
     "Instrument",
@@ -137,6 +139,25 @@ class EntryText:
     signed_on: Date | None = None
     source_hash: Hash | None = None
     body: Annotated[str, StringConstraints(max_length=MAX_TEXT)] = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EntryTitle:
+    """What an entry is called in a language in which it has no text yet."""
+
+    __pydantic_config__ = STRICT
+
+    title: Title
+    teaser: Teaser | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EntryTitles:
+    """`titles.<lang>.yaml`: titles by the entries' ids."""
+
+    __pydantic_config__ = STRICT
+
+    entries: dict[RefText, EntryTitle]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -260,6 +281,7 @@ class Contents:
     documents: dict[str, Document] = field(default_factory=dict)
     entries: dict[str, Entry] = field(default_factory=dict)
     entry_texts: dict[tuple[str, str], EntryText] = field(default_factory=dict)
+    entry_titles: dict[tuple[str, str], EntryTitle] = field(default_factory=dict)
     checklists: dict[str, Checklist] = field(default_factory=dict)
     checklist_texts: dict[tuple[str, str], ChecklistText] = field(default_factory=dict)
     terms: dict[tuple[str, str], Term] = field(default_factory=dict)

@@ -37,6 +37,7 @@ class RowKind(StrEnum):
     DOCUMENT = "document"
     ENTRY = "entry"
     ENTRY_TEXT = "entry-text"
+    ENTRY_TITLE = "entry-title"
     CARD = "card"
     CARD_TEXT = "card-text"
     CHECKLIST = "checklist"
@@ -54,6 +55,7 @@ Record: TypeAlias = (
     | r.Document
     | r.Entry
     | r.EntryText
+    | r.EntryTitle
     | r.Checklist
     | r.ChecklistText
     | r.Term
@@ -87,6 +89,7 @@ _FORMS = {
     RowKind.DOCUMENT: _form(r.Document, _SEGMENT, "id"),
     RowKind.ENTRY: _form(r.Entry, f"(?!{CARDS}/){_SEGMENT}/{_SEGMENT}"),
     RowKind.ENTRY_TEXT: _form(r.EntryText, f"(?!{CARDS}/){_SEGMENT}/{_SEGMENT}@{_LANG}"),
+    RowKind.ENTRY_TITLE: _form(r.EntryTitle, f"(?!{CARDS}/){_SEGMENT}/{_SEGMENT}@{_LANG}"),
     RowKind.CARD: _form(r.Entry, f"{CARDS}/{_SEGMENT}"),
     RowKind.CARD_TEXT: _form(r.EntryText, f"{CARDS}/{_SEGMENT}@{_LANG}"),
     RowKind.CHECKLIST: _form(r.Checklist, _SEGMENT),
@@ -100,6 +103,7 @@ _FORMS = {
 
 TEXT_KINDS = {
     RowKind.ENTRY_TEXT: RowKind.ENTRY,
+    RowKind.ENTRY_TITLE: RowKind.ENTRY,
     RowKind.CARD_TEXT: RowKind.CARD,
     RowKind.CHECKLIST_TEXT: RowKind.CHECKLIST,
 }
@@ -226,6 +230,8 @@ def _rows(contents: r.Contents) -> Iterator[Row]:
         yield Row.make(kind_of_entry(key), key, plain.of(entry))
     for (key, lang), text in contents.entry_texts.items():
         yield Row.make(text_kind_of_entry(key), f"{key}@{lang}", plain.of(text))
+    for (key, lang), title in contents.entry_titles.items():
+        yield Row.make(RowKind.ENTRY_TITLE, f"{key}@{lang}", plain.of(title))
     for key, checklist in contents.checklists.items():
         yield Row.make(RowKind.CHECKLIST, key, plain.of(checklist))
     for (key, lang), checklist_text in contents.checklist_texts.items():

@@ -23,6 +23,7 @@ FILES = MappingProxyType(
         "document": (r.Document, "documents/<id>.yaml"),
         "entry": (r.Entry, "entries/<group>/<id>/entry.yaml, cards/<id>/card.yaml"),
         "entry-text": (r.EntryText, "front matter of entries/<group>/<id>/<lang>.md"),
+        "titles": (r.EntryTitles, "titles.<lang>.yaml"),
         "checklist": (r.Checklist, "checklists/<id>/checklist.yaml"),
         "checklist-text": (r.ChecklistText, "checklists/<id>/<lang>.yaml"),
         "glossary": (r.Glossary, "glossary.<lang>.yaml"),

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from fieldguide.content.strict_yaml import YamlPath
 
 _SEGMENT = re.compile(SEGMENT_PATTERN)
-_BY_LANGUAGE = re.compile(r"(?P<what>glossary|synonyms)\.(?P<lang>[a-z]{2,3})\.yaml")
+_BY_LANGUAGE = re.compile(r"(?P<what>glossary|synonyms|titles)\.(?P<lang>[a-z]{2,3})\.yaml")
 _TEXT = re.compile(r"(?P<lang>[a-z]{2,3})\.(?P<ending>md|yaml)")
 _NEEDED = ("pack.yaml", "topics.yaml")
 
@@ -87,6 +87,9 @@ class _Gatherer:
     entry_texts: dict[tuple[str, str], r.EntryText] = field(
         default_factory=dict[tuple[str, str], r.EntryText]
     )
+    entry_titles: dict[tuple[str, str], r.EntryTitle] = field(
+        default_factory=dict[tuple[str, str], r.EntryTitle]
+    )
     checklists: dict[str, r.Checklist] = field(default_factory=dict[str, r.Checklist])
     checklist_texts: dict[tuple[str, str], r.ChecklistText] = field(
         default_factory=dict[tuple[str, str], r.ChecklistText]
@@ -106,6 +109,7 @@ class _Gatherer:
             documents=self.documents,
             entries=self.entries,
             entry_texts=self.entry_texts,
+            entry_titles=self.entry_titles,
             checklists=self.checklists,
             checklist_texts=self.checklist_texts,
             terms=self.terms,
@@ -190,11 +194,8 @@ class _Gatherer:
         match = _BY_LANGUAGE.fullmatch(name)
         if match is not None:
             lang = self._known_language(path, match["lang"])
-            if lang is not None and match["what"] == "glossary":
-                self._take_glossary(path, lang)
-            elif lang is not None and (found := self.reader.yaml(path, r.Synonyms)):
-                self.synonyms[lang] = found[0]
-                self._put(RowKind.SYNONYMS, lang, found[1])
+            if lang is not None:
+                self._take_by_language(path, match["what"], lang)
         elif name == "pack.yaml":
             if found := self.reader.yaml(path, r.Pack):
                 self.pack = found[0]
@@ -214,6 +215,15 @@ class _Gatherer:
                 self._place_tombstones(*found)
         else:
             self._fault("file-stray", path)
+
+    def _take_by_language(self, path: str, what: str, lang: str) -> None:
+        if what == "glossary":
+            self._take_glossary(path, lang)
+        elif what == "titles":
+            self._take_titles(path, lang)
+        elif found := self.reader.yaml(path, r.Synonyms):
+            self.synonyms[lang] = found[0]
+            self._put(RowKind.SYNONYMS, lang, found[1])
 
     def _place_topics(self, topics: list[r.Topic], file: SourceFile, prefix: YamlPath) -> None:
         for index, topic in enumerate(topics):
@@ -237,6 +247,13 @@ class _Gatherer:
             for index, term in enumerate(glossary.terms):
                 if self._put(RowKind.TERM, f"{term.id}@{lang}", file, ("terms", index)):
                     self.terms[term.id, lang] = term
+
+    def _take_titles(self, path: str, lang: str) -> None:
+        if found := self.reader.yaml(path, r.EntryTitles):
+            titles, file = found
+            for key, title in titles.entries.items():
+                if self._put(RowKind.ENTRY_TITLE, f"{key}@{lang}", file, ("entries", key)):
+                    self.entry_titles[key, lang] = title
 
     def _take_document(self, path: str, name: str) -> None:
         if not self._named(path, name):

@@ -90,22 +90,42 @@ class HitCutter:
         if not page:
             return ()
         rows = {row.key: row for row in texts_of(self._raw, [found.key for found in page])}
+        names = self._names(page)
         documents = {row.document for row in rows.values() if row.document is not None}
         named = self._briefs(documents)
         return tuple(
-            self._hit(found, rows[found.key], named, place)
+            self._hit(found, rows[found.key], names.get(found.thing), named, place)
             for place, found in enumerate(page, start=offset + 1)
         )
 
+    def _names(self, page: Sequence[Found]) -> dict[int, str]:
+        """What entries without a text in the user's language are called in it."""
+        lang = self._languages.content
+        entries = [found.thing for found in page if found.kind == Kind.ENTRY and found.lang != lang]
+        if not entries:
+            return {}
+        rows = self._raw.execute(
+            "SELECT entry, title FROM entry_title WHERE lang = ?"  # noqa: S608
+            f" AND entry IN ({','.join('?' * len(entries))})",
+            (lang, *entries),
+        )
+        return dict(rows.fetchall())
+
     def _hit(
-        self, found: Found, row: RowText, named: Mapping[int, DocumentBrief], place: int
+        self,
+        found: Found,
+        row: RowText,
+        name: str | None,
+        named: Mapping[int, DocumentBrief],
+        place: int,
     ) -> SearchHit:
         snippet = self._marker.snippet(row.text, row.lang)
+        title, lang = (name, self._languages.content) if name else (row.title, row.lang)
         return SearchHit(
             ref=Ref(row.pack, row.id),
             kind=Kind(found.kind),
-            title=row.title,
-            title_marks=self._marker.marks(row.title, row.lang),
+            title=title,
+            title_marks=self._marker.marks(title, lang),
             snippet=snippet.text,
             marks=snippet.marks,
             lang=row.lang,

@@ -198,6 +198,28 @@ def test_what_is_not_translated_is_shown_and_marked(asked):
     assert (view.lang, view.fallback, view.languages) == ("en", True, ("en",))
 
 
+def test_what_is_not_translated_is_called_in_the_users_language(asked):
+    steps = Ref("protection", "old-sop/steps")
+    with asked("fr", "fr") as asking:
+        (row,) = entry_rows.rows_by_ref(asking, [steps])
+        assert (row.title, row.teaser) == (
+            "Trafic de migrants ou traite",
+            "Deux étapes de filtrage.",
+        )
+        assert (row.lang, row.fallback) == ("en", True)
+        assert names.title(asking, Kind.ENTRY, steps) == "Trafic de migrants ou traite"
+        # It is read in a language it has.
+        whole = entries.view(asking, steps)
+        assert (whole.title, whole.lang, whole.languages) == (
+            "Smuggling or trafficking",
+            "en",
+            ("en",),
+        )
+    with asked("en", "en") as asking:
+        (row,) = entry_rows.rows_by_ref(asking, [steps])
+        assert (row.title, row.fallback) == ("Smuggling or trafficking", False)
+
+
 def test_a_chosen_language_is_no_fallback_and_the_rest_stays(asked):
     with asked() as asking:
         view = entries.view(asking, ARTICLE_3, "fr")

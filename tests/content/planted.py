@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import dataclasses
 
-from tests.content.samples import FILES, png
+from tests.content.samples import FILES, OTHER_TEXT, png
 
 ENTRY = "entries/law/article-1/entry.yaml"
 TEXT = "entries/law/article-1/en.md"
@@ -53,6 +53,14 @@ def redirects(*pairs):
 
 LONG_ID = "a" * 79
 BODY = "## What it means"
+
+TITLES_FR = """\
+entries:
+  law/article-1: {title: Article 1}
+"""
+OTHER = "entries/law/article-2/entry.yaml"
+FRENCH_TEXT = FILES["entries/law/article-1/en.md"]
+HARD = "The " + "extraordinarily complicated administrative considerations " * 20 + "stay."
 
 PLANTS = [
     # files
@@ -131,6 +139,21 @@ PLANTS = [
     Plant("text-missing", "glossary.en.yaml", 2, at="glossary.fr.yaml"),
     Plant("text-language", DOCUMENT, 3, "fr: Loi", "fr: Loi, es: Ley"),
     Plant("text-language", DOCUMENT, 5, "First edition", "First edition, de: X"),
+    Plant(
+        "title-doubled",
+        "titles.fr.yaml",
+        2,
+        new=f"{TITLES_FR}  law/article-2: {{title: Article 2}}\n",
+        also={FRENCH: FRENCH_TEXT},
+        others=("source-hash-missing",),
+    ),
+    Plant("title-missing", OTHER, 1, new=TITLES_FR, at="titles.fr.yaml"),
+    Plant(
+        "title-card",
+        "titles.fr.yaml",
+        3,
+        new=f"{TITLES_FR}  cards/danger: {{title: D}}\n  law/article-2: {{title: A}}\n",
+    ),
     Plant("source-text-missing", DOCUMENT, 5, "{en: First edition}", "{fr: Un}"),
     Plant("source-text-missing", ENTRY, 1, at=TEXT, others=("asset-unused",)),
     Plant("source-text-missing", CHECKLIST, 1, at=CHECKLIST_TEXT),
@@ -142,6 +165,19 @@ PLANTS = [
         "ans.\n  - {id: x, term: X, meaning: Y}\n",
     ),
     Plant("source-only", "glossary.fr.yaml", 5, "ans.\n", "ans.\n    source: art. 3\n"),
+    # reading
+    Plant("item-entry-missing", CHECKLIST, 8, ", entry: law/article-2", ""),
+    Plant(
+        "entry-unreachable",
+        "entries/law/article-3/entry.yaml",
+        1,
+        new="topics: [other:far]\ncitations:\n  c1: {document: law}\n",
+        also={"entries/law/article-3/en.md": OTHER_TEXT},
+        others=("reference-foreign",),
+    ),
+    Plant("reading-hard", TEXT, 2, "It stands in the law.", HARD),
+    Plant("short-form-unknown", TEXT, 2, "It stands", "By NGOs it stands"),
+    Plant("tag-orphan", ENTRY, 4, "[legal-text]", "[legal-text, gender]"),
     # reviews
     Plant("review-missing", TEXT, 2, "review: draft\n", ""),
     Plant("review-both", TEXT, 12, "draft\n", "draft\nsigned_by: A\nsigned_on: 2026-01-01\n"),

@@ -79,6 +79,7 @@ document: law
 topics: [children.labour]
 citations:
   c1: {document: law}
+tags: [legal-text]
 """
 
 OTHER_TEXT = """\
@@ -100,7 +101,7 @@ sections:
   - id: before
     items:
       - {id: room, cite: [c1], entry: law/article-1}
-      - {id: water, cite: [c1]}
+      - {id: water, cite: [c1], entry: law/article-2}
 """
 
 CHECKLIST_TEXT = """\

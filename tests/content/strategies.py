@@ -191,6 +191,12 @@ def all_contents(draw):
         documents={key: replace(draw(documents), id=key) for key in names()},
         entries=entry_map,
         entry_texts={(k, lang): draw(entry_texts) for k in entry_map for lang in draw(some)},
+        entry_titles={
+            (k, lang): r.EntryTitle(title=draw(texts), teaser=draw(st.none() | texts))
+            for k in entry_map
+            for lang in draw(some)
+            if not k.startswith("cards/")
+        },
         checklists=list_map,
         checklist_texts={(k, lang): draw(checklist_texts) for k in list_map for lang in draw(some)},
         terms={

@@ -124,6 +124,9 @@ def test_content_is_counted(tmp_path):
     assert found.drafts == {"en": 4, "fr": 3}
     assert found.unsure == 1
     assert found.words["en"] > found.words["fr"] > 20
+    assert found.documents == {"law": {"en": 2, "fr": 1}}
+    assert found.kinds["cards"] == {"en": 1, "fr": 1}
+    assert found.kinds["terms"] == {"en": 1, "fr": 1}
 
 
 def test_without_a_pack_nothing_is_counted(tmp_path):

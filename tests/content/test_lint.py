@@ -16,7 +16,7 @@ from tests.content.samples import FILES, TODAY, write_source
 
 
 def plant(files, fault):
-    changed = dict(files)
+    changed = {**files, **fault.also}
     at = fault.at or fault.file
     if fault.old is not None:
         assert changed[at].count(fault.old) >= 1

@@ -24,7 +24,7 @@ from fieldguide.content.rows import (
     source_hash,
 )
 from fieldguide.content.source import read_source
-from tests.content.samples import png, write_source
+from tests.content.samples import FILES, png, write_source
 from tests.content.strategies import all_contents
 
 
@@ -51,7 +51,11 @@ def sample(tmp_path):
 
 
 def test_every_kind_of_row_is_made(tmp_path):
-    assert {row.kind for row in rows_of(sample(tmp_path))} == set(RowKind)
+    titles = "entries:\n  law/article-1: {title: Un}\n  law/article-2: {title: Deux}\n"
+    write_source(tmp_path, {**FILES, "titles.fr.yaml": titles})
+    contents = read_source(tmp_path).contents
+    assert {row.kind for row in rows_of(contents)} == set(RowKind)
+    assert contents_of(rows_of(contents)) == contents
 
 
 def test_a_source_comes_back_from_its_rows(tmp_path):
@@ -65,6 +69,7 @@ def test_what_is_said_by_the_id_or_by_default_is_left_out(tmp_path):
     assert rows[RowKind.ENTRY, "law/article-2"] == {
         "citations": {"c1": {"document": "law"}},
         "document": "law",
+        "tags": ["legal-text"],
         "topics": ["children.labour"],
     }
     assert rows[RowKind.TOPIC, "children.labour"] == {

@@ -121,6 +121,11 @@ def main_pack(version="2026.11.1"):
             ("crosswalks/child-at-work", "en"): _text("A child at work", "Compare the sources."),
             ("cards/lost-child", "en"): _text("Lost child", "Stay with the child."),
         },
+        entry_titles={
+            ("old-sop/steps", "fr"): r.EntryTitle(
+                title="Trafic de migrants ou traite", teaser="Deux étapes de filtrage."
+            )
+        },
         checklists={
             "rapid-check": r.Checklist(
                 topics=["children.labour"],

@@ -122,6 +122,7 @@ def _without(contents, id_, **more):
         contents,
         entries={key: value for key, value in contents.entries.items() if key != id_},
         entry_texts={key: value for key, value in contents.entry_texts.items() if key[0] != id_},
+        entry_titles={key: value for key, value in contents.entry_titles.items() if key[0] != id_},
         **more,
     )
 
