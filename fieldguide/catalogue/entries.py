@@ -38,7 +38,8 @@ def view(asking: Asking, ref: Ref, lang: str | None = None) -> EntryView:
     shown, text = asking.pick(ref.pack, texts, lang)
     pack = asking.packs[ref.pack]
     source = texts.get(pack.languages[0])
-    citations = citation_views(asking, ref.pack, entry.data.get("citations", {}))
+    # A text names its sources in its own language, whatever the window speaks.
+    citations = citation_views(asking.first_in(shown), ref.pack, entry.data.get("citations", {}))
     data: Mapping[str, Any] = text.data
     return EntryView(
         ref=ref,

@@ -134,6 +134,15 @@ COMMANDS = (
     Command("language-es", "Español", "view/language", choice=True),
     Command("language-ar", "العربية", "view/language", choice=True),
     Command(
+        "beside",
+        QT_TRANSLATE_NOOP("Actions", "T&wo languages beside each other"),
+        "view",
+        ("F8",),
+        "languages",
+        TEXT,
+        new_group=True,
+    ),
+    Command(
         "next-pane", QT_TRANSLATE_NOOP("Actions", "Next p&ane"), "view", ("F6",), "", new_group=True
     ),
     Command("previous-pane", QT_TRANSLATE_NOOP("Actions", "Previous pan&e"), "view", ("Shift+F6",)),

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 from fieldguide.base.changes import Change, Hub, Subject
 from fieldguide.base.errors import FieldGuideError
 from fieldguide.gui import commands
+from fieldguide.gui.context import Message
 from fieldguide.gui.place import Place
 from fieldguide.gui.theme import SCALE_STEP, Theme
 
@@ -100,6 +101,7 @@ class Handlers(QObject):
             "find-previous": lambda: self._step_hit(-1),
             "bookmark": lambda: self._for_reader(lambda reader: reader.toggle_bookmark()),
             "print": lambda: self._for_reader(lambda reader: reader.print_text()),
+            "beside": self._toggle_beside,
             "palette": self._show_palette,
             "keys": self._show_keys,
         }
@@ -159,6 +161,16 @@ class Handlers(QObject):
     def _toggle_full_screen(self) -> None:
         window = self._window
         window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _toggle_beside(self) -> None:
+        """Show each entry in two languages from now on, or in one again."""
+        self._device.beside = "" if self._device.beside else "auto"
+        self._keep()
+        if self._device.beside:
+            said = self.tr("Entries that have several languages show two.")
+        else:
+            said = self.tr("Entries show one language.")
+        self._window.tell(Message(said, brief=True))
 
     def _find(self) -> None:
         reader = self._reader()

@@ -71,6 +71,12 @@ SCENES = (
     Scene("card", Place("card")),
     Scene("help", Place("help")),
     Scene("first-run", Place("first-run")),
+    # The last one: what it switches on stays on.
+    Scene(
+        "beside",
+        Place("topics", "protection:ilo-c182/article-3"),
+        lambda window: window.actions_table["beside"].trigger(),
+    ),
 )
 
 LOOKS = (

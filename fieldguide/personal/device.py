@@ -74,6 +74,16 @@ class DeviceSettings:
         self._set("content_language", value)
 
     @property
+    def beside(self) -> str:
+        """The language shown beside the text: a code, `auto` for the next best, empty for none."""
+        value = self._values.get(_SECTION, "beside", fallback="")
+        return value if value == "auto" or _CODE.fullmatch(value) else ""
+
+    @beside.setter
+    def beside(self, value: str) -> None:
+        self._set("beside", value)
+
+    @property
     def theme(self) -> str:
         """`system`, `light` or `dark`."""
         return self._choice("theme", THEMES)

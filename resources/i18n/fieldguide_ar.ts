@@ -92,6 +92,10 @@
         <translation>داكنة</translation>
     </message>
     <message>
+        <source>T&amp;wo languages beside each other</source>
+        <translation>لغ&amp;تان جنباً إلى جنب</translation>
+    </message>
+    <message>
         <source>Next p&amp;ane</source>
         <translation>القسم التالي</translation>
     </message>
@@ -536,6 +540,17 @@
     <message>
         <source>Start</source>
         <translation>ابدأ</translation>
+    </message>
+</context>
+<context>
+    <name>Handlers</name>
+    <message>
+        <source>Entries that have several languages show two.</source>
+        <translation>النصوص المتاحة بعدة لغات تُعرض بلغتين.</translation>
+    </message>
+    <message>
+        <source>Entries show one language.</source>
+        <translation>تُعرض النصوص بلغة واحدة.</translation>
     </message>
 </context>
 <context>
@@ -1007,12 +1022,24 @@
         <translation>طباعة</translation>
     </message>
     <message>
+        <source>{0} and {1}</source>
+        <translation>{0} و{1}</translation>
+    </message>
+    <message>
         <source>{0} ▾</source>
         <translation>{0} ▾</translation>
     </message>
     <message>
         <source>Language: {0}</source>
         <translation>اللغة: {0}</translation>
+    </message>
+    <message>
+        <source>Beside it: {0}</source>
+        <translation>إلى جانبه: {0}</translation>
+    </message>
+    <message>
+        <source>One language alone</source>
+        <translation>لغة واحدة فقط</translation>
     </message>
     <message>
         <source>Cite</source>

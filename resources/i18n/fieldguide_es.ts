@@ -92,6 +92,10 @@
         <translation>&amp;Oscuro</translation>
     </message>
     <message>
+        <source>T&amp;wo languages beside each other</source>
+        <translation>Dos idiomas lado a la&amp;do</translation>
+    </message>
+    <message>
         <source>Next p&amp;ane</source>
         <translation>Panel &amp;siguiente</translation>
     </message>
@@ -524,6 +528,17 @@
     <message>
         <source>Start</source>
         <translation>Empezar</translation>
+    </message>
+</context>
+<context>
+    <name>Handlers</name>
+    <message>
+        <source>Entries that have several languages show two.</source>
+        <translation>Los textos que existen en varios idiomas muestran dos.</translation>
+    </message>
+    <message>
+        <source>Entries show one language.</source>
+        <translation>Los textos se muestran en un solo idioma.</translation>
     </message>
 </context>
 <context>
@@ -983,12 +998,24 @@
         <translation>Imprimir</translation>
     </message>
     <message>
+        <source>{0} and {1}</source>
+        <translation>{0} y {1}</translation>
+    </message>
+    <message>
         <source>{0} ▾</source>
         <translation>{0} ▾</translation>
     </message>
     <message>
         <source>Language: {0}</source>
         <translation>Idioma: {0}</translation>
+    </message>
+    <message>
+        <source>Beside it: {0}</source>
+        <translation>Al lado: {0}</translation>
+    </message>
+    <message>
+        <source>One language alone</source>
+        <translation>Un solo idioma</translation>
     </message>
     <message>
         <source>Cite</source>

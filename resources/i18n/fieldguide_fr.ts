@@ -92,6 +92,10 @@
         <translation>&amp;Sombre</translation>
     </message>
     <message>
+        <source>T&amp;wo languages beside each other</source>
+        <translation>Deu&amp;x langues côte à côte</translation>
+    </message>
+    <message>
         <source>Next p&amp;ane</source>
         <translation>&amp;Volet suivant</translation>
     </message>
@@ -524,6 +528,17 @@
     <message>
         <source>Start</source>
         <translation>Commencer</translation>
+    </message>
+</context>
+<context>
+    <name>Handlers</name>
+    <message>
+        <source>Entries that have several languages show two.</source>
+        <translation>Les textes qui existent en plusieurs langues en montrent deux.</translation>
+    </message>
+    <message>
+        <source>Entries show one language.</source>
+        <translation>Les textes sont montrés dans une seule langue.</translation>
     </message>
 </context>
 <context>
@@ -983,12 +998,24 @@
         <translation>Imprimer</translation>
     </message>
     <message>
+        <source>{0} and {1}</source>
+        <translation>{0} et {1}</translation>
+    </message>
+    <message>
         <source>{0} ▾</source>
         <translation>{0} ▾</translation>
     </message>
     <message>
         <source>Language: {0}</source>
         <translation>Langue&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Beside it: {0}</source>
+        <translation>À côté : {0}</translation>
+    </message>
+    <message>
+        <source>One language alone</source>
+        <translation>Une seule langue</translation>
     </message>
     <message>
         <source>Cite</source>

@@ -416,6 +416,25 @@ def test_settings_work_at_once(window, guide, theme, qtbot):
     assert guide.device.size == 150
 
 
+def test_two_languages_beside_each_other_by_one_key(window, guide):
+    page = show(window, Place("topics", ARTICLE))
+    assert "Les pires formes" not in text_of(page)
+    window.actions_table["beside"].trigger()
+    window.settle()
+    assert "Les pires formes" in text_of(page)
+    assert "The worst forms" in text_of(page)
+    assert page.pane.reader.row.language.text().startswith("English and Français")
+    # It stays so for the next entry; one that has a single language is shown as ever.
+    page = show(window, Place("topics", "protection:ilo-c182/article-2"))
+    assert "Who is a child" in text_of(page)
+    menu = show(window, Place("topics", ARTICLE)).pane.reader.row.language.menu()
+    alone = next(action for action in menu.actions() if action.text() == "One language alone")
+    alone.trigger()
+    window.settle()
+    assert "Les pires formes" not in text_of(window.navigator.page)
+    assert guide.device.beside == ""
+
+
 def test_content_language_changes_what_is_shown(window):
     page = show(window, Place("topics", ref=ARTICLE))
     settings = show(window, Place("settings"))

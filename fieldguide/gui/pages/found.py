@@ -12,7 +12,14 @@ from fieldguide.catalogue.document_views import DocumentView
 from fieldguide.catalogue.views import ChecklistView, EntryView, TermView
 from fieldguide.content.ids import Ref
 from fieldguide.content.kinds import Kind
-from fieldguide.gui.reader_html import Look, checklist_html, document_html, entry_html, term_html
+from fieldguide.gui.reader_html import (
+    Look,
+    beside_html,
+    checklist_html,
+    document_html,
+    entry_html,
+    term_html,
+)
 from fieldguide.services import keeping, reading
 
 if TYPE_CHECKING:
@@ -46,6 +53,7 @@ class Found:
     """What the services answered about one thing.
 
     Attributes:
+        beside: The same entry in another language, to be shown beside it.
         pictures: The pictures that its text names, read along with it: the layout must not wait
             for them.
     """
@@ -57,6 +65,7 @@ class Found:
     pack_title: str
     pack_version: str
     pictures: Mapping[str, bytes] = field(default_factory=dict[str, bytes])
+    beside: EntryView | None = None
 
     @property
     def title(self) -> str:
@@ -73,6 +82,8 @@ class Found:
     def html(self, look: Look) -> str:
         """The text for a look."""
         match self.view:
+            case EntryView() if self.beside is not None:
+                return beside_html(self.view, self.beside, look)
             case EntryView():
                 return entry_html(self.view, look)
             case ChecklistView():
@@ -83,8 +94,14 @@ class Found:
                 return term_html(self.view, look)
 
 
-def fetch(guide: Guide, name: str, lang: str | None) -> Found:
+def fetch(guide: Guide, name: str, lang: str | None, beside: str = "") -> Found:
     """Ask for a thing by its name, redirects followed.
+
+    Args:
+        guide: The guide.
+        name: The thing's name.
+        lang: In this language if it has it.
+        beside: The language to have an entry in too: a code, `auto` for the next best, or none.
 
     Raises:
         NotFound: Nothing has this name, or what had it was withdrawn.
@@ -100,6 +117,7 @@ def fetch(guide: Guide, name: str, lang: str | None) -> Found:
         pack_title=pack.title if pack is not None else ref.pack,
         pack_version=pack.version if pack is not None else "",
         pictures=_pictures(guide, ref, view),
+        beside=_beside(guide, ref, view, beside),
     )
 
 
@@ -137,6 +155,15 @@ def _view(guide: Guide, kind: Kind, ref: Ref, lang: str | None) -> View:
             return reading.term(guide, ref, lang)
         case Kind.TOPIC:
             raise NotFound("no-such-thing", id=str(ref))
+
+
+def _beside(guide: Guide, ref: Ref, view: View, wanted: str) -> EntryView | None:
+    if not wanted or not isinstance(view, EntryView):
+        return None
+    others = [lang for lang in view.languages if lang != view.lang]
+    if not others:
+        return None
+    return reading.entry(guide, ref, wanted if wanted in others else others[0])
 
 
 def _pictures(guide: Guide, ref: Ref, view: View) -> dict[str, bytes]:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from fieldguide.base.changes import Change, Subject
 from fieldguide.base.errors import FieldGuideError, NotFound
 from fieldguide.catalogue.document_views import DocumentView
+from fieldguide.catalogue.views import EntryView
 from fieldguide.content.kinds import Kind
 from fieldguide.gui.context import Context, Message
 from fieldguide.gui.pages.asking import ask
@@ -59,6 +60,7 @@ class ReadingPane(InnerFocus, QWidget):
         self._found: Found | None = None
         self._was_read = False
         self._languages = context.guide.languages()
+        self._beside = context.guide.device.beside
         self.reader = ReaderView(context.theme, self, self._picture, enlarge=enlarge)
         self.states = StateStack(context.theme, self.reader)
         column = QVBoxLayout(self)
@@ -73,6 +75,7 @@ class ReadingPane(InnerFocus, QWidget):
         self.reader.bookmark_wanted.connect(self._set_bookmark)
         self.reader.cite_wanted.connect(self._cite)
         self.reader.language_wanted.connect(self._show_language)
+        self.reader.beside_wanted.connect(self._show_beside)
         self.reader.trouble_met.connect(context.tell)
         self.reader.saved.connect(self._tell_saved)
 
@@ -129,6 +132,7 @@ class ReadingPane(InnerFocus, QWidget):
         elif (
             change.subject is Subject.CATALOGUE
             or self._languages != self._context.guide.languages()
+            or self._beside != self._context.guide.device.beside
         ):
             self.reload()
 
@@ -140,11 +144,12 @@ class ReadingPane(InnerFocus, QWidget):
     def _ask(self, wish: Wish) -> None:
         guide = self._context.guide
         self._languages = guide.languages()
+        self._beside = beside = guide.device.beside
         self.states.start_loading()
         ask(
             self._context,
             "read",
-            lambda: fetch(guide, wish.ref, wish.lang or None),
+            lambda: fetch(guide, wish.ref, wish.lang or None, beside),
             self._show,
             self._fail,
             latest=f"read-{id(self)}",
@@ -193,6 +198,8 @@ class ReadingPane(InnerFocus, QWidget):
             source=self.tr("{0} · printed on {1}").format(edition, today),
             bookmarked=None if found.kind is Kind.TERM else found.bookmarked,
             print_label=self.tr("Print a blank copy") if found.kind is Kind.CHECKLIST else "",
+            beside=found.beside.lang if found.beside is not None else "",
+            can_stand_beside=isinstance(found.view, EntryView) and len(found.languages) > 1,
         )
 
     def _follow(self, link: str) -> None:
@@ -261,6 +268,17 @@ class ReadingPane(InnerFocus, QWidget):
     def _show_language(self, lang: str) -> None:
         if self._wish is not None:
             self.show_ref(self._wish.ref, lang, words=self._wish.words)
+
+    def _show_beside(self, lang: str) -> None:
+        """Show another language beside the text from now on, or one alone."""
+        device = self._context.guide.device
+        device.beside = lang
+        try:
+            device.save()
+        except FieldGuideError as trouble:
+            self._context.tell(trouble)
+        self.reload()
+        self._context.guide.hub.publish(Change(Subject.SETTING, origin=self))
 
     def _leave(self) -> None:
         """Another text comes, or the page goes: keep the reading place if this one was read."""

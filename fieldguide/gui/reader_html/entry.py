@@ -29,7 +29,7 @@ def entry_html(view: EntryView, look: Look) -> str:
     blocks = [
         parts.trails(ink, view.trails),
         f"<h1>{esc(view.title)}</h1>",
-        _facts(ink, view),
+        facts(ink, view),
         *notices(ink, view),
         parts.paragraph(esc(view.when or view.teaser), "muted"),
     ]
@@ -43,7 +43,7 @@ def entry_html(view: EntryView, look: Look) -> str:
         said = parts.statements(ink, view.wrong, marker.text)
         blocks.append(parts.box(ink, translate("Reader", "What goes wrong"), said, "warn"))
     blocks.append(body(ink, view, marker))
-    blocks += _about(ink, view)
+    blocks += about(ink, view)
     return parts.page(ink, blocks)
 
 
@@ -90,7 +90,8 @@ def notices(ink: Ink, view: EntryView) -> list[str]:
     return [parts.box(ink, "", inner, "warn") if inner else ""]
 
 
-def _facts(ink: Ink, view: EntryView) -> str:
+def facts(ink: Ink, view: EntryView) -> str:
+    """What sort of text it is, whose, and how far one may rely on it."""
     badges = (
         [parts.badge(words.kind(Kind.CARD), "urgent", ink.look)] if view.kind is Kind.CARD else []
     )
@@ -123,7 +124,8 @@ def review_line(ink: Ink, review: Review, signed_by: str | None, confidence: Con
     return parts.paragraph(f"{parts.isolate(state, ink)}&nbsp; {parts.say(summary, ink)}", "small")
 
 
-def _about(ink: Ink, view: EntryView) -> list[str]:
+def about(ink: Ink, view: EntryView) -> list[str]:
+    """What hangs together with the entry, and where it was written from."""
     blocks: list[str] = []
     if view.overlays:
         blocks.append(parts.heading(translate("Reader", "Added by other packs")))

@@ -45,6 +45,7 @@ class ReaderView(InnerFocus, QWidget):
         bookmark_wanted: The bookmark is to be set or taken away (payload: whether it is to be
             there).
         cite_wanted: The citation is to be copied (payload: whether with the text).
+        beside_wanted: Another language is to stand beside it (payload: its code, or empty).
         language_wanted: The text is to be shown in another language (payload: its code).
         trouble_met: Printing or saving failed (payload: FieldGuideError).
         saved: A PDF was written (payload: its path).
@@ -53,6 +54,7 @@ class ReaderView(InnerFocus, QWidget):
     link_activated = Signal(str)
     bookmark_wanted = Signal(bool)
     cite_wanted = Signal(bool)
+    beside_wanted = Signal(str)
     language_wanted = Signal(str)
     trouble_met = Signal(object)
     saved = Signal(str)
@@ -77,6 +79,7 @@ class ReaderView(InnerFocus, QWidget):
         self.row.bookmark_pressed.connect(self.toggle_bookmark)
         self.row.cite_wanted.connect(self.cite_wanted)
         self.row.language_wanted.connect(self.language_wanted)
+        self.row.beside_wanted.connect(self.beside_wanted)
         self.row.print_wanted.connect(self.print_text)
         self.row.pdf_wanted.connect(self.save_pdf)
         self._view.side_changed.connect(lambda _side: self._fit_row())
@@ -213,6 +216,7 @@ class ReaderView(InnerFocus, QWidget):
         look = Look(self._theme.colors, lambda size: self._theme.px(size * self._enlarge))
         self._view.document().setDefaultFont(self._theme.font(BODY_SIZE * self._enlarge))
         self._view.document().setIndentWidth(look.px(20))
+        self._view.set_wide(wide=bool(text.beside))
         html = text.make_html(look)
         self._view.show_html(
             html,

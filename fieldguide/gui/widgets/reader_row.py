@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from fieldguide.gui.theme import Theme
 
 
+Entries = tuple[tuple[str, "Callable[[], object]"], ...]
+"""What a menu says, and what it does."""
+
+
 @dataclass(frozen=True)
 class Text:
     """A text to show.
@@ -35,6 +39,8 @@ class Text:
         bookmarked: Whether it is bookmarked; None if it cannot be.
         print_label: What the print button says, if not "Print".
         can_cite: Whether it is something to cite.
+        beside: The language that stands beside it; empty if none does.
+        can_stand_beside: Whether another language can stand beside it.
     """
 
     ref: str
@@ -46,6 +52,8 @@ class Text:
     bookmarked: bool | None = None
     print_label: str = ""
     can_cite: bool = True
+    beside: str = ""
+    can_stand_beside: bool = False
 
 
 class ReaderRow(QWidget):
@@ -55,6 +63,7 @@ class ReaderRow(QWidget):
         bookmark_pressed: The bookmark is to be set or taken away.
         cite_wanted: The citation is to be copied (payload: whether with the text).
         language_wanted: The text is to be shown in another language (payload: its code).
+        beside_wanted: Another language is to stand beside the text (payload: its code, or empty).
         print_wanted: The text is to be printed.
         pdf_wanted: The text is to be saved as a PDF.
     """
@@ -62,6 +71,7 @@ class ReaderRow(QWidget):
     bookmark_pressed = Signal()
     cite_wanted = Signal(bool)
     language_wanted = Signal(str)
+    beside_wanted = Signal(str)
     print_wanted = Signal()
     pdf_wanted = Signal()
 
@@ -96,6 +106,8 @@ class ReaderRow(QWidget):
         self.bookmark.setAccessibleName(mark[1:].strip())
         self.print.setText(text.print_label or self.tr("Print"))
         name = words.language(text.lang)
+        if text.beside:
+            name = self.tr("{0} and {1}").format(name, words.language(text.beside))
         self._language_texts = (
             self.tr("{0} ▾").format(isolated(name)),
             self.tr("{0} ▾").format(text.lang.upper()),
@@ -104,12 +116,30 @@ class ReaderRow(QWidget):
         self._fit()
         self._set_menu(
             self.language,
-            tuple(
-                (words.language(code), lambda code=code: self.language_wanted.emit(code))
-                for code in text.languages
-            ),
+            (*self._languages(text), *self._beside(text)),
             ticked=words.language(text.lang),
         )
+
+    def _languages(self, text: Text) -> Entries:
+        return tuple(
+            (words.language(code), lambda code=code: self.language_wanted.emit(code))
+            for code in text.languages
+        )
+
+    def _beside(self, text: Text) -> Entries:
+        """Which language stands beside the text, if it can have one there."""
+        if not text.can_stand_beside:
+            return ()
+        others = [code for code in text.languages if code not in {text.lang, text.beside}]
+        made: Entries = tuple(
+            (
+                self.tr("Beside it: {0}").format(words.language(code)),
+                lambda code=code: self.beside_wanted.emit(code),
+            )
+            for code in others
+        )
+        alone = (self.tr("One language alone"), lambda: self.beside_wanted.emit(""))
+        return (*made, alone) if text.beside else made
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """There is more room, or less."""
@@ -174,7 +204,7 @@ class ReaderRow(QWidget):
     def _set_menu(
         self,
         button: QPushButton,
-        entries: tuple[tuple[str, Callable[[], object]], ...],
+        entries: Entries,
         ticked: str = "",
     ) -> None:
         menu = QMenu(button)

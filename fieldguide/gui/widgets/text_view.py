@@ -42,6 +42,7 @@ DIRECTIONS = (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft)
 LONG, MARK_AFTER_MS = 20_000, 30
 """Above so many letters the text is shown first and marked then: marks far below have all of it
 laid out."""
+WIDE = 1100
 MAX_WIDTH, SIDE, LEAST_SIDE, TOP, BOTTOM = 680, 44, 16, 8, 32
 EASY_WIDTH = 600
 """Below this width (at 100 %) the margins give way before the text does."""
@@ -75,6 +76,7 @@ class TextView(QTextBrowser):
         self._hits: list[tuple[int, int]] = []
         self._current = -1
         self._skipped = 0
+        self._wide = False
         self._words: tuple[str, ...] = ()
         self._found_text = ""
         self._top = TOP
@@ -149,7 +151,13 @@ class TextView(QTextBrowser):
         px = self._theme.px
         width = self.viewport().width()
         side = px(SIDE) - max(0, px(EASY_WIDTH) - width) // 6
-        return max(px(LEAST_SIDE), side, (width - px(MAX_WIDTH)) // 2)
+        most = px(WIDE if self._wide else MAX_WIDTH)
+        return max(px(LEAST_SIDE), side, (width - most) // 2)
+
+    def set_wide(self, *, wide: bool) -> None:
+        """Let the text be wide enough for two columns."""
+        self._wide = wide
+        self._set_margins()
 
     def set_top(self, top: int) -> None:
         """Leave `top` pixels (at 100 %) free above the text."""
