@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 PARTS = {
     "search": "tests.benchmarks.search",
     "counts": "tests.benchmarks.counts",
+    "quality": "tests.benchmarks.quality",
     "build": "tests.benchmarks.build",
     "key": "tests.benchmarks.key",
     "opening": "tests.benchmarks.opening",
