@@ -99,7 +99,8 @@ class SearchHit:
         lang: The language of title and snippet.
         fallback: It is not the content language that was asked for.
         document: The document it belongs to.
-        tier: 1 title equals, 2 title has all words, 3 the rest, 4 by stems and synonyms.
+        tier: 1 title equals, 2 title has all words, 3 the rest, 4 by stems and synonyms, 5 has
+            some of the words only.
         score: Higher is better: the tier and the place in it. Comparable inside one question only.
         first_hit: The first words marked below the title as they stand there, to scroll to; "" if
             none.
@@ -127,6 +128,7 @@ class SearchAnswer:
         query: The text as it was asked.
         filters: Typed and clicked filters together.
         total: How many distinct things match, at most `COUNT_CAP`.
+        whole: How many of these have all words; fewer than `total` only where hardly any has.
         capped: There are more than `total`.
         took_ms: From the question to the answer.
         suggestion: What the user may have meant, when nothing was found; `results` are then its
@@ -145,6 +147,7 @@ class SearchAnswer:
     problems: tuple[Problem, ...]
     results: tuple[SearchHit, ...]
     words: tuple[str, ...]
+    whole: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,14 @@ from sqlalchemy import exc
 from fieldguide.base.errors import Cancelled, EnvironmentTrouble
 from fieldguide.content.folding import Folder
 from fieldguide.search import rank
-from fieldguide.search.answers import COUNT_CAP, FacetCounts, Filters, Marks, SearchAnswer
+from fieldguide.search.answers import (
+    COUNT_CAP,
+    FacetCounts,
+    Filters,
+    Marks,
+    SearchAnswer,
+    SearchHit,
+)
 from fieldguide.search.expressions import Expressions, Folding, completions, express, units
 from fieldguide.search.facets import FacetCounter, TopicNode
 from fieldguide.search.hits import HitCutter, texts_of
@@ -37,6 +44,12 @@ if TYPE_CHECKING:
     from fieldguide.base.jobs import Cancel
     from fieldguide.catalogue.views import Languages, PackView
     from fieldguide.search.rank import Found, Narrowing
+
+FEW = 3
+"""Where fewer things have all words, others with some of them follow."""
+
+SOME = 20
+"""How many of those at most."""
 
 _STEPS_BETWEEN_LOOKS = 5_000
 """How many steps of SQLite pass between two looks at a wish to stop: well under a millisecond."""
@@ -124,8 +137,10 @@ class Engine:
             raw = driver_connection(connection)
             question = self._question(raw, self.parse(text), languages, filters)
             answer = self._answer(connection, question, _Page(limit, offset))
-            if answer.total == 0 and question.query.terms:
-                answer = self._suggested(connection, question, answer, _Page(limit))
+            if question.query.terms and self._may_be_misspelt(question, answer):
+                question, answer = self._suggested(connection, question, answer, _Page(limit))
+            if answer.total < FEW and offset == 0:
+                answer = self._filled_up(connection, question, answer, limit)
         return replace(answer, took_ms=(time.perf_counter() - start) * 1000)
 
     def counts(
@@ -216,11 +231,6 @@ class Engine:
                 break
         total = len(things) if len(things) <= end else question.count(raw)
         chosen = list(islice(things.values(), page.offset, end))
-        order = partial(self._knowledge.order, question.languages)
-        fits = partial(rank.fits, raw, question.asked)
-        best = in_best_language(raw, chosen, question.narrow, order, fits)
-        briefs = partial(self._knowledge.briefs.of, connection, languages=question.languages)
-        cutter = HitCutter(raw, self._marker(question.words), question.languages, briefs)
         return SearchAnswer(
             query=question.query.text,
             filters=question.filters,
@@ -229,26 +239,69 @@ class Engine:
             took_ms=0.0,
             suggestion=None,
             problems=question.query.problems,
-            results=cutter.cut(best, page.offset),
+            results=self._cut(connection, question, chosen, page.offset),
             words=question.words,
+            whole=min(total, COUNT_CAP),
         )
+
+    def _cut(
+        self, connection: sa.Connection, question: _Question, chosen: Sequence[Found], offset: int
+    ) -> tuple[SearchHit, ...]:
+        """The results of what was found, each in the best language."""
+        raw = driver_connection(connection)
+        order = partial(self._knowledge.order, question.languages)
+        fits = partial(rank.fits, raw, question.asked)
+        best = in_best_language(raw, chosen, question.narrow, order, fits)
+        briefs = partial(self._knowledge.briefs.of, connection, languages=question.languages)
+        cutter = HitCutter(raw, self._marker(question.words), question.languages, briefs)
+        return cutter.cut(best, offset)
+
+    def _filled_up(
+        self, connection: sa.Connection, question: _Question, answer: SearchAnswer, limit: int
+    ) -> SearchAnswer:
+        """The answer, and below it what has some of the words: a sentence seldom matches whole."""
+        if question.narrow.nothing or question.query.has_signs:
+            return answer
+        have = {(hit.ref, hit.kind) for hit in answer.results}
+        things: dict[tuple[str, int], Found] = {}
+        for found in rank.with_some(driver_connection(connection), question.asked, question.narrow):
+            things.setdefault((found.kind, found.thing), found)
+            if len(things) == min(limit, SOME) + len(have):
+                break
+        found_hits = self._cut(connection, question, list(things.values()), len(answer.results))
+        more = [hit for hit in found_hits if (hit.ref, hit.kind) not in have]
+        results = (*answer.results, *more)[: max(limit, len(answer.results))]
+        return replace(answer, results=results, total=len(results))
+
+    def _may_be_misspelt(self, question: _Question, answer: SearchAnswer) -> bool:
+        """Nothing was found, or a single word by its stem alone, which may be another word's."""
+        by_stem = all(hit.tier == rank.STEMS for hit in answer.results)
+        alone = len(question.query.terms) == 1 and answer.total < FEW
+        return by_stem and (alone or answer.total == 0)
 
     def _suggested(
         self, connection: sa.Connection, question: _Question, answer: SearchAnswer, page: _Page
-    ) -> SearchAnswer:
-        """The answer to what may have been meant; the empty answer if that finds nothing either."""
+    ) -> tuple[_Question, SearchAnswer]:
+        """What may have been meant, and the answer to it.
+
+        The empty answer if that finds nothing either; the words are then those that are known.
+        """
         raw = driver_connection(connection)
         knows = self._knowledge
         written = partial(self._written, raw)
         better = suggest(question.query, knows.folder, knows.vocabulary, written)
         if better is None:
-            return answer
+            return question, answer
         text = write(better, question.query.filters)
         other = self._question(raw, self.parse(text), question.languages, question.filters)
         found = self._answer(connection, other, page)
+        if answer.total and found.total <= answer.total:
+            # A stem has found as much.
+            return question, answer
         if found.total == 0:
-            return answer
-        return replace(found, query=answer.query, suggestion=text, problems=answer.problems)
+            return other, replace(answer, words=other.words)
+        told = replace(found, query=answer.query, suggestion=text, problems=answer.problems)
+        return other, told
 
     def _written(self, raw: sqlite3.Connection, word: str) -> str:
         """How a folded word is written where it stands; with its accents, if it has any."""

@@ -66,6 +66,7 @@ class Expressions:
         title_scan: The rows of `title`, to be found.
         some_title: `exact`, where the title has one of several words; "" for a single word.
         loose: With stems and synonyms.
+        some: As `loose`, where one of several words is enough; "" for a single word.
         excluded: What must not be there; "" for nothing.
         folded_title: What a title that equals the question looks like.
         single: The one word and whether it may go on, if that is all; such questions may have been
@@ -78,6 +79,7 @@ class Expressions:
     title_scan: str = ""
     some_title: str = ""
     loose: str = ""
+    some: str = ""
     excluded: str = ""
     folded_title: str = ""
     single: tuple[str, bool] | None = None
@@ -86,19 +88,32 @@ class Expressions:
 class Thesaurus:
     """The synonyms of the installed packs: groups of words and phrases that mean the same."""
 
-    def __init__(self, groups: Iterable[Sequence[str]], folder: Folding) -> None:
+    def __init__(self, groups: Iterable[tuple[str, Sequence[str]]], folder: Folding) -> None:
+        """Take groups: the language of each, and its words and phrases."""
         self._others: dict[Phrase, list[Phrase]] = {}
+        self._by_stem: dict[tuple[str, str], list[Phrase]] = {}
         self.longest = 1
-        for group in groups:
+        for lang, group in groups:
             phrases = [phrase for text in group if (phrase := tuple(folder.fold_words(text)))]
             for phrase in phrases:
                 others = self._others.setdefault(phrase, [])
                 others += [one for one in phrases if one != phrase and one not in others]
                 self.longest = max(self.longest, len(phrase))
+                if len(phrase) == 1 and len(phrase[0]) >= MIN_STEMMED:
+                    stem = folder.stems(phrase, lang)[0]
+                    known = self._by_stem.setdefault((lang, stem), [])
+                    known += [one for one in phrases if one not in known]
 
     def others(self, phrase: Phrase) -> Sequence[Phrase]:
         """What means the same as `phrase`."""
         return self._others.get(phrase, ())
+
+    def others_by_stem(self, stems: Mapping[str, str]) -> tuple[Phrase, ...]:
+        """What means the same as a word in another form: "their papers" for "papers"."""
+        found: dict[Phrase, None] = {}
+        for lang, stem in stems.items():
+            found |= dict.fromkeys(self._by_stem.get((lang, stem), ()))
+        return tuple(found)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +140,8 @@ def units(query: Query, langs: Iterable[str], folder: Folding, thesaurus: Thesau
         size, synonyms = _synonyms(rest, thesaurus)
         taken, rest = tuple(rest[:size]), rest[size:]
         stems = _stems(taken[0], langs, folder) if size == 1 else {}
+        if not synonyms and stems:
+            synonyms = thesaurus.others_by_stem(stems)
         found.append(Unit(taken, stems, synonyms))
     return found
 
@@ -143,7 +160,8 @@ def express(
     langs = sorted(langs)
     exact = " AND ".join(_quoted(term) for term in query.terms)
     scan = " AND ".join(_named(term, complete) for term in query.terms)
-    loose = " AND ".join(_loose(unit, langs, folder, complete) for unit in together)
+    ways = [_loose(unit, langs, folder, complete) for unit in together]
+    loose = " AND ".join(ways)
     some = " OR ".join(_named(term, complete) for term in query.terms)
     return Expressions(
         exact=_without(exact, excluded),
@@ -154,6 +172,7 @@ def express(
         if len(query.terms) > 1
         else "",
         loose=_without(loose, excluded),
+        some=_without(" OR ".join(ways), excluded) if len(ways) > 1 else "",
         excluded=excluded,
         folded_title=" ".join(word for term in query.terms for word in term.words),
         single=_single(query),
@@ -220,10 +239,10 @@ def _quoted(term: Term) -> str:
     return f'"{words}" *' if term.prefix else f'"{words}"'
 
 
-def read_groups(rows: Iterable[tuple[str]]) -> Iterator[list[str]]:
-    """The groups of the table `synonym`, whose words are JSON."""
-    for (words,) in rows:
-        yield cast("list[str]", json.loads(words))
+def read_groups(rows: Iterable[tuple[str, str]]) -> Iterator[tuple[str, list[str]]]:
+    """The groups of the table `synonym`: their language, and their words out of JSON."""
+    for lang, words in rows:
+        yield lang, cast("list[str]", json.loads(words))
 
 
 def completions(raw: sqlite3.Connection, beginning: str) -> list[str]:

@@ -80,7 +80,8 @@ class Knowledge:
     @cached_property
     def thesaurus(self) -> Thesaurus:
         """The packs' synonyms."""
-        groups = self._read(lambda raw: list(read_groups(raw.execute("SELECT words FROM synonym"))))
+        wanted = "SELECT lang, words FROM synonym"
+        groups = self._read(lambda raw: list(read_groups(raw.execute(wanted))))
         return Thesaurus(groups, self.folder)
 
     @cached_property

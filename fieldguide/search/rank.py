@@ -6,7 +6,8 @@ First by tier, then by bm25 inside the tier:
 1. the title equals the question,
 2. the title has all its words,
 3. all its words are there in the form they were typed, the last by its beginning,
-4. some words are there by their stem or a synonym only.
+4. some words are there by their stem or a synonym only,
+5. only some of the words are there; asked for where hardly anything has them all.
 
 A hit weighs 10 in the title, 5 in key points and teaser, 3 in `extra` (a checklist's items, a
 term's acronyms, symbols), 1 in the text, 0.5 as a stem (`catalogue.index.WEIGHTS`). bm25 is FTS5's
@@ -41,6 +42,9 @@ MANY = 10_000
 
 ENOUGH = 4
 """How many times the wanted rows there must be of those."""
+
+SOME = 5
+"""The tier of what has some of the words only."""
 
 STEMS = 4
 """The tier of what is found by stems and synonyms only."""
@@ -116,6 +120,12 @@ def ranked(
         if found.key not in seen:
             seen.add(found.key)
             yield found
+
+
+def with_some(raw: sqlite3.Connection, asked: Expressions, narrow: Narrowing) -> Iterator[Found]:
+    """The rows that have one of the words at least, best first: those with many and rare ones."""
+    if asked.some:
+        yield from _matching(raw, asked.some, narrow, SOME)
 
 
 def _tiers(

@@ -38,7 +38,7 @@ TEXTS = [
 def test_did_you_mean(search_in, text, suggestion):
     answer = search_in(TEXTS).search(text, ENGLISH)
     assert answer.suggestion == suggestion
-    assert bool(answer.results) == (suggestion is not None)
+    assert bool(answer.whole) == (suggestion is not None)
     assert answer.query == text
 
 
