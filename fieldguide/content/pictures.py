@@ -52,6 +52,20 @@ def picture_of(raw: bytes) -> Picture | None:
     return None
 
 
+def fault_of(raw: bytes, name: str) -> tuple[str, dict[str, int]] | None:
+    """What is wrong with the bytes of a picture file, as a fault's code and parameters."""
+    picture = picture_of(raw)
+    if len(raw) > MAX_BYTES:
+        return "asset-too-large", {"limit": MAX_BYTES}
+    if picture is None or picture.media_type != FILE_ENDINGS.get(name.rpartition(".")[2]):
+        return "asset-format", {}
+    if picture.is_broken:
+        return "asset-broken", {}
+    if max(picture.width, picture.height) > MAX_SIDE:
+        return "asset-size", {"limit": MAX_SIDE, "width": picture.width, "height": picture.height}
+    return None
+
+
 def is_asset(row_id: str, media_type: str, data: str) -> bool:
     """Whether base64 `data` is a picture that a row may hold under this id, hash and ending."""
     try:

@@ -28,6 +28,8 @@ _SEGMENT = re.compile(SEGMENT_PATTERN)
 _BY_LANGUAGE = re.compile(r"(?P<what>glossary|synonyms|titles)\.(?P<lang>[a-z]{2,3})\.yaml")
 _TEXT = re.compile(r"(?P<lang>[a-z]{2,3})\.(?P<ending>md|yaml)")
 _NEEDED = ("pack.yaml", "topics.yaml")
+_Key = tuple[str, str]
+"""The id of a thing and the language of a text of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,15 +86,11 @@ class _Gatherer:
     topics: list[r.Topic] = field(default_factory=list[r.Topic])
     documents: dict[str, r.Document] = field(default_factory=dict[str, r.Document])
     entries: dict[str, r.Entry] = field(default_factory=dict[str, r.Entry])
-    entry_texts: dict[tuple[str, str], r.EntryText] = field(
-        default_factory=dict[tuple[str, str], r.EntryText]
-    )
-    entry_titles: dict[tuple[str, str], r.EntryTitle] = field(
-        default_factory=dict[tuple[str, str], r.EntryTitle]
-    )
+    entry_texts: dict[_Key, r.EntryText] = field(default_factory=dict[_Key, r.EntryText])
+    entry_titles: dict[_Key, r.EntryTitle] = field(default_factory=dict[_Key, r.EntryTitle])
     checklists: dict[str, r.Checklist] = field(default_factory=dict[str, r.Checklist])
-    checklist_texts: dict[tuple[str, str], r.ChecklistText] = field(
-        default_factory=dict[tuple[str, str], r.ChecklistText]
+    checklist_texts: dict[_Key, r.ChecklistText] = field(
+        default_factory=dict[_Key, r.ChecklistText]
     )
     terms: dict[tuple[str, str], r.Term] = field(default_factory=dict[tuple[str, str], r.Term])
     synonyms: dict[str, r.Synonyms] = field(default_factory=dict[str, r.Synonyms])
@@ -309,19 +307,11 @@ class _Gatherer:
         raw = self.reader.raw(path, pictures.MAX_BYTES)
         if raw is None:
             return
-        picture = pictures.picture_of(raw)
-        if len(raw) > pictures.MAX_BYTES:
-            self._fault("asset-too-large", path, limit=pictures.MAX_BYTES)
-        elif picture is None or picture.media_type != pictures.FILE_ENDINGS.get(
-            name.rpartition(".")[2]
-        ):
-            self._fault("asset-format", path)
-        elif picture.is_broken:
-            self._fault("asset-broken", path)
-        elif max(picture.width, picture.height) > pictures.MAX_SIDE:
-            size = {"width": picture.width, "height": picture.height}
-            self._fault("asset-size", path, limit=pictures.MAX_SIDE, **size)
-        else:
+        wrong = pictures.fault_of(raw, name)
+        if wrong is not None:
+            code, params = wrong
+            self._fault(code, path, **params)
+        elif (picture := pictures.picture_of(raw)) is not None:
             self._put_asset(path, name, picture.media_type, raw)
 
     def _put_asset(self, path: str, name: str, media_type: str, raw: bytes) -> None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import sqlite3
 import time
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -35,15 +35,16 @@ from fieldguide.search.hits import HitCutter, texts_of
 from fieldguide.search.knowledge import Knowledge, driver_connection
 from fieldguide.search.languages import in_best_language
 from fieldguide.search.query import Query, parse, write
+from fieldguide.search.question import Page, Question
 from fieldguide.search.snippets import Marker, words_of
 from fieldguide.search.suggest import suggest
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Generator, Mapping, Sequence
 
     from fieldguide.base.jobs import Cancel
     from fieldguide.catalogue.views import Languages, PackView
-    from fieldguide.search.rank import Found, Narrowing
+    from fieldguide.search.rank import Found
 
 FEW = 3
 """Where fewer things have all words, others with some of them follow."""
@@ -53,42 +54,6 @@ SOME = 20
 
 _STEPS_BETWEEN_LOOKS = 5_000
 """How many steps of SQLite pass between two looks at a wish to stop: well under a millisecond."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Question:
-    """A question in every form that answering it needs."""
-
-    query: Query
-    asked: Expressions
-    words: tuple[str, ...]
-    filters: Filters
-    narrow: Narrowing
-    languages: Languages
-
-    def rows(self, raw: sqlite3.Connection, wanted: int) -> Iterator[Found]:
-        """What matches, in order."""
-        if self.narrow.nothing or self.query.has_signs:
-            return iter(())
-        if self.asked.exact:
-            return rank.ranked(raw, self.asked, self.narrow, wanted)
-        if self.filters or self.asked.excluded:
-            return rank.listed(raw, self.asked.excluded, self.narrow)
-        return iter(())
-
-    def count(self, raw: sqlite3.Connection) -> int:
-        """How many things match; one more than the cap stands for any more."""
-        if self.asked.exact:
-            return rank.count_things(raw, self.asked.loose, self.narrow, COUNT_CAP + 1)
-        return len({(one.kind, one.thing) for one in self.rows(raw, COUNT_CAP)})
-
-
-@dataclass(frozen=True, slots=True)
-class _Page:
-    """Which results are wanted."""
-
-    limit: int
-    offset: int = 0
 
 
 class Engine:
@@ -136,10 +101,10 @@ class Engine:
         with self.asking(cancel) as connection:
             raw = driver_connection(connection)
             question = self._question(raw, self.parse(text), languages, filters)
-            answer = self._answer(connection, question, _Page(limit, offset))
+            answer = self._answer(connection, question, Page(limit, offset))
             if question.query.terms and self._may_be_misspelt(question, answer):
-                question, answer = self._suggested(connection, question, answer, _Page(limit))
-            if answer.total < FEW and offset == 0:
+                question, answer = self._suggested(connection, question, answer, Page(limit))
+            if answer.total < min(FEW, limit) and offset == 0:
                 answer = self._filled_up(connection, question, answer, limit)
         return replace(answer, took_ms=(time.perf_counter() - start) * 1000)
 
@@ -206,11 +171,11 @@ class Engine:
 
     def _question(
         self, raw: sqlite3.Connection, query: Query, languages: Languages, clicked: Filters | None
-    ) -> _Question:
+    ) -> Question:
         asked, words = self._express(raw, query)
         filters = query.filters | clicked if clicked else query.filters
         narrow = self._knowledge.facets.narrowing(filters)
-        return _Question(query, asked, words, filters, narrow, languages)
+        return Question(query, asked, words, filters, narrow, languages)
 
     def _express(
         self, raw: sqlite3.Connection, query: Query
@@ -221,7 +186,7 @@ class Engine:
         asked = express(query, together, langs, knows.folder, partial(completions, raw))
         return asked, words_of(together)
 
-    def _answer(self, connection: sa.Connection, question: _Question, page: _Page) -> SearchAnswer:
+    def _answer(self, connection: sa.Connection, question: Question, page: Page) -> SearchAnswer:
         raw = driver_connection(connection)
         end = page.offset + page.limit
         things: dict[tuple[str, int], Found] = {}
@@ -245,7 +210,7 @@ class Engine:
         )
 
     def _cut(
-        self, connection: sa.Connection, question: _Question, chosen: Sequence[Found], offset: int
+        self, connection: sa.Connection, question: Question, chosen: Sequence[Found], offset: int
     ) -> tuple[SearchHit, ...]:
         """The results of what was found, each in the best language."""
         raw = driver_connection(connection)
@@ -257,7 +222,7 @@ class Engine:
         return cutter.cut(best, offset)
 
     def _filled_up(
-        self, connection: sa.Connection, question: _Question, answer: SearchAnswer, limit: int
+        self, connection: sa.Connection, question: Question, answer: SearchAnswer, limit: int
     ) -> SearchAnswer:
         """The answer, and below it what has some of the words: a sentence seldom matches whole."""
         if question.narrow.nothing or question.query.has_signs:
@@ -270,18 +235,18 @@ class Engine:
                 break
         found_hits = self._cut(connection, question, list(things.values()), len(answer.results))
         more = [hit for hit in found_hits if (hit.ref, hit.kind) not in have]
-        results = (*answer.results, *more)[: max(limit, len(answer.results))]
+        results = (*answer.results, *more[: limit - len(answer.results)])
         return replace(answer, results=results, total=len(results))
 
-    def _may_be_misspelt(self, question: _Question, answer: SearchAnswer) -> bool:
+    def _may_be_misspelt(self, question: Question, answer: SearchAnswer) -> bool:
         """Nothing was found, or a single word by its stem alone, which may be another word's."""
         by_stem = all(hit.tier == rank.STEMS for hit in answer.results)
         alone = len(question.query.terms) == 1 and answer.total < FEW
         return by_stem and (alone or answer.total == 0)
 
     def _suggested(
-        self, connection: sa.Connection, question: _Question, answer: SearchAnswer, page: _Page
-    ) -> tuple[_Question, SearchAnswer]:
+        self, connection: sa.Connection, question: Question, answer: SearchAnswer, page: Page
+    ) -> tuple[Question, SearchAnswer]:
         """What may have been meant, and the answer to it.
 
         The empty answer if that finds nothing either; the words are then those that are known.

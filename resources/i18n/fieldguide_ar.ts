@@ -1263,6 +1263,14 @@
         <translation>هل تقصد «⁨{0}⁩»؟</translation>
     </message>
     <message>
+        <source>No text has all these words. These have some.</source>
+        <translation>لا يوجد نص فيه كل هذه الكلمات. في هذه النصوص بعضها.</translation>
+    </message>
+    <message>
+        <source>Few texts have all these words. More below have some.</source>
+        <translation>قليل من النصوص فيه كل هذه الكلمات. وفي ما يليها بعضها.</translation>
+    </message>
+    <message>
         <source>Type what you look for in the box above.</source>
         <translation>اكتب ما تبحث عنه في الخانة أعلاه.</translation>
     </message>

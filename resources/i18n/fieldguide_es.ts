@@ -1235,6 +1235,14 @@
         <translation>¿Quiso decir «{0}»?</translation>
     </message>
     <message>
+        <source>No text has all these words. These have some.</source>
+        <translation>Ningún texto tiene todas estas palabras. Estos tienen algunas.</translation>
+    </message>
+    <message>
+        <source>Few texts have all these words. More below have some.</source>
+        <translation>Pocos textos tienen todas estas palabras. Los siguientes tienen algunas.</translation>
+    </message>
+    <message>
         <source>Type what you look for in the box above.</source>
         <translation>Escriba lo que busca en el cuadro de arriba.</translation>
     </message>

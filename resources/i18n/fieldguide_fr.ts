@@ -1235,6 +1235,14 @@
         <translation>Vouliez-vous dire «&#xa0;{0}&#xa0;»&#xa0;?</translation>
     </message>
     <message>
+        <source>No text has all these words. These have some.</source>
+        <translation>Aucun texte n'a tous ces mots. Ceux-ci en ont quelques-uns.</translation>
+    </message>
+    <message>
+        <source>Few texts have all these words. More below have some.</source>
+        <translation>Peu de textes ont tous ces mots. Ceux qui suivent en ont quelques-uns.</translation>
+    </message>
+    <message>
         <source>Type what you look for in the box above.</source>
         <translation>Tapez ce que vous cherchez dans le champ ci-dessus.</translation>
     </message>

@@ -19,7 +19,9 @@ FILLER = [Text(f"Filler {n}", body="nothing of note " * 5) for n in range(8)]
 
 
 def found(engine, text, filters=NO_FILTERS, **more):
-    return titles(engine.search(text, ENGLISH, filters, **more))
+    """The titles of what has all the words."""
+    answer = engine.search(text, ENGLISH, filters, **more)
+    return titles(answer)[: answer.whole]
 
 
 def test_tiers_come_in_order(search_in):
@@ -63,6 +65,36 @@ def test_every_word_must_match_and_the_last_may_go_on(search_in):
     assert set(found(engine, "staff")) == {"Border staff", "Staffing"}
     assert found(engine, "staff ")[0] == "Border staff"
     assert found(engine, "border sta ") == []
+
+
+def test_what_has_some_of_the_words_follows_where_hardly_anything_has_all(search_in):
+    engine = search_in(
+        [
+            Text("Passports", body="the employer keeps the passport of a worker"),
+            Text("Employers", body="what an employer owes"),
+            Text("Weather", body="rain"),
+            *FILLER,
+        ]
+    )
+    answer = engine.search("boss employer passport ", ENGLISH)
+    assert (answer.whole, answer.total) == (0, 2)
+    assert titles(answer) == ["Passports", "Employers"]
+    assert [hit.tier for hit in answer.results] == [5, 5]
+    # What has all of them comes first, once.
+    answer = engine.search("employer passport ", ENGLISH)
+    assert (answer.whole, answer.total) == (1, 2)
+    assert titles(answer) == ["Passports", "Employers"]
+    # What is excluded stays away, and a phrase is one thing.
+    assert titles(engine.search("boss employer passport -worker ", ENGLISH)) == ["Employers"]
+    assert titles(engine.search('"employer passport" ', ENGLISH)) == []
+
+
+def test_synonyms_are_found_from_other_forms_of_a_word(search_in):
+    engine = search_in(
+        [Text("A", body="lost documents"), *FILLER], synonyms=[["papers", "documents"]]
+    )
+    assert found(engine, "paper ") == ["A"]
+    assert found(engine, '"paper" ') == []
 
 
 def test_stems_rank_below_exact_forms(search_in):

@@ -31,7 +31,16 @@ if TYPE_CHECKING:
 
     from fieldguide.gui.context import Context
 
-ORDER = ("first-steps", "search", "reading", "bookmarks", "privacy", "keys", "for-editors")
+ORDER = (
+    "first-steps",
+    "search",
+    "reading",
+    "bookmarks",
+    "privacy",
+    "updates",
+    "keys",
+    "for-editors",
+)
 """The pages in reading order; others follow by name."""
 
 FALLBACK = "en"

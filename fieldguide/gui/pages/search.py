@@ -243,7 +243,7 @@ class SearchPage(ListPage[SearchHit]):
         """Go on from the hits in the title to the first one in the text."""
         hit = next((hit for hit in self.column.records() if hit.ref == found.ref), None)
         if hit is not None and hit.first_hit:
-            self.pane.reader.text_view.skip_hits(len(hit.title_marks))
+            self.pane.reader.text_view.marks.skip(len(hit.title_marks))
 
     def _on_chosen(self, ref: str) -> None:
         if ref:

@@ -115,7 +115,7 @@ class ReaderView(InnerFocus, QWidget):
     def show_text(self, text: Text) -> None:
         """Show a text from its beginning."""
         self._text = text
-        self._view.forget_words()
+        self._view.marks.forget_words()
         self._draw()
         self.row.show_text(self._text)
 

@@ -12,25 +12,22 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QMimeData, Qt, QUrl, Signal
 from PySide6.QtGui import (
-    QColor,
     QImage,
     QKeyEvent,
     QResizeEvent,
-    QTextCharFormat,
     QTextCursor,
     QTextDocument,
     QTextFrameFormat,
     QTextOption,
 )
-from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
+from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from fieldguide.base.errors import ContentRefused
 from fieldguide.content.limits import check_markup
 from fieldguide.gui.clipboard import plain_text_data
-from fieldguide.gui.text_search import FoldedText
-from fieldguide.gui.widgets.wrapped import utf16_offset
+from fieldguide.gui.widgets.text_marks import TextMarks
 
 if TYPE_CHECKING:
     from fieldguide.gui.theme import Theme
@@ -39,9 +36,6 @@ ASSET = "asset"
 # The address shown is the address meant: no letters that look like others.
 ENCODED = QUrl.ComponentFormattingOption.FullyEncoded
 DIRECTIONS = (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft)
-LONG, MARK_AFTER_MS = 20_000, 30
-"""Above so many letters the text is shown first and marked then: marks far below have all of it
-laid out."""
 WIDE = 1100
 MAX_WIDTH, SIDE, LEAST_SIDE, TOP, BOTTOM = 680, 44, 16, 8, 32
 EASY_WIDTH = 600
@@ -73,12 +67,7 @@ class TextView(QTextBrowser):
         super().__init__(parent)
         self._theme = theme
         self._assets = assets
-        self._hits: list[tuple[int, int]] = []
-        self._current = -1
-        self._skipped = 0
         self._wide = False
-        self._words: tuple[str, ...] = ()
-        self._found_text = ""
         self._top = TOP
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
@@ -90,10 +79,8 @@ class TextView(QTextBrowser):
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.document().setDocumentMargin(0)
-        self._marking = QTimer(self)
-        self._marking.setSingleShot(True)
-        self._marking.setInterval(MARK_AFTER_MS)
-        self._marking.timeout.connect(self._mark_late)
+        self.marks = TextMarks(self, theme, self._scroll_to)
+        self.marks.changed.connect(self.hits_changed)
         self.anchorClicked.connect(self._on_anchor_clicked)
         self.highlighted.connect(lambda url: self.link_hovered.emit(url.toString(ENCODED)))
         theme.changed.connect(self._restyle)
@@ -123,8 +110,7 @@ class TextView(QTextBrowser):
         """
         self.setAccessibleName(name)
         # Before the text goes: Qt would look up on the new one where each old mark stood.
-        self._hits, self._current = [], -1
-        self.setExtraSelections([])
+        self.marks.drop()
         try:
             check_markup(html)
         except ContentRefused:
@@ -143,7 +129,7 @@ class TextView(QTextBrowser):
                 polish(self.document())
         finally:
             self.document().setLayoutEnabled(True)
-        self._mark_again()
+        self.marks.renew()
         self.verticalScrollBar().setValue(0)
 
     def side(self) -> int:
@@ -166,25 +152,7 @@ class TextView(QTextBrowser):
 
     def mark_words(self, words: Iterable[str]) -> None:
         """Mark the words of a search (see `FoldedText.find_words`), and scroll to the first."""
-        self._words = tuple(words)
-        self._found_text = ""
-        self._skipped = 0
-        if self._words and self.document().characterCount() > LONG:
-            self._marking.start()
-        else:
-            self._mark_again()
-
-    def forget_words(self) -> None:
-        """Mark nothing, now or in the next text."""
-        self._words, self._found_text = (), ""
-        self._marking.stop()
-        self._mark_again()
-
-    def skip_hits(self, count: int) -> None:
-        """Go on to the hit after the first `count`, if there is one: those of the title, say."""
-        self._skipped = count
-        if self._hits:
-            self._begin_at_hit()
+        self.marks.mark_words(words)
 
     def find_text(self, text: str) -> int:
         """Mark every place where `text` stands; empty brings the marks of `mark_words` back.
@@ -192,21 +160,16 @@ class TextView(QTextBrowser):
         Returns:
             How many there are.
         """
-        self._found_text = text
-        self._mark_again()
-        return len(self._hits)
+        return self.marks.find_text(text)
 
     def step(self, by: int) -> None:
         """Go to the next hit (1) or the one before (-1), round and round."""
-        if self._hits:
-            self._current = (self._current + by) % len(self._hits)
-            self._show_hits()
-            self._scroll_to_hit()
+        self.marks.step(by)
 
     @property
     def hits(self) -> int:
         """How many hits are marked."""
-        return len(self._hits)
+        return self.marks.count
 
     def scroll_to_heading(self, text: str) -> bool:
         """Scroll to the first paragraph that begins with `text`."""
@@ -288,58 +251,7 @@ class TextView(QTextBrowser):
     def _restyle(self) -> None:
         self.document().setDefaultFont(self._theme.font(BODY_SIZE))
         self._set_margins()
-        self._show_hits()
-
-    def _mark_again(self) -> None:
-        text = self.document().toPlainText() if self._found_text or self._words else ""
-        folded = FoldedText(text) if text else None
-        found: list[tuple[int, int]] = []
-        if folded is not None:
-            found = (
-                folded.find_text(self._found_text)
-                if self._found_text
-                else folded.find_words(self._words)
-            )
-        self._hits = [(utf16_offset(text, start), utf16_offset(text, end)) for start, end in found]
-        self._begin_at_hit()
-
-    def _mark_late(self) -> None:
-        place = self.verticalScrollBar().value()
-        self._mark_again()
-        if place:
-            # The user went on reading meanwhile.
-            self.verticalScrollBar().setValue(place)
-
-    def _begin_at_hit(self) -> None:
-        skipped = 0 if self._found_text or self._skipped >= len(self._hits) else self._skipped
-        self._current = skipped if self._hits else -1
-        self._show_hits()
-        self._scroll_to_hit()
-
-    def _show_hits(self) -> None:
-        colors = self._theme.colors
-        made: list[QTextEdit.ExtraSelection] = []
-        for at, (start, end) in enumerate(self._hits):
-            look = QTextCharFormat()
-            current = at == self._current and bool(self._found_text)
-            look.setBackground(QColor(colors.current_mark if current else colors.mark))
-            look.setForeground(QColor(colors.on_mark))
-            one = QTextEdit.ExtraSelection()
-            one.cursor = self._cursor(start, end)
-            one.format = look
-            made.append(one)
-        self.setExtraSelections(made)
-        self.hits_changed.emit(self._current + 1, len(self._hits))
-
-    def _cursor(self, start: int, end: int) -> QTextCursor:
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(start)
-        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        return cursor
-
-    def _scroll_to_hit(self) -> None:
-        if self._current >= 0:
-            self._scroll_to(self._hits[self._current][0])
+        self.marks.show()
 
     def _scroll_to(self, position: int) -> None:
         # The cursor itself stays where the user left it, with its selection.

@@ -1,0 +1,146 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The marked hits of a search or of find in a text, and the walk from one to the next."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QTextEdit
+
+from fieldguide.gui.text_search import FoldedText
+from fieldguide.gui.widgets.wrapped import utf16_offset
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from fieldguide.gui.theme import Theme
+
+LONG, LATER_MS = 20_000, 30
+"""Above so many letters the text is shown first and marked then: marks far below have all of it
+laid out."""
+
+
+class TextMarks(QObject):
+    """What is marked in one text view.
+
+    Signals:
+        changed: Which hit is the current one, from 1 (0: none), of how many (payload: both).
+    """
+
+    changed = Signal(int, int)
+
+    def __init__(self, view: QTextEdit, theme: Theme, scroll_to: Callable[[int], None]) -> None:
+        super().__init__(view)
+        self._view = view
+        self._theme = theme
+        self._scroll_to = scroll_to
+        self._hits: list[tuple[int, int]] = []
+        self._current = -1
+        self._skipped = 0
+        self._words: tuple[str, ...] = ()
+        self._found_text = ""
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(LATER_MS)
+        self._later.timeout.connect(self._mark_late)
+
+    @property
+    def count(self) -> int:
+        """How many hits are marked."""
+        return len(self._hits)
+
+    def mark_words(self, words: Iterable[str]) -> None:
+        """Mark the words of a search, and scroll to the first."""
+        self._words = tuple(words)
+        self._found_text = ""
+        self._skipped = 0
+        if self._words and self._view.document().characterCount() > LONG:
+            self._later.start()
+        else:
+            self.renew()
+
+    def forget_words(self) -> None:
+        """Mark nothing, now or in the next text."""
+        self._words, self._found_text = (), ""
+        self._later.stop()
+        self.renew()
+
+    def skip(self, count: int) -> None:
+        """Go on to the hit after the first `count`, if there is one: those of the title, say."""
+        self._skipped = count
+        if self._hits:
+            self._begin()
+
+    def find_text(self, text: str) -> int:
+        """Mark every place where `text` stands, and say how many there are."""
+        self._found_text = text
+        self.renew()
+        return len(self._hits)
+
+    def step(self, by: int) -> None:
+        """Go to the next hit (1) or the one before (-1), round and round."""
+        if self._hits:
+            self._current = (self._current + by) % len(self._hits)
+            self.show()
+            self._scroll()
+
+    def drop(self) -> None:
+        """The text is about to go."""
+        self._hits, self._current = [], -1
+        self._view.setExtraSelections([])
+
+    def renew(self) -> None:
+        """Look for the same again: the text is another now."""
+        text = self._view.document().toPlainText() if self._found_text or self._words else ""
+        folded = FoldedText(text) if text else None
+        found: list[tuple[int, int]] = []
+        if folded is not None:
+            found = (
+                folded.find_text(self._found_text)
+                if self._found_text
+                else folded.find_words(self._words)
+            )
+        self._hits = [(utf16_offset(text, start), utf16_offset(text, end)) for start, end in found]
+        self._begin()
+
+    def show(self) -> None:
+        """Draw the marks, in the colours of now."""
+        colors = self._theme.colors
+        made: list[QTextEdit.ExtraSelection] = []
+        for at, (start, end) in enumerate(self._hits):
+            look = QTextCharFormat()
+            current = at == self._current and bool(self._found_text)
+            look.setBackground(QColor(colors.current_mark if current else colors.mark))
+            look.setForeground(QColor(colors.on_mark))
+            one = QTextEdit.ExtraSelection()
+            one.cursor = self._cursor(start, end)
+            one.format = look
+            made.append(one)
+        self._view.setExtraSelections(made)
+        self.changed.emit(self._current + 1, len(self._hits))
+
+    def _mark_late(self) -> None:
+        bar = self._view.verticalScrollBar()
+        place = bar.value()
+        self.renew()
+        if place:
+            # The user went on reading meanwhile.
+            bar.setValue(place)
+
+    def _begin(self) -> None:
+        skipped = 0 if self._found_text or self._skipped >= len(self._hits) else self._skipped
+        self._current = skipped if self._hits else -1
+        self.show()
+        self._scroll()
+
+    def _cursor(self, start: int, end: int) -> QTextCursor:
+        cursor = QTextCursor(self._view.document())
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
+    def _scroll(self) -> None:
+        if self._current >= 0:
+            self._scroll_to(self._hits[self._current][0])
