@@ -112,6 +112,22 @@ def test_entry_says_everything():
     assert "[c1]" not in said
 
 
+def test_a_card_says_first_what_to_do():
+    """All of it before where it stands: numbers lead to the places."""
+    card = replace(samples.entry(), kind=Kind.CARD)
+    said = plain(entry_html(card, LOOK))
+    do, wrong, source = (
+        said.index(one)
+        for one in ("Set caseload limits.", "Promising school", "Field Guide editors")
+    )
+    assert said.index("Draft, not yet reviewed") < do < wrong < source
+    assert said.index("Child protection › Minimum standards") > source
+    keys = [one.key for one in card.citations]
+    cited = next(one for one in card.steps if one.citations[0].key in keys)
+    number = keys.index(cited.citations[0].key) + 1
+    assert f"{cited.text} [{number}]" in said
+
+
 def rows_of(document):
     """The words in each row of the first table of two texts, cell by cell."""
     for frame in document.rootFrame().childFrames():

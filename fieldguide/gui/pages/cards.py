@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from fieldguide.gui.page import Page
 from fieldguide.gui.pages.asking import ask
@@ -20,6 +20,8 @@ from fieldguide.services import reading
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QResizeEvent
+
     from fieldguide.base.changes import Change
     from fieldguide.base.errors import FieldGuideError
     from fieldguide.catalogue.views import EntryRow
@@ -27,6 +29,8 @@ if TYPE_CHECKING:
     from fieldguide.gui.widgets.reader import ReaderView
 
 LARGER = 1.25
+SHEET, TWO = 1_040, 860
+"""How wide the cards are at most, and from which width on two stand beside each other."""
 
 
 class CardsPage(Page):
@@ -101,19 +105,21 @@ class CardsPage(Page):
 
 
 class _Choice(SheetPage):
-    """The list of cards."""
+    """The cards to choose from, two beside each other where there is room: all on one screen."""
 
     name = "card"
 
     def __init__(self, context: Context, choose: Callable[[str], None]) -> None:
-        super().__init__(context, width=760)
+        super().__init__(context, width=SHEET)
         self._loaded = False
         self._wants_focus = False
+        self._columns = 0
+        self._buttons: list[TextButton] = []
         self._choose = choose
         self._title = words_label(kind="title")
         self._lead = words_label(kind="lead")
         self._trouble = words_label(kind="muted")
-        self._cards = QVBoxLayout()
+        self._cards = QGridLayout()
         self._cards.setSpacing(context.theme.px(10))
         for part in (self._title, self._lead, self._trouble):
             self.sheet.addWidget(part)
@@ -155,16 +161,34 @@ class _Choice(SheetPage):
     def _show(self, rows: tuple[EntryRow, ...]) -> None:
         had_focus = self.focusWidget() is not None and self.isVisible()
         clear_layout(self._cards)
+        self._buttons.clear()
         self._trouble.setText(self.tr("There are no cards in the packs on this laptop."))
         self._trouble.setVisible(not rows)
         for row in rows:
             button = TextButton(self.context.theme, row.title, row.teaser, tile=True, large=True)
             button.clicked.connect(lambda _checked=False, ref=str(row.ref): self._choose(ref))
-            self._cards.addWidget(button)
+            self._buttons.append(button)
+        self._place()
         if had_focus or self._wants_focus or self.window().focusWidget() is None:
             self.focus_first()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """There is room for two beside each other, or no more."""
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        columns = 2 if self.width() >= self.context.theme.px(TWO) else 1
+        if columns == self._columns and self._cards.count() == len(self._buttons):
+            return
+        self._columns = columns
+        for at, button in enumerate(self._buttons):
+            self._cards.addWidget(button, at // columns, at % columns)
+        for column in range(2):
+            self._cards.setColumnStretch(column, 1 if column < columns else 0)
+
     def _fail(self, trouble: FieldGuideError) -> None:
         clear_layout(self._cards)
+        self._buttons.clear()
         self._trouble.setText(str(words_for(trouble)))
         self._trouble.show()

@@ -26,6 +26,8 @@ def entry_html(view: EntryView, look: Look) -> str:
     """The whole entry: facts, notices, statements, body, sources, and what is related."""
     ink = Ink(look, view.lang)
     marker = TermMarker(view.terms)
+    if view.kind is Kind.CARD:
+        return parts.page(ink, _card(ink, view, marker))
     blocks = [
         parts.trails(ink, view.trails),
         f"<h1>{esc(view.title)}</h1>",
@@ -45,6 +47,33 @@ def entry_html(view: EntryView, look: Look) -> str:
     blocks.append(body(ink, view, marker))
     blocks += about(ink, view)
     return parts.page(ink, blocks)
+
+
+def _draft(ink: Ink) -> str:
+    return parts.badge(
+        translate("Reader", "Draft, not yet reviewed by a specialist"), "warn", ink.look
+    )
+
+
+def _card(ink: Ink, view: EntryView, marker: TermMarker) -> list[str]:
+    """A card: what to do comes first and all of it on one screen; where it stands comes below."""
+    blocks = [
+        f"<h1>{esc(view.title)}</h1>",
+        parts.paragraph(esc(view.when or view.teaser), "muted"),
+    ]
+    if view.review is Review.DRAFT:
+        blocks.insert(1, parts.paragraph(parts.isolate(_draft(ink), ink), "small"))
+    numbers = {one.key: at for at, one in enumerate(view.citations, start=1)}
+    for said, numbered in ((view.key_points, False), (view.steps, True)):
+        if said:
+            blocks.append(
+                parts.statements(ink, said, marker.text, numbered=numbered, numbers=numbers)
+            )
+    if view.wrong:
+        said = parts.statements(ink, view.wrong, marker.text, numbers=numbers)
+        blocks.append(parts.box(ink, translate("Reader", "What goes wrong"), said, "warn"))
+    blocks += [body(ink, view, marker), facts(ink, view), *notices(ink, view)]
+    return [*blocks, *about(ink, view), parts.trails(ink, view.trails)]
 
 
 def body(ink: Ink, view: EntryView, marker: TermMarker) -> str:
@@ -115,8 +144,7 @@ def review_line(ink: Ink, review: Review, signed_by: str | None, confidence: Con
     if confidence is Confidence.LIKELY:
         summary = f"{summary} {words.certainty(confidence)}"
     if review is Review.DRAFT:
-        draft = translate("Reader", "Draft, not yet reviewed by a specialist")
-        state = parts.badge(draft, "warn", ink.look)
+        state = _draft(ink)
     elif signed_by:
         state = esc(translate("Reader", "Reviewed by {0}.").format(signed_by))
     else:
@@ -140,7 +168,8 @@ def about(ink: Ink, view: EntryView) -> list[str]:
     if view.citations:
         written = translate("Reader", "Written from these places:")
         blocks.append(parts.paragraph(parts.say(written, ink), "muted"))
-        blocks.append(parts.sources(ink, view.citations))
+        numbered = view.kind is Kind.CARD
+        blocks.append(parts.sources(ink, view.citations, numbered=numbered))
     of = translate("Reader", "{0}, version {1}.").format(view.publisher, view.pack_version)
     if view.review_by is not None:
         due = translate("Reader", "To be looked at again by {0}.").format(

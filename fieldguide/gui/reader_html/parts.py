@@ -20,7 +20,7 @@ from fieldguide.gui.counted_words import CountedWords
 from fieldguide.gui.reader_html import words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
 
     from fieldguide.catalogue.views import (
         ChecklistRow,
@@ -181,13 +181,32 @@ def citation(cited: CitationView, ink: Ink) -> str:
     return f"{shown}&nbsp;{isolate(unsure, ink)}" if mark else shown
 
 
+def _number(cited: CitationView, number: int, ink: Ink) -> str:
+    """A citation as a number in brackets; its place stands in the tooltip and in the list below."""
+    mark = words.place_mark(cited.confidence, place=cited.place is not None)
+    place = f", {esc(cited.place)}" if cited.place else ""
+    tip = f"<qt>{esc(cited.document_title)}{place} {esc(mark)}</qt>"
+    shown = isolate(f"[{number}]", ink)
+    return f'<a class="cite" href="cite:{esc(cited.key)}" title="{esc(tip)}">{shown}</a>'
+
+
 def statements(
-    ink: Ink, said: tuple[StatementView, ...], mark: Callable[[str], str], *, numbered: bool = False
+    ink: Ink,
+    said: tuple[StatementView, ...],
+    mark: Callable[[str], str],
+    *,
+    numbered: bool = False,
+    numbers: Mapping[str, int] | None = None,
 ) -> str:
-    """Statements as a list, each followed by where it stands."""
+    """Statements as a list, each followed by where it stands, or by that citation's number."""
     items = []
     for one in said:
-        cites = " ".join(citation(cited, ink) for cited in one.citations)
+        cites = " ".join(
+            _number(cited, numbers[cited.key], ink)
+            if numbers is not None and cited.key in numbers
+            else citation(cited, ink)
+            for cited in one.citations
+        )
         items.append(f"<li>{mark(one.text)}{' ' + cites if cites else ''}</li>")
     tag = "ol" if numbered else "ul"
     return f"<{tag}>{''.join(items)}</{tag}>"
@@ -259,7 +278,7 @@ def checklist_list(ink: Ink, rows: tuple[ChecklistRow, ...]) -> str:
     return f"<ul>{''.join(items)}</ul>" if items else ""
 
 
-def sources(ink: Ink, cited: Iterable[CitationView]) -> str:
+def sources(ink: Ink, cited: Iterable[CitationView], *, numbered: bool = False) -> str:
     """Every citation with its document's whole title; the target of the small links in the text."""
     lines = []
     for one in cited:
@@ -269,4 +288,5 @@ def sources(ink: Ink, cited: Iterable[CitationView]) -> str:
         title = link(f"document:{one.document}", one.document_title)
         anchor = f'<a name="source-{esc(one.key)}"></a>'
         lines.append(f'<li class="muted">{anchor}{isolate(title + place, ink)}{unsure}</li>')
-    return f"<ul>{''.join(lines)}</ul>" if lines else ""
+    tag = "ol" if numbered else "ul"
+    return f"<{tag}>{''.join(lines)}</{tag}>" if lines else ""
