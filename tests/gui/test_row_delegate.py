@@ -186,6 +186,10 @@ def test_rows_without_data_are_drawn(delegate):
 def test_long_texts_are_elided_and_short_ones_are_not(theme):
     font = theme.font(14, bold=True)
     assert Wrapped("Short", font, 300, 2).text == "Short"
+    # A hit that was cut away marks nothing, not even the sign of the cut.
+    hits = Wrapped(LONG, font, 300, 2, marks=((0, 10), (60, len(LONG))), mark_ground=QColor("red"))
+    ends = [one.start + one.length for one in hits._layout.formats()]
+    assert max(ends) == len(hits.text) - 1
     long = Wrapped(LONG, font, 300, 2)
     assert long.lines == 2
     assert long.text.endswith("…")

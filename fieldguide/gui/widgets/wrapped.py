@@ -69,6 +69,7 @@ class Wrapped:
         self._option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         self._option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._rtl = rtl
+        self._was_cut = False
         self._marks = marks if mark_ground is not None else ()
         self._look = QTextCharFormat()
         if mark_ground is not None:
@@ -138,10 +139,12 @@ class Wrapped:
             rest += "…"
         short = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, room)
         self._text = raw[:start].decode("utf-16-le", "ignore") + short
+        self._was_cut = short.endswith("…")
         self._layout = self._lay_out(max_lines)
 
     def _formats(self) -> list[QTextLayout.FormatRange]:
-        end_of_all = len(self._text)
+        # The sign of what was left out is no hit, whatever stood there.
+        end_of_all = len(self._text) - self._was_cut
         made: list[QTextLayout.FormatRange] = []
         for start, end in self._marks:
             if 0 <= start < min(end, end_of_all):
