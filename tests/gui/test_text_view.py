@@ -69,6 +69,27 @@ def address_forms(path):
     ]
 
 
+def test_a_hit_stays_where_it_was_scrolled_to_until_the_user_goes_on(qtbot, theme):
+    view = TextView(theme)
+    qtbot.addWidget(view)
+    view.resize(500, 300)
+    view.show()
+    view.show_html("".join(f"<p>{'word ' * 60} {at}</p>" for at in range(60)) + "<p>needle</p>")
+    view.mark_words(("needle",))
+    bar = view.verticalScrollBar()
+
+    def top():
+        cursor = view.document().find("needle")
+        return view.cursorRect(cursor).top()
+
+    view.resize(420, 300)
+    assert abs(top() - view.viewport().height() // 3) < 200
+    assert 0 <= top() <= view.viewport().height()
+    bar.setValue(10)
+    view.resize(500, 300)
+    assert bar.value() == 10
+
+
 def test_no_picture_is_read_from_a_file(view, canary, monkeypatch):
     monkeypatch.chdir(canary)
     for form in [*address_forms(canary / "canary.png"), "canary.png", "./canary.png"]:

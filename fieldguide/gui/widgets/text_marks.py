@@ -31,7 +31,9 @@ class TextMarks(QObject):
 
     changed = Signal(int, int)
 
-    def __init__(self, view: QTextEdit, theme: Theme, scroll_to: Callable[[int], None]) -> None:
+    def __init__(
+        self, view: QTextEdit, theme: Theme, scroll_to: Callable[[int, bool], bool]
+    ) -> None:
         super().__init__(view)
         self._view = view
         self._theme = theme
@@ -41,6 +43,8 @@ class TextMarks(QObject):
         self._skipped = 0
         self._words: tuple[str, ...] = ()
         self._found_text = ""
+        self._scrolled = -1
+        view.verticalScrollBar().rangeChanged.connect(lambda *_: self.stay())
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(LATER_MS)
@@ -89,7 +93,17 @@ class TextMarks(QObject):
     def drop(self) -> None:
         """The text is about to go."""
         self._hits, self._current = [], -1
+        self._scrolled = -1
         self._view.setExtraSelections([])
+
+    def stay(self) -> None:
+        """The text was laid out anew, or further: the hit stays where it was scrolled to.
+
+        Unless the user went on meanwhile. Without this the place would hang on how far Qt had come
+        with a long text when the hit was looked up, and on whether its scroll bar was there yet.
+        """
+        if self._current >= 0 and self._view.verticalScrollBar().value() == self._scrolled:
+            self._scroll(always=True)
 
     def renew(self) -> None:
         """Look for the same again: the text is another now."""
@@ -141,6 +155,8 @@ class TextMarks(QObject):
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         return cursor
 
-    def _scroll(self) -> None:
+    def _scroll(self, *, always: bool = False) -> None:
         if self._current >= 0:
-            self._scroll_to(self._hits[self._current][0])
+            bar = self._view.verticalScrollBar()
+            scrolled = self._scroll_to(self._hits[self._current][0], always)
+            self._scrolled = bar.value() if scrolled else -1

@@ -207,6 +207,7 @@ class TextView(QTextBrowser):
         """Keep the lines at a width that can be read."""
         super().resizeEvent(event)
         self._set_margins()
+        self.marks.stay()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Backspace would go back in a history that this view does not have."""
@@ -253,15 +254,22 @@ class TextView(QTextBrowser):
         self._set_margins()
         self.marks.show()
 
-    def _scroll_to(self, position: int) -> None:
+    def _scroll_to(self, position: int, always: bool = False) -> bool:
+        """Scroll so far that a place stands in the upper third, if it is out of sight or `always`.
+
+        Returns:
+            Whether it scrolled.
+        """
         # The cursor itself stays where the user left it, with its selection.
         cursor = QTextCursor(self.document())
         cursor.setPosition(position)
         place = self.cursorRect(cursor)
         height = self.viewport().height()
-        if place.top() < 0 or place.bottom() > height:
-            bar = self.verticalScrollBar()
-            bar.setValue(bar.value() + place.top() - height // 3)
+        if not always and place.top() >= 0 and place.bottom() <= height:
+            return False
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + place.top() - height // 3)
+        return True
 
 
 def _empty_image() -> QImage:
