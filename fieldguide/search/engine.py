@@ -103,7 +103,9 @@ class Engine:
             question = self._question(raw, self.parse(text), languages, filters)
             answer = self._answer(connection, question, Page(limit, offset))
             if question.query.terms and self._may_be_misspelt(question, answer):
-                question, answer = self._suggested(connection, question, answer, Page(limit))
+                question, answer = self._suggested(
+                    connection, question, answer, Page(limit, offset)
+                )
             if answer.total < min(FEW, limit) and offset == 0:
                 answer = self._filled_up(connection, question, answer, limit)
         return replace(answer, took_ms=(time.perf_counter() - start) * 1000)
@@ -242,7 +244,7 @@ class Engine:
         """Nothing was found, or a single word by its stem alone, which may be another word's."""
         by_stem = all(hit.tier == rank.STEMS for hit in answer.results)
         alone = len(question.query.terms) == 1 and answer.total < FEW
-        return by_stem and (alone or answer.total == 0)
+        return answer.total == 0 or (alone and by_stem and bool(answer.results))
 
     def _suggested(
         self, connection: sa.Connection, question: Question, answer: SearchAnswer, page: Page

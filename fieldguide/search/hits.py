@@ -94,9 +94,14 @@ class HitCutter:
         documents = {row.document for row in rows.values() if row.document is not None}
         named = self._briefs(documents)
         return tuple(
-            self._hit(found, rows[found.key], names.get(found.thing), named, place)
+            self._hit(found, rows[found.key], self._name(found, names), named, place)
             for place, found in enumerate(page, start=offset + 1)
         )
+
+    @staticmethod
+    def _name(found: Found, names: Mapping[int, str]) -> str | None:
+        """The keys of other kinds of things are numbers too."""
+        return names.get(found.thing) if found.kind == Kind.ENTRY else None
 
     def _names(self, page: Sequence[Found]) -> dict[int, str]:
         """What entries without a text in the user's language are called in it."""
