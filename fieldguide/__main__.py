@@ -23,7 +23,7 @@ def _prepare_checkout() -> None:
     if getattr(sys, "frozen", False) or os.environ.get("FIELDGUIDE_BOOTSTRAPPED"):
         return
     import importlib.util  # noqa: PLC0415 - only a checkout's first process needs these
-    from pathlib import Path  # noqa: PLC0415
+    from pathlib import Path  # noqa: PLC0415 - as above
 
     root = Path(__file__).resolve().parent.parent
     script = root / "packaging" / "bootstrap.py"

@@ -77,14 +77,14 @@ class _Session:
 
     def __init__(self, paths: Paths, open_files: Sequence[str]) -> None:
         # Imported here: a start that only tells the running window needs no Qt.
-        from PySide6.QtWidgets import QApplication  # noqa: PLC0415
+        from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - see above
 
-        from fieldguide.gui.crash import CrashHandler  # noqa: PLC0415
-        from fieldguide.gui.i18n import Translations  # noqa: PLC0415
-        from fieldguide.gui.inbox import Inbox  # noqa: PLC0415
-        from fieldguide.gui.jobs import JobRunner  # noqa: PLC0415
-        from fieldguide.gui.main_window import MainWindow  # noqa: PLC0415
-        from fieldguide.gui.theme import Theme  # noqa: PLC0415
+        from fieldguide.gui.crash import CrashHandler  # noqa: PLC0415 - see above
+        from fieldguide.gui.i18n import Translations  # noqa: PLC0415 - see above
+        from fieldguide.gui.inbox import Inbox  # noqa: PLC0415 - see above
+        from fieldguide.gui.jobs import JobRunner  # noqa: PLC0415 - see above
+        from fieldguide.gui.main_window import MainWindow  # noqa: PLC0415 - see above
+        from fieldguide.gui.theme import Theme  # noqa: PLC0415 - see above
 
         self._paths = paths
         self._open_files = list(open_files)
@@ -111,7 +111,7 @@ class _Session:
 
     def run(self) -> int:
         """Show the window, open the profile behind it, and stay until the end."""
-        from PySide6.QtCore import QTimer  # noqa: PLC0415
+        from PySide6.QtCore import QTimer  # noqa: PLC0415 - after the first paint
 
         self._window.show()
         # After the first paint, which comes with the first turn of the event loop.
@@ -122,14 +122,14 @@ class _Session:
             self._take_apart()
 
     def _begin(self) -> None:
-        from fieldguide.gui.icons import program_icon  # noqa: PLC0415
+        from fieldguide.gui.icons import program_icon  # noqa: PLC0415 - after the first paint
 
         self._app.setWindowIcon(program_icon(self._paths.resources))
         self._inbox.begin()
         self._open()
 
     def _open(self) -> None:
-        from fieldguide.base.jobs import Work  # noqa: PLC0415
+        from fieldguide.base.jobs import Work  # noqa: PLC0415 - after the first paint
 
         job = self._runner.job(Work("open", self._open_guide))
         job.progressed.connect(self._window.show_progress)
@@ -138,11 +138,11 @@ class _Session:
         job.start()
 
     def _open_guide(self, report: Report, cancel: Cancel) -> Guide:
-        from fieldguide.base.memory import keep_little  # noqa: PLC0415
+        from fieldguide.base.memory import keep_little  # noqa: PLC0415 - after the first paint
 
         keep_little()
         # In the thread: this import alone takes as long as the first paint.
-        from fieldguide.services.guide import open_guide  # noqa: PLC0415
+        from fieldguide.services.guide import open_guide  # noqa: PLC0415 - after the first paint
 
         return open_guide(self._paths, system_clock, self._device, report, cancel)
 
@@ -153,10 +153,10 @@ class _Session:
             self._window.open_thing(what)
 
     def _end_after_crash(self) -> None:
-        from PySide6.QtCore import QCoreApplication  # noqa: PLC0415
+        from PySide6.QtCore import QCoreApplication  # noqa: PLC0415 - after the first paint
 
-        from fieldguide.base.logs import EXIT_STATUS  # noqa: PLC0415
-        from fieldguide.gui.widgets.confirm import message_box  # noqa: PLC0415
+        from fieldguide.base.logs import EXIT_STATUS  # noqa: PLC0415 - after the first paint
+        from fieldguide.gui.widgets.confirm import message_box  # noqa: PLC0415 - after the first paint
 
         if self._app.platformName() == "offscreen":
             # Nobody could answer.
@@ -176,12 +176,12 @@ class _Session:
         box.open()
 
     def _exit_after_crash(self) -> None:
-        from fieldguide.base.logs import EXIT_STATUS  # noqa: PLC0415
+        from fieldguide.base.logs import EXIT_STATUS  # noqa: PLC0415 - after the first paint
 
         self._app.exit(EXIT_STATUS)
 
     def _take_apart(self) -> None:
-        from fieldguide.gui import clipboard  # noqa: PLC0415
+        from fieldguide.gui import clipboard  # noqa: PLC0415 - after the first paint
 
         self._runner.shut_down()
         clipboard.hand_over()

@@ -109,8 +109,9 @@ def write_index(connection: Connection, rows: Iterable[IndexRow], folder: Foldin
     title_hits: Counter[str] = Counter()
     count = 0
     for batch in _batches(enumerate(rows, start=1)):
-        folded = [folded_columns(row, folder) for _, row in batch]
-        for title, points, body, extra, _ in folded:
+        folded = [(key, row, folded_columns(row, folder)) for key, row in batch]
+        ranked = [(key, _ranked(row, columns)) for key, row, columns in folded]
+        for _, (title, points, body, extra, _) in ranked:
             title_hits.update(title)
             for words in (title, points, body, extra):
                 hits.update(words)
@@ -118,10 +119,9 @@ def write_index(connection: Connection, rows: Iterable[IndexRow], folder: Foldin
             "INSERT INTO search_row(key, kind, thing, pack, id, lang, document, document_kind,"
             " facet, topics, title, folded_title, text)"
             " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            [_plain_row(key, row, folder.fold_words(row.title), facets) for key, row in batch],
+            [_plain_row(key, row, columns[0], facets) for key, row, columns in folded],
         )
-        keys = (key for key, _ in batch)
-        insert_folded(raw, zip(keys, folded, strict=True))
+        insert_folded(raw, ranked)
         count += len(batch)
     facets.write()
     raw.executemany("INSERT INTO search_word(word, hits) VALUES(?, ?)", sorted(hits.items()))
@@ -133,14 +133,20 @@ def write_index(connection: Connection, rows: Iterable[IndexRow], folder: Foldin
 
 
 def folded_columns(row: IndexRow, folder: Folding) -> tuple[list[str], ...]:
-    """The words of title, points, body, extra and stems of a row as the index holds them."""
+    """The words of title, points, body, extra and stems of a row."""
     parts = [folder.fold_words(text) for text in (row.title, row.points, row.body, row.extra)]
     words = set(chain.from_iterable(parts))
     longer = [word for word in words if len(word) >= MIN_STEMMED]
     stems = sorted(set(folder.stems(longer, row.lang)) - words)
-    if row.only_cited:
-        parts = [[], *parts[1:3], [*parts[0], *parts[3]]]
     return (*parts, [STEM_MARK + stem for stem in stems])
+
+
+def _ranked(row: IndexRow, columns: tuple[list[str], ...]) -> tuple[list[str], ...]:
+    """The columns as the index weighs them."""
+    if not row.only_cited:
+        return columns
+    title, points, body, extra, stems = columns
+    return [], points, body, [*title, *extra], stems
 
 
 def insert_folded(
@@ -212,7 +218,7 @@ class _Facets:
 
     def _places(self, kind: Kind) -> dict[int, list[int]]:
         found: dict[int, list[int]] = {}
-        rows = self._raw.execute(f"SELECT {kind}, topic FROM {kind}_topic ORDER BY topic")  # noqa: S608
+        rows = self._raw.execute(f"SELECT {kind}, topic FROM {kind}_topic ORDER BY topic")  # noqa: S608 - names of our own tables
         for thing, topic in rows:
             found.setdefault(thing, []).append(topic)
         return found

@@ -14,6 +14,9 @@ The search index (`catalogue/index.py` fills it):
   `search_topic` which combinations of topics a topic is in;
 * `search_top` holds the best rows for words so common that ranking them takes a while;
 * `search_word` holds every word and how often it stands in all texts (fts5vocab would read it all).
+
+The module is long because it holds every table of one file, one after the other: the tables of the
+index refer to the others, and whoever compares it with `db/catalogue.sql` reads one file each.
 """
 
 from __future__ import annotations

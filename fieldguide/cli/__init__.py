@@ -83,9 +83,9 @@ def _own_fault(options: argparse.Namespace) -> int:
 def _prepare_streams() -> None:
     """Print what the console can show: a field laptop's may know no Arabic, or not be there."""
     if sys.stdout is None:  # pyright: ignore[reportUnnecessaryComparison] - closed, or no console
-        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123 - stays open, and is no file
     if sys.stderr is None:  # pyright: ignore[reportUnnecessaryComparison]
-        sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123
+        sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123 - stays open, and is no file
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:

@@ -18,9 +18,9 @@ from fieldguide.content.kinds import Confidence
 from fieldguide.content.lint import lint_source
 from fieldguide.content.pack import write_pack
 from fieldguide.content.rows import (
-    CARDS,
     RowKind,
     content_root,
+    kind_of_entry,
     source_hash,
     text_kind_of_entry,
 )
@@ -111,7 +111,7 @@ def build(folder: Path, out: Path, today: dt.date) -> BuildReport:
 
 
 def _counts(contents: r.Contents) -> dict[str, int]:
-    cards = sum(1 for key in contents.entries if key.startswith(f"{CARDS}/"))
+    cards = sum(1 for key in contents.entries if _is_card(key))
     return {
         "documents": len(contents.documents),
         "entries": len(contents.entries) - cards,
@@ -159,18 +159,20 @@ def _by_document(contents: r.Contents) -> dict[str, dict[str, int]]:
     found: dict[str, Counter[str]] = {}
     for key, lang in contents.entry_texts:
         entry = contents.entries.get(key)
-        if entry is not None and not key.startswith(f"{CARDS}/"):
+        if entry is not None and not _is_card(key):
             found.setdefault(entry.document or "", Counter())[lang] += 1
     return {name: dict(langs) for name, langs in sorted(found.items())}
 
 
+def _is_card(key: str) -> bool:
+    return kind_of_entry(key) is RowKind.CARD
+
+
 def _by_kind(contents: r.Contents) -> dict[str, list[str]]:
-    cards = [lang for key, lang in contents.entry_texts if key.startswith(f"{CARDS}/")]
-    entries = [lang for key, lang in contents.entry_texts if not key.startswith(f"{CARDS}/")]
     return {
-        "entries": entries,
+        "entries": [lang for key, lang in contents.entry_texts if not _is_card(key)],
         "titles alone": [lang for _, lang in contents.entry_titles],
-        "cards": cards,
+        "cards": [lang for key, lang in contents.entry_texts if _is_card(key)],
         "checklists": [lang for _, lang in contents.checklist_texts],
         "terms": [lang for _, lang in contents.terms],
     }

@@ -195,7 +195,7 @@ def _stemmer(lang: str) -> _Stemmer | None:
     if name is None:
         return None
     # Imported late: it costs 40 ms, and only a search in a language it knows needs it.
-    import snowballstemmer  # noqa: PLC0415 # pyright: ignore[reportMissingTypeStubs]
+    import snowballstemmer  # noqa: PLC0415 - see above # pyright: ignore[reportMissingTypeStubs]
 
     make = cast("Callable[[str], _Stemmer]", snowballstemmer.stemmer)  # pyright: ignore[reportUnknownMemberType]
     return make(name)

@@ -52,10 +52,9 @@ def picture_of(raw: bytes) -> Picture | None:
     return None
 
 
-def fault_of(raw: bytes, name: str) -> tuple[str, dict[str, int]] | None:
-    """What is wrong with the bytes of a picture file, as a fault's code and parameters."""
-    picture = picture_of(raw)
-    if len(raw) > MAX_BYTES:
+def fault_of(picture: Picture | None, size: int, name: str) -> tuple[str, dict[str, int]] | None:
+    """What is wrong with a picture file of so many bytes, as a fault's code and parameters."""
+    if size > MAX_BYTES:
         return "asset-too-large", {"limit": MAX_BYTES}
     if picture is None or picture.media_type != FILE_ENDINGS.get(name.rpartition(".")[2]):
         return "asset-format", {}

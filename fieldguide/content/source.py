@@ -1,5 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
-"""From a source folder to contents, with every fault of every file and the place of every thing."""
+"""From a source folder to contents, with every fault of every file and the place of every thing.
+
+The module is long because the format has many kinds of files: each has a short method of one class,
+and they share what was gathered, so that there is no seam to split it along.
+"""
 
 from __future__ import annotations
 
@@ -92,7 +96,7 @@ class _Gatherer:
     checklist_texts: dict[_Key, r.ChecklistText] = field(
         default_factory=dict[_Key, r.ChecklistText]
     )
-    terms: dict[tuple[str, str], r.Term] = field(default_factory=dict[tuple[str, str], r.Term])
+    terms: dict[_Key, r.Term] = field(default_factory=dict[_Key, r.Term])
     synonyms: dict[str, r.Synonyms] = field(default_factory=dict[str, r.Synonyms])
     redirects: list[r.Redirect] = field(default_factory=list[r.Redirect])
     tombstones: list[r.Tombstone] = field(default_factory=list[r.Tombstone])
@@ -307,11 +311,12 @@ class _Gatherer:
         raw = self.reader.raw(path, pictures.MAX_BYTES)
         if raw is None:
             return
-        wrong = pictures.fault_of(raw, name)
+        picture = pictures.picture_of(raw)
+        wrong = pictures.fault_of(picture, len(raw), name)
         if wrong is not None:
             code, params = wrong
             self._fault(code, path, **params)
-        elif (picture := pictures.picture_of(raw)) is not None:
+        elif picture is not None:
             self._put_asset(path, name, picture.media_type, raw)
 
     def _put_asset(self, path: str, name: str, media_type: str, raw: bytes) -> None:

@@ -83,7 +83,7 @@ class CrashHandler(QObject):
         self._write(report)
         self._met.emit()
 
-    def take_info(self, info: Any) -> None:  # noqa: ANN401
+    def take_info(self, info: Any) -> None:  # noqa: ANN401 - a signal's object
         """Note what `sys.exc_info()` gave; for `JobRunner.crashed`."""
         self.take(*info)
 

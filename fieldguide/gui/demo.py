@@ -82,7 +82,7 @@ def open_demo(paths: Paths, demo: Demo, device: DeviceSettings) -> Guide:
     return replace(guide, make_finder=_steady_finder)
 
 
-def _steady_finder(catalogue: Any) -> Any:  # noqa: ANN401
+def _steady_finder(catalogue: Any) -> Any:  # noqa: ANN401 - passes on what the engine has
     return _SteadyFinder(make_finder(catalogue))
 
 
@@ -97,12 +97,12 @@ def _with_thing(guide: Guide, name: str, act: Callable[[Any, Ref, str], object])
 class _SteadyFinder:
     """The search engine, with a time that does not change from picture to picture."""
 
-    def __init__(self, finder: Any) -> None:  # noqa: ANN401
+    def __init__(self, finder: Any) -> None:  # noqa: ANN401 - passes on what the engine has
         self._finder = finder
 
-    def __getattr__(self, name: str) -> Any:  # noqa: ANN401
+    def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - passes on what the engine has
         return getattr(self._finder, name)
 
-    def search(self, *arguments: Any, **options: Any) -> SearchAnswer:  # noqa: ANN401
+    def search(self, *arguments: Any, **options: Any) -> SearchAnswer:  # noqa: ANN401 - passes on what the engine has
         """Search, and say that it took `SEARCH_MS`."""
         return replace(self._finder.search(*arguments, **options), took_ms=SEARCH_MS)

@@ -178,7 +178,7 @@ class Handlers(QObject):
             return
         if self._find_bar is None:
             # Most runs never find, print the keys or open the palette: imported when asked for.
-            from fieldguide.gui.widgets.find_bar import FindBar  # noqa: PLC0415
+            from fieldguide.gui.widgets.find_bar import FindBar  # noqa: PLC0415 - not before it is wanted
 
             self._find_bar = FindBar(self._theme, self._window)
             self._window.add_below(self._find_bar)
@@ -224,12 +224,12 @@ class Handlers(QObject):
             pane.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_palette(self) -> None:
-        from fieldguide.gui.widgets.palette import Palette  # noqa: PLC0415
+        from fieldguide.gui.widgets.palette import Palette  # noqa: PLC0415 - not before it is wanted
 
         Palette(self._window.actions_table, self._theme, self._window).open()
 
     def _show_keys(self) -> None:
-        from fieldguide.gui.widgets.key_sheet import KeySheet  # noqa: PLC0415
+        from fieldguide.gui.widgets.key_sheet import KeySheet  # noqa: PLC0415 - not before it is wanted
 
         KeySheet(self._window.actions_table, self._theme, self._window).open()
 

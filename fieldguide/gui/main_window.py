@@ -163,8 +163,8 @@ class MainWindow(QMainWindow):
             self.tell(Message(self.tr("Pack files cannot be opened from here yet."), "warn"))
             return
         # Loaded with the first page; the first paint must not wait for it.
-        from fieldguide.gui.pages.found import locate  # noqa: PLC0415
-        from fieldguide.gui.pages.going import place_of  # noqa: PLC0415
+        from fieldguide.gui.pages.found import locate  # noqa: PLC0415 - only once something is opened
+        from fieldguide.gui.pages.going import place_of  # noqa: PLC0415 - only once something is opened
 
         guide = context.guide
         job = self._runner.job(Work("locate", lambda _report, _cancel: locate(guide, what)))

@@ -70,7 +70,7 @@ class Page(QWidget):
 
     def open(self, place: Place) -> None:
         """Show `place`. Asking services is a job: this returns at once."""
-        raise NotImplementedError
+        raise NotImplementedError  # each page has its own; Qt's metaclass allows no ABC
 
     def place(self) -> Place:
         """What is shown now, so that `open` with it comes back here."""

@@ -41,6 +41,14 @@ class Scene:
     place: Place
     action: Action | None = None
 
+    def show(self, window: MainWindow, settle: Callable[[], None]) -> None:
+        """Go there and do it; `settle` waits until a step is done."""
+        window.go(self.place)
+        settle()
+        if self.action is not None:
+            self.action(window)
+            settle()
+
 
 @dataclass(frozen=True)
 class LookOfWindow:
@@ -166,11 +174,7 @@ class _Studio:
         window.attach(self._guide, scenes[0].place)
         try:
             for scene in scenes:
-                window.go(scene.place)
-                self._settle()
-                if scene.action is not None:
-                    scene.action(window)
-                    self._settle()
+                scene.show(window, self._settle)
                 width, height = self._size
                 window.grab().save(
                     str(folder / f"{scene.page}-{self._look.name}-{width}x{height}.png")

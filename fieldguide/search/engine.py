@@ -12,7 +12,6 @@ import time
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
-from itertools import islice
 from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
@@ -40,7 +39,7 @@ from fieldguide.search.snippets import Marker, words_of
 from fieldguide.search.suggest import suggest
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Mapping, Sequence
+    from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 
     from fieldguide.base.jobs import Cancel
     from fieldguide.catalogue.views import Languages, PackView
@@ -49,7 +48,7 @@ if TYPE_CHECKING:
 FEW = 3
 """Where fewer things have all words, others with some of them follow."""
 
-SOME = 20
+MOST_FILLED_UP = 20
 """How many of those at most."""
 
 _STEPS_BETWEEN_LOOKS = 5_000
@@ -191,13 +190,9 @@ class Engine:
     def _answer(self, connection: sa.Connection, question: Question, page: Page) -> SearchAnswer:
         raw = driver_connection(connection)
         end = page.offset + page.limit
-        things: dict[tuple[str, int], Found] = {}
-        for found in question.rows(raw, end + 1):
-            things.setdefault((found.kind, found.thing), found)
-            if len(things) > end:
-                break
+        things = _first_things(question.rows(raw, end + 1), end + 1)
         total = len(things) if len(things) <= end else question.count(raw)
-        chosen = list(islice(things.values(), page.offset, end))
+        chosen = things[page.offset : end]
         return SearchAnswer(
             query=question.query.text,
             filters=question.filters,
@@ -230,12 +225,9 @@ class Engine:
         if question.narrow.nothing or question.query.has_signs:
             return answer
         have = {(hit.ref, hit.kind) for hit in answer.results}
-        things: dict[tuple[str, int], Found] = {}
-        for found in rank.with_some(driver_connection(connection), question.asked, question.narrow):
-            things.setdefault((found.kind, found.thing), found)
-            if len(things) == min(limit, SOME) + len(have):
-                break
-        found_hits = self._cut(connection, question, list(things.values()), len(answer.results))
+        rows = rank.with_some(driver_connection(connection), question.asked, question.narrow)
+        things = _first_things(rows, min(limit, MOST_FILLED_UP) + len(have))
+        found_hits = self._cut(connection, question, things, len(answer.results))
         more = [hit for hit in found_hits if (hit.ref, hit.kind) not in have]
         results = (*answer.results, *more[: limit - len(answer.results)])
         return replace(answer, results=results, total=len(results))
@@ -289,6 +281,16 @@ class Engine:
             topic.titles.get(lang) for lang in self._knowledge.order(languages, topic.ref.pack)
         )
         return next((one for one in tried if one), next(iter(topic.titles.values())))
+
+
+def _first_things(rows: Iterable[Found], most: int) -> list[Found]:
+    """The best row of each of the first things; no more rows are read than that takes."""
+    things: dict[tuple[str, int], Found] = {}
+    for found in rows:
+        things.setdefault((found.kind, found.thing), found)
+        if len(things) == most:
+            break
+    return list(things.values())
 
 
 def _path_of(raw: sqlite3.Connection) -> str:

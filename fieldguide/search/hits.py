@@ -9,6 +9,7 @@ from fieldguide.catalogue.asking import Asking, document_briefs
 from fieldguide.content.ids import Ref
 from fieldguide.content.kinds import Kind
 from fieldguide.search.answers import SearchHit
+from fieldguide.search.rank import places
 
 if TYPE_CHECKING:
     import sqlite3
@@ -54,10 +55,10 @@ class RowText(NamedTuple):
 def texts_of(raw: sqlite3.Connection, keys: Sequence[int]) -> list[RowText]:
     """The rows with these keys, in no order."""
     rows = raw.execute(
-        "SELECT r.key, r.pack, r.id, r.lang, r.document, r.title, coalesce(r.text, e.plain, '')"  # noqa: S608
+        "SELECT r.key, r.pack, r.id, r.lang, r.document, r.title, coalesce(r.text, e.plain, '')"  # noqa: S608 - only places for values are added
         " FROM search_row r LEFT JOIN entry_text e"
         " ON r.text IS NULL AND e.entry = r.thing AND e.lang = r.lang"
-        f" WHERE r.key IN ({','.join('?' * len(keys))})",
+        f" WHERE r.key IN ({places(len(keys))})",
         keys,
     )
     return [RowText(*row) for row in rows]
@@ -94,27 +95,23 @@ class HitCutter:
         documents = {row.document for row in rows.values() if row.document is not None}
         named = self._briefs(documents)
         return tuple(
-            self._hit(found, rows[found.key], self._name(found, names), named, place)
+            self._hit(found, rows[found.key], names.get(found.key), named, place)
             for place, found in enumerate(page, start=offset + 1)
         )
 
-    @staticmethod
-    def _name(found: Found, names: Mapping[int, str]) -> str | None:
-        """The keys of other kinds of things are numbers too."""
-        return names.get(found.thing) if found.kind == Kind.ENTRY else None
-
     def _names(self, page: Sequence[Found]) -> dict[int, str]:
-        """What entries without a text in the user's language are called in it."""
+        """What entries without a text in the user's language are called in it, by row."""
         lang = self._languages.content
-        entries = [found.thing for found in page if found.kind == Kind.ENTRY and found.lang != lang]
+        foreign = (found for found in page if found.kind == Kind.ENTRY and found.lang != lang)
+        entries = {found.thing: found.key for found in foreign}
         if not entries:
             return {}
         rows = self._raw.execute(
-            "SELECT entry, title FROM entry_title WHERE lang = ?"  # noqa: S608
-            f" AND entry IN ({','.join('?' * len(entries))})",
+            "SELECT entry, title FROM entry_title WHERE lang = ?"  # noqa: S608 - only places for values are added
+            f" AND entry IN ({places(len(entries))})",
             (lang, *entries),
         )
-        return dict(rows.fetchall())
+        return {entries[entry]: title for entry, title in rows}
 
     def _hit(
         self,

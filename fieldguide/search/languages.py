@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from fieldguide.search.rank import Found, Narrowing, marks
+from fieldguide.search.rank import Found, Narrowing, places
 
 if TYPE_CHECKING:
     import sqlite3
@@ -60,8 +60,8 @@ def _texts_of(
     for kind in {one.kind for one in page}:
         things = sorted({one.thing for one in page if one.kind == kind})
         rows = raw.execute(
-            "SELECT r.thing, r.pack, r.lang, r.key FROM search_row r"  # noqa: S608
-            f" WHERE r.kind = ? AND r.thing IN ({marks(len(things))}) {condition}",
+            "SELECT r.thing, r.pack, r.lang, r.key FROM search_row r"  # noqa: S608 - as in `rank`: a condition of ours
+            f" WHERE r.kind = ? AND r.thing IN ({places(len(things))}) {condition}",
             (kind, *things, *values),
         )
         for thing, pack, lang, key in rows:

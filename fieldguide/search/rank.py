@@ -76,13 +76,13 @@ class Narrowing:
         parts: list[str] = []
         values: list[object] = []
         if self.langs is not None:
-            parts.append(f"AND r.lang IN ({marks(len(self.langs))})")
+            parts.append(f"AND r.lang IN ({places(len(self.langs))})")
             values += sorted(self.langs)
         if self.facets is not None:
             # Numbers of our own, written out: there may be more than a statement's variables.
             parts.append(f"AND r.facet IN ({_numbers(self.facets)})")
         if self.topics is not None:
-            inside = f"SELECT topics FROM search_topic WHERE topic IN ({_numbers(self.topics)})"  # noqa: S608
+            inside = f"SELECT topics FROM search_topic WHERE topic IN ({_numbers(self.topics)})"  # noqa: S608 - numbers of our own
             parts.append(f"AND r.topics IN ({inside})")
         return " ".join(parts), values
 
@@ -182,7 +182,7 @@ def _ranked_before(
 ) -> Iterator[Found]:
     condition, values = narrow.sql()
     rows = raw.execute(
-        "SELECT t.key, r.kind, r.thing, r.lang, t.tier FROM search_top t"  # noqa: S608
+        "SELECT t.key, r.kind, r.thing, r.lang, t.tier FROM search_top t"  # noqa: S608 - the filters' own condition, its values apart
         " CROSS JOIN search_row r ON r.key = t.key"
         f" WHERE t.word = ? AND t.open = ? {condition} ORDER BY t.position",
         (word, is_open, *values),
@@ -193,7 +193,7 @@ def _ranked_before(
 def _equal(raw: sqlite3.Connection, asked: Expressions, narrow: Narrowing) -> Iterator[Found]:
     condition, values = narrow.sql()
     rows = raw.execute(
-        "SELECT r.key, r.kind, r.thing, r.lang FROM search_row r"  # noqa: S608
+        "SELECT r.key, r.kind, r.thing, r.lang FROM search_row r"  # noqa: S608 - the filters' own condition, its values apart
         f" WHERE r.folded_title = ? {condition} ORDER BY r.key",
         (asked.folded_title, *values),
     ).fetchall()
@@ -207,7 +207,7 @@ def _matching(
 ) -> Iterator[Found]:
     condition, values = narrow.sql()
     cursor = raw.execute(
-        "SELECT s.rowid, r.kind, r.thing, r.lang FROM search s"  # noqa: S608
+        "SELECT s.rowid, r.kind, r.thing, r.lang FROM search s"  # noqa: S608 - the filters' own condition, its values apart
         " CROSS JOIN search_row r ON r.key = s.rowid"
         f" WHERE s.search MATCH ? {condition} ORDER BY s.rank",
         (expression, *values),
@@ -225,7 +225,7 @@ def _keys(raw: sqlite3.Connection, expression: str, narrow: Narrowing, limit: in
     """The keys of matching rows, in no order."""
     condition, values = narrow.sql()
     rows = raw.execute(
-        "SELECT s.rowid FROM search s"  # noqa: S608
+        "SELECT s.rowid FROM search s"  # noqa: S608 - the filters' own condition, its values apart
         f"{' CROSS JOIN search_row r ON r.key = s.rowid' if condition else ''}"
         f" WHERE s.search MATCH ? {condition} LIMIT ?",
         (expression, *values, limit),
@@ -265,7 +265,7 @@ def listed(raw: sqlite3.Connection, excluded: str, narrow: Narrowing) -> Iterato
         condition += " AND r.key NOT IN (SELECT rowid FROM search WHERE search MATCH ?)"
         values.append(excluded)
     cursor = raw.execute(
-        f"SELECT r.key, r.kind, r.thing, r.lang FROM search_row r WHERE 1 {condition}"  # noqa: S608
+        f"SELECT r.key, r.kind, r.thing, r.lang FROM search_row r WHERE 1 {condition}"  # noqa: S608 - the filters' own condition, its values apart
         " ORDER BY r.key",
         values,
     )
@@ -277,7 +277,7 @@ def count_things(raw: sqlite3.Connection, expression: str, narrow: Narrowing, ca
     """How many distinct things match, at most `cap`."""
     condition, values = narrow.sql()
     row = raw.execute(
-        "SELECT count(*) FROM (SELECT DISTINCT r.kind, r.thing FROM search s"  # noqa: S608
+        "SELECT count(*) FROM (SELECT DISTINCT r.kind, r.thing FROM search s"  # noqa: S608 - the filters' own condition, its values apart
         " CROSS JOIN search_row r ON r.key = s.rowid"
         f" WHERE s.search MATCH ? {condition} LIMIT ?)",
         (expression, *values, cap),
@@ -305,6 +305,6 @@ def _numbers(numbers: Iterable[int]) -> str:
     return ",".join(map(str, sorted(numbers)))
 
 
-def marks(count: int) -> str:
+def places(count: int) -> str:
     """So many places for values in a statement."""
     return ",".join("?" * count)

@@ -42,11 +42,8 @@ def questions():
 def place_of_answer(guide, question):
     """The place of the first right answer among the first twenty results, from 1; 0 for none."""
     guide.device.content_language = question.lang
-    answer = finding.search(guide, question.text, limit=20)
-    if not answer.results and answer.suggestion is not None:
-        # What the window shows then: the results of the suggestion.
-        answer = finding.search(guide, answer.suggestion, limit=20)
-    for place, hit in enumerate(answer.results, start=1):
+    found = finding.search(guide, question.text, limit=20).results
+    for place, hit in enumerate(found, start=1):
         if hit.ref.short in question.want:
             return place
     return 0

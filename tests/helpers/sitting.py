@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
 from shiboken6 import isValid
 
 from fieldguide import app
+from fieldguide.gui.screens import SCENES
 from fieldguide.gui.widgets.text_button import TextButton
 
 NONE = Qt.KeyboardModifier.NoModifier
@@ -102,6 +103,12 @@ class Sitting:
             # What a window manager does when a dialog has gone; without a display there is none.
             (QApplication.activeModalWidget() or self.window).activateWindow()
             self._qtbot.waitUntil(lambda: QGuiApplication.focusWindow() is not None)
+
+    def scenes(self):
+        """Show page after page, as the pictures of the screens do."""
+        for scene in SCENES:
+            scene.show(self.window, self.settle)
+            yield scene.page
 
     def wait(self, condition):
         """Wait until something is so."""

@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
-from fieldguide.gui.screens import SCENES
 from tests.helpers import walk
 from tests.helpers.pseudo import OPEN, PseudoTranslator, pseudo, sources
 
@@ -44,13 +43,8 @@ def test_every_page_speaks_and_has_room(foreigner, size):
     window.resize(*size)
     foreigner.settle()
     assert window.windowTitle().startswith(OPEN)
-    for scene in SCENES:
-        window.go(scene.place)
-        foreigner.settle()
-        if scene.action is not None:
-            scene.action(window)
-            foreigner.settle()
-        faults[scene.page] = [*untranslated(window, english), *walk.cut_off(window)]
+    for page in foreigner.scenes():
+        faults[page] = [*untranslated(window, english), *walk.cut_off(window)]
     for command in ("palette", "keys"):
         window.actions_table[command].trigger()
         foreigner.wait(lambda: foreigner.dialog is not None)

@@ -11,7 +11,6 @@ from fieldguide.content.ids import Ref
 from fieldguide.content.kinds import Kind
 from fieldguide.gui.context import Message
 from fieldguide.gui.place import Place
-from fieldguide.gui.screens import SCENES
 from fieldguide.personal.device import DeviceSettings
 from fieldguide.services import keeping
 from tests.helpers import walk
@@ -39,21 +38,10 @@ def walker(request, paths, sit_down):
     return user
 
 
-def scenes(user):
-    """Show page after page; some with what is done there."""
-    for scene in SCENES:
-        user.window.go(scene.place)
-        user.settle()
-        if scene.action is not None:
-            scene.action(user.window)
-            user.settle()
-        yield scene.page
-
-
 def test_every_page_can_be_walked(walker):
     window, faults = walker.window, {}
     rtl = window.isRightToLeft()
-    for page in scenes(walker):
+    for page in walker.scenes():
         search = window.top_bar.search
         seen = walk.tab_round(search)
         back = walk.tab_round(search, Qt.Key.Key_Backtab)
@@ -103,7 +91,7 @@ def test_what_opens_over_the_page_can_be_walked(walker):
         walker.press(Qt.Key.Key_Escape)
     window.resize(1024, 700)
     walker.settle()
-    for page in scenes(walker):
+    for page in walker.scenes():
         seen = walk.tab_round(window.top_bar.search)
         missed = [walk.describe(one) for one in walk.controls(window) if one not in seen]
         faults[f"{page}, narrow"] = [*faults_of(window), *missed]

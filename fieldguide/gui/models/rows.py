@@ -137,7 +137,7 @@ class RowsModel(QAbstractListModel, Generic[T]):
         self._shown = last + 1
         self.endInsertRows()
 
-    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:  # noqa: ANN401, PLR0911
+    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:  # noqa: ANN401, PLR0911 - Qt's signature, one value a role
         """What the view and the delegate draw."""
         if not index.isValid() or index.row() >= self._shown:
             return None

@@ -153,7 +153,7 @@ class TopicTreeModel(QAbstractItemModel):
 
         self._fetch(None if node.topic is None else node.topic.ref, deliver)
 
-    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:  # noqa: ANN401, PLR0911
+    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:  # noqa: ANN401, PLR0911 - Qt's signature, one value a role
         """What the view and the delegate draw."""
         topic = self.topic(index) if index.isValid() else None
         if topic is None:

@@ -190,7 +190,7 @@ class ListPage(Page, Generic[T]):
 
     def load(self) -> None:
         """Ask for what the list holds."""
-        raise NotImplementedError
+        raise NotImplementedError  # each page has its own; Qt's metaclass allows no ABC
 
     def open(self, place: Place) -> None:
         """Show the list, and the thing that the place names."""

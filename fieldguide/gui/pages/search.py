@@ -205,8 +205,7 @@ class SearchPage(ListPage[SearchHit]):
     def _show_answer(self, answer: SearchAnswer) -> None:
         self._answer = answer
         # Those that have some of the words only are no results: a line above says what they are.
-        whole = answer.whole if answer.whole < answer.total else answer.total
-        total = self.tr("%n result(s)", "", whole)
+        total = self.tr("%n result(s)", "", answer.whole)
         self.column.set_name(self.tr("More than {0}").format(total) if answer.capped else total)
         self.column.set_note(self.tr("{0} ms").format(round(answer.took_ms)))
         self._lines.show_answer(answer)

@@ -51,11 +51,11 @@ class SearchLines(QWidget):
                     answer.suggestion.replace("&", "&&")
                 )
             )
-        if answer.whole < answer.total and answer.whole == 0:
-            said.append(translate("SearchPage", "No text has all these words. These have some."))
-        elif answer.whole < answer.total:
+        if answer.whole < answer.total:
             said.append(
                 translate("SearchPage", "Few texts have all these words. More below have some.")
+                if answer.whole
+                else translate("SearchPage", "No text has all these words. These have some.")
             )
         self.suggestion.setVisible(answer.suggestion is not None)
         self.hint.setText("\n".join(said))

@@ -2,7 +2,8 @@
 """An entry in two languages beside each other, part by part: for work with an interpreter.
 
 Both sides are one table, so that the third step stands beside the third step however long the
-second was in the other language. The text comes first on its own side of the page.
+second was in the other language. The first text stands at the leading side of the page: at the
+right where it is written from right to left.
 """
 
 from __future__ import annotations
@@ -111,21 +112,24 @@ def _language(side: _Side) -> str:
 
 def _statements(first: _Side, second: _Side, name: str, part: _Part) -> Iterable[str]:
     ink = first.ink
-    head, ground, numbered = part.head, part.ground, part.numbered
     both = (getattr(first.view, name), getattr(second.view, name))
     if not any(both):
         return
-    title = f'<p class="boxhead">{parts.say(head, ink)}</p>'
-    yield f'<tr><td class="in" colspan="3" bgcolor="{ground}">{title}</td></tr>'
+    title = parts.paragraph(parts.say(part.head, ink), "boxhead")
+    yield f'<tr><td class="in" colspan="3"{_color(part.ground)}>{title}</td></tr>'
     for at, (left, right) in enumerate(zip_longest(*both), start=1):
-        sign = f"{at}." if numbered else "•"
-        yield _row(ink, first.statement(left, sign), second.statement(right, sign), ground)
+        sign = f"{at}." if part.numbered else "•"
+        yield _row(ink, first.statement(left, sign), second.statement(right, sign), part.ground)
+
+
+def _color(ground: str) -> str:
+    return f' bgcolor="{ground}"' if ground else ""
 
 
 def _row(ink: Ink, first: str, second: str, ground: str = "") -> str:
     """A row with a gap in its middle; the first text stands at the leading side of the page."""
     space = ink.look.px(_SPACE)
-    color = f' bgcolor="{ground}"' if ground else ""
+    color = _color(ground)
     room = f' style="padding-left:{space}px;padding-right:{space}px"' if ground else ""
     cells = [
         f'<td valign="top" width="50%"{room}{color}>{first}</td>',

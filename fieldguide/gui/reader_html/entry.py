@@ -14,6 +14,8 @@ from fieldguide.gui.reader_html.parts import Ink, Look, esc
 from fieldguide.gui.reader_html.terms import TermMarker
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from fieldguide.catalogue.views import EntryRow, EntryView
 
 translate = QCoreApplication.translate
@@ -41,12 +43,17 @@ def entry_html(view: EntryView, look: Look) -> str:
     if view.steps:
         blocks.append(parts.heading(translate("Reader", "What to do")))
         blocks.append(parts.statements(ink, view.steps, marker.text, numbered=True))
-    if view.wrong:
-        said = parts.statements(ink, view.wrong, marker.text)
-        blocks.append(parts.box(ink, translate("Reader", "What goes wrong"), said, "warn"))
-    blocks.append(body(ink, view, marker))
-    blocks += about(ink, view)
+    blocks += [_wrong(ink, view, marker), body(ink, view, marker), *about(ink, view)]
     return parts.page(ink, blocks)
+
+
+def _wrong(
+    ink: Ink, view: EntryView, marker: TermMarker, numbers: Mapping[str, int] | None = None
+) -> str:
+    if not view.wrong:
+        return ""
+    said = parts.statements(ink, view.wrong, marker.text, numbers=numbers)
+    return parts.box(ink, translate("Reader", "What goes wrong"), said, "warn")
 
 
 def _draft(ink: Ink) -> str:
@@ -57,23 +64,19 @@ def _draft(ink: Ink) -> str:
 
 def _card(ink: Ink, view: EntryView, marker: TermMarker) -> list[str]:
     """A card: what to do comes first and all of it on one screen; where it stands comes below."""
-    blocks = [
-        f"<h1>{esc(view.title)}</h1>",
-        parts.paragraph(esc(view.when or view.teaser), "muted"),
-    ]
+    blocks = [f"<h1>{esc(view.title)}</h1>"]
     if view.review is Review.DRAFT:
-        blocks.insert(1, parts.paragraph(parts.isolate(_draft(ink), ink), "small"))
+        blocks.append(parts.paragraph(parts.isolate(_draft(ink), ink), "small"))
+    blocks.append(parts.paragraph(esc(view.when or view.teaser), "muted"))
     numbers = {one.key: at for at, one in enumerate(view.citations, start=1)}
     for said, numbered in ((view.key_points, False), (view.steps, True)):
         if said:
             blocks.append(
                 parts.statements(ink, said, marker.text, numbered=numbered, numbers=numbers)
             )
-    if view.wrong:
-        said = parts.statements(ink, view.wrong, marker.text, numbers=numbers)
-        blocks.append(parts.box(ink, translate("Reader", "What goes wrong"), said, "warn"))
-    blocks += [body(ink, view, marker), facts(ink, view), *notices(ink, view)]
-    return [*blocks, *about(ink, view), parts.trails(ink, view.trails)]
+    blocks += [_wrong(ink, view, marker, numbers), body(ink, view, marker)]
+    blocks += [facts(ink, view), *notices(ink, view), *about(ink, view)]
+    return [*blocks, parts.trails(ink, view.trails)]
 
 
 def body(ink: Ink, view: EntryView, marker: TermMarker) -> str:

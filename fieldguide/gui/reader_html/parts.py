@@ -172,11 +172,8 @@ def citation(cited: CitationView, ink: Ink) -> str:
     if cited.place:
         given = esc(cited.place)
         label = words.listed([label, f"\u2068{given}\u2069" if rtl else isolate(given, ink)])
-    place = f", {esc(cited.place)}" if cited.place else ""
-    tip = f"<qt>{esc(cited.document_title)}{place} {esc(mark)}</qt>"
     # The brackets go with the document's name, whatever language its place is given in.
-    named = directed(f"[{label}]", ink, rtl=rtl)
-    shown = f'<a class="cite" href="cite:{esc(cited.key)}" title="{esc(tip)}">{named}</a>'
+    shown = _cite_link(cited, mark, directed(f"[{label}]", ink, rtl=rtl))
     unsure = f'<span class="unsure">{esc(mark)}</span>' if mark else ""
     return f"{shown}&nbsp;{isolate(unsure, ink)}" if mark else shown
 
@@ -184,9 +181,13 @@ def citation(cited: CitationView, ink: Ink) -> str:
 def _number(cited: CitationView, number: int, ink: Ink) -> str:
     """A citation as a number in brackets; its place stands in the tooltip and in the list below."""
     mark = words.place_mark(cited.confidence, place=cited.place is not None)
+    return _cite_link(cited, mark, isolate(f"[{number}]", ink))
+
+
+def _cite_link(cited: CitationView, mark: str, shown: str) -> str:
+    """The small link of a citation; its tooltip says where it stands in full."""
     place = f", {esc(cited.place)}" if cited.place else ""
     tip = f"<qt>{esc(cited.document_title)}{place} {esc(mark)}</qt>"
-    shown = isolate(f"[{number}]", ink)
     return f'<a class="cite" href="cite:{esc(cited.key)}" title="{esc(tip)}">{shown}</a>'
 
 

@@ -161,7 +161,7 @@ class ReaderView(InnerFocus, QWidget):
         if sheet is None:
             return
         # Loaded by who prints: it costs the start nothing.
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415 - printing is rare, and the library large
 
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setPageLayout(page_layout())
