@@ -4,7 +4,7 @@
 `fieldguide/__main__.py` and `tests/__main__.py` load this file by path and call `ensure()`.
 Here is only what looks (is everything in place?) and what hands over, so that an ordinary
 start stays quick. What takes time is in bootstrap_system.py (libraries, fonts) and
-bootstrap_install.py (environment, translations, content pack), read when something is missing.
+bootstrap_install.py (environment, translations, content), read when something is missing.
 
 Standard library only, and nothing here may import the package: it runs before either exists.
 """
@@ -84,12 +84,13 @@ class Checkout:
         for folder in (resources / "content", resources / "i18n"):
             for line in sorted(_listing(str(folder), "")):
                 digest.update(line.encode("utf-8", "surrogateescape"))
-        for line in sorted(_listing(str(self.root / "fieldguide" / "content"), "", ".py")):
-            digest.update(line.encode("utf-8", "surrogateescape"))
+        for area in ("content", "store", "catalogue"):
+            for line in sorted(_listing(str(self.root / "fieldguide" / area), f"{area}/", ".py")):
+                digest.update(line.encode("utf-8", "surrogateescape"))
         return f"{_RESOURCES_FORM}\n{digest.hexdigest()}\n"
 
     def resources_ready(self) -> bool:
-        """Whether translations and content pack are built from the files as they are now."""
+        """Whether translations, pack and catalogue are built from the files as they are now."""
         try:
             stamp = self.resources_stamp.read_text("utf-8")
         except (OSError, UnicodeDecodeError):

@@ -30,6 +30,7 @@ WHEELS = "FIELDGUIDE_WHEELS"
 _BUSY = b"busy"
 _PACK_SOURCE = Path("resources", "content", "protection")
 _PACK = Path("packs", "protection.pack")
+_CATALOGUE = Path("catalogue", "current.json")
 
 
 def set_up(checkout: Checkout) -> None:
@@ -191,7 +192,7 @@ def _lrelease(venv: Path) -> Path | None:
 
 
 def _content_pack(checkout: Checkout, mark: int | None) -> list[str] | None:
-    """Build the bundled pack; its name below `built`, None when that failed."""
+    """Build the bundled pack and its catalogue; their names, None when that failed."""
     if not (checkout.root / _PACK_SOURCE / "pack.yaml").is_file():
         return []
     out = checkout.built / _PACK
@@ -201,7 +202,12 @@ def _content_pack(checkout: Checkout, mark: int | None) -> list[str] | None:
     if _run([checkout.python, *verb], mark, cwd=checkout.root) != 0 or not out.is_file():
         say("The content pack could not be built; see above. Going on with what is there.")
         return None
-    return [_PACK.as_posix()]
+    # The very catalogue that a first start would build: it is copied instead.
+    verb = ["-m", "fieldguide", "_stock-catalogue", checkout.built / _CATALOGUE.parent, out.parent]
+    if _run([checkout.python, *verb], mark, cwd=checkout.root) != 0:
+        say("The catalogue could not be built; see above. The first start builds it instead.")
+        return None
+    return [_PACK.as_posix(), _CATALOGUE.as_posix()]
 
 
 def _run(command: Sequence[str | Path], mark: int | None, cwd: Path | None = None) -> int:

@@ -67,6 +67,11 @@ class Paths:
         return self.built / "packs"
 
     @property
+    def stocked_catalogue(self) -> Path:
+        """The catalogue of these packs, built beforehand, so that a first start only copies it."""
+        return self.built / "catalogue"
+
+    @property
     def migrations(self) -> Path:
         """Alembic's scripts for the personal database."""
         return self.bundle / "db" / "personal"

@@ -78,6 +78,35 @@ def switch(folder: Path, generation: str) -> Pointer:
     return pointer
 
 
+def fetch(stock: Path, folder: Path, generation: str) -> bool:
+    """Copy a generation that stands finished on another shelf; `switch` makes it the current one.
+
+    The bytes that are compared are those that are written: a file is not read twice.
+
+    Args:
+        stock: The other shelf, such as the one that comes with the program.
+        folder: Where the copy goes.
+        generation: Its name.
+
+    Returns:
+        Whether it was there and sound; otherwise nothing is left in `folder`.
+
+    Raises:
+        EnvironmentTrouble: `folder` cannot be written, or the disk is full.
+    """
+    pointer = read_pointer(stock)
+    if pointer is None or pointer.generation != generation:
+        return False
+    try:
+        content = file_of(stock, generation).read_bytes()
+    except OSError:
+        return False
+    if (hashlib.sha256(content).hexdigest(), len(content)) != (pointer.sha256, pointer.size):
+        return False
+    write_whole(file_of(folder, generation), content)
+    return True
+
+
 def is_sound(folder: Path, pointer: Pointer) -> bool:
     """Whether the current generation's file is, byte for byte, what was switched to."""
     path = file_of(folder, pointer.generation)

@@ -6,8 +6,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from fieldguide.base.jobs import answer_parent
-from fieldguide.services.building import build_generation
+from fieldguide.base.jobs import answer_parent, silent
+from fieldguide.services.building import build_generation, stock_catalogue
 
 if TYPE_CHECKING:
     import argparse
@@ -21,3 +21,10 @@ def build_catalogue(options: argparse.Namespace) -> int:
             Path(target), generation, [Path(pack) for pack in packs], report
         )
     )
+
+
+def build_stock(options: argparse.Namespace) -> int:
+    """Build the catalogue that travels with the program: its folder, the packs' folder."""
+    stock, packs = map(Path, options.rest)
+    stock_catalogue(stock, packs, silent)
+    return 0

@@ -12,7 +12,10 @@ from fieldguide import __version__
 from fieldguide.content.kinds import DocumentKind, Kind
 
 Run = Callable[[argparse.Namespace], int]
-_HIDDEN_VERBS = {"_build-catalogue": "fieldguide.cli.hidden:build_catalogue"}
+_HIDDEN_VERBS = {
+    "_build-catalogue": "fieldguide.cli.hidden:build_catalogue",
+    "_stock-catalogue": "fieldguide.cli.hidden:build_stock",
+}
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:

@@ -21,7 +21,7 @@ from fieldguide import __version__
 from fieldguide.base.errors import FieldGuideError
 from fieldguide.catalogue import shelf
 from fieldguide.content.pack import read_pack
-from fieldguide.services.preparing import bundled_packs
+from fieldguide.services.preparing import packs_in
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -117,7 +117,7 @@ def _resources(paths: Paths) -> Iterator[Finding]:
 
 def _packs(paths: Paths) -> Iterator[Finding]:
     try:
-        for path in bundled_packs(paths):
+        for path in packs_in(paths.bundled_packs):
             pack = read_pack(path)
             yield Finding(
                 f"Pack {pack.pack.id}",

@@ -39,7 +39,7 @@ def prepare_catalogue(
         ContentRefused: The bundled pack is damaged.
         Cancelled: `cancel` was set.
     """
-    packs = bundled_packs(paths)
+    packs = packs_in(paths.bundled_packs)
     wanted = generation_of(packs)
     report(Progress("verify"))
     opened, damaged = _try_open(paths, wanted)
@@ -51,7 +51,7 @@ def prepare_catalogue(
             opened, damaged_now = _try_open(paths, wanted)
             if opened is not None:
                 return opened, ()
-            _build(paths, packs, wanted, report, cancel)
+            _make(paths, packs, wanted, report, cancel)
     except (EnvironmentTrouble, ContentRefused) as trouble:
         former = _former(paths)
         if former is None:
@@ -61,15 +61,15 @@ def prepare_catalogue(
     return Catalogue(shelf.file_of(paths.catalogues, wanted)), notices
 
 
-def bundled_packs(paths: Paths) -> tuple[Path, ...]:
-    """The packs that come with the program.
+def packs_in(folder: Path) -> tuple[Path, ...]:
+    """The packs of the program, in the order in which their topics and results come.
 
     Raises:
         EnvironmentTrouble: There is none.
     """
-    found = tuple(sorted(paths.bundled_packs.glob("*.pack"), key=_place))
+    found = tuple(sorted(folder.glob("*.pack"), key=_place))
     if not found:
-        raise EnvironmentTrouble("no-bundled-pack", path=str(paths.bundled_packs))
+        raise EnvironmentTrouble("no-bundled-pack", path=str(folder))
     return found
 
 
@@ -114,10 +114,8 @@ def _former(paths: Paths) -> Catalogue | None:
         return None
 
 
-def _build(
-    paths: Paths, packs: Sequence[Path], wanted: str, report: Report, cancel: Cancel
-) -> None:
-    """Build the wanted generation and switch to it; what an earlier try left goes first."""
+def _make(paths: Paths, packs: Sequence[Path], wanted: str, report: Report, cancel: Cancel) -> None:
+    """Copy or build the wanted generation and switch to it; what an earlier try left goes first."""
     shelf.sweep(paths.catalogues)
     target = shelf.file_of(paths.catalogues, wanted)
     try:
@@ -126,7 +124,9 @@ def _build(
         # Windows: another window still reads the damaged file.
         raise EnvironmentTrouble("file-locked", path=str(target)) from trouble
     try:
-        run_child(BUILD_VERB, [str(target), wanted, *map(str, packs)], report, cancel)
+        report(Progress("copy"))
+        if not shelf.fetch(paths.stocked_catalogue, paths.catalogues, wanted):
+            run_child(BUILD_VERB, [str(target), wanted, *map(str, packs)], report, cancel)
         shelf.switch(paths.catalogues, wanted)
     finally:
         # A child that was ended could not clean up behind itself.

@@ -181,3 +181,43 @@ def test_waiting_for_another_build_ends(tmp_path, monkeypatch):
     assert trouble.value.code == "file-locked"
     with shelf.exclusive(tmp_path):
         pass
+
+
+@pytest.fixture
+def stock(tmp_path):
+    """Another shelf with one finished generation, and an empty one beside it."""
+    for name in ("stock", "own"):
+        (tmp_path / name).mkdir()
+    _put(tmp_path / "stock", "a")
+    shelf.switch(tmp_path / "stock", "a")
+    return tmp_path / "stock"
+
+
+def test_a_finished_generation_is_copied_and_is_current_only_after_the_switch(stock, tmp_path):
+    own = tmp_path / "own"
+    assert shelf.fetch(stock, own, "a")
+    assert shelf.read_pointer(own) is None
+    pointer = shelf.switch(own, "a")
+    assert shelf.is_sound(own, pointer)
+    assert pointer == shelf.read_pointer(stock)
+    assert _names(own) == ["current.json", "generation-a.db"]
+
+
+@pytest.mark.fault
+@pytest.mark.parametrize("damage", ["other", "flipped", "cut", "gone", "pointer", "folder", "none"])
+def test_what_is_not_the_very_generation_is_not_copied(stock, tmp_path, damage):
+    file = shelf.file_of(stock, "a")
+    if damage == "flipped":
+        file.write_bytes(b"b" + file.read_bytes()[1:])
+    elif damage == "cut":
+        file.write_bytes(file.read_bytes()[:-1])
+    elif damage in {"gone", "folder"}:
+        file.unlink()
+        if damage == "folder":
+            file.mkdir()
+    elif damage == "pointer":
+        (stock / shelf.POINTER).write_text("{", "utf-8")
+    elif damage == "none":
+        stock = tmp_path / "nowhere"
+    assert not shelf.fetch(stock, tmp_path / "own", "b" if damage == "other" else "a")
+    assert _names(tmp_path / "own") == []

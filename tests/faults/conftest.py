@@ -11,7 +11,7 @@ from fieldguide.content.ids import Ref
 from fieldguide.content.kinds import Kind
 from fieldguide.services import keeping
 from tests.helpers.processes import folder_for_everyone
-from tests.helpers.worlds import main_pack, office_pack, opened, paths_in, small_bundle
+from tests.helpers.worlds import main_pack, office_pack, opened, paths_in, small_bundle, stocked
 
 ARTICLE_3 = Ref("protection", "ilo-c182/article-3")
 
@@ -23,6 +23,9 @@ def programs():
         yield {
             "old": small_bundle(folder / "old", main_pack("2026.11.1")),
             "new": small_bundle(folder / "new", main_pack("2026.11.2"), office_pack()),
+            "stocked": stocked(
+                small_bundle(folder / "stocked", main_pack("2026.11.2"), office_pack())
+            ),
         }
 
 

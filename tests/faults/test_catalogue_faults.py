@@ -102,12 +102,13 @@ def _open_until_killed(paths, rng, longest):
 
 
 @pytest.mark.slow
-def test_kill_at_any_moment_leaves_the_old_or_the_new(programs, used_profile, tmp_path):
+@pytest.mark.parametrize("newer", ["new", "stocked"])
+def test_kill_at_any_moment_leaves_the_old_or_the_new(programs, used_profile, tmp_path, newer):
     seed = int(os.environ.get("FIELDGUIDE_SEED", random.SystemRandom().randrange(10**6)))
     print(f"FIELDGUIDE_SEED={seed}")  # noqa: T201 - shown when it fails
     rng = random.Random(seed)  # noqa: S311 - moments, not secrets
     begun = time.monotonic()
-    with opened(paths_in(tmp_path / "measured", programs["new"])):
+    with opened(paths_in(tmp_path / "measured", programs[newer])):
         pass
     longest = 1.3 * (time.monotonic() - begun)
     were_open = 0
@@ -116,7 +117,7 @@ def test_kill_at_any_moment_leaves_the_old_or_the_new(programs, used_profile, tm
         is_first = turn % 2 == 0
         if not is_first:
             shutil.copytree(used_profile, profile)
-        paths = paths_in(profile, programs["new"])
+        paths = paths_in(profile, programs[newer])
         killed = _open_until_killed(paths, rng, longest)
         pointer = shelf.read_pointer(paths.catalogues)
         assert pointer is not None or is_first
@@ -247,6 +248,44 @@ def test_a_cancelled_first_start_leaves_nothing_half_done(programs, tmp_path):
         assert len(reading.topic_tree(guide)) == 5
 
 
+def test_a_first_start_copies_the_catalogue_that_came_with_the_program(programs, tmp_path):
+    paths = paths_in(tmp_path / "profile", programs["stocked"])
+    steps = []
+    guide = open_guide(
+        paths,
+        lambda: NOW,
+        DeviceSettings(paths.device_ini),
+        lambda p: steps.append(p.step),
+        Cancel(),
+    )
+    guide.close()
+    assert steps == ["verify", "copy", "personal"]
+    stock = shelf.read_pointer(paths.stocked_catalogue)
+    assert shelf.read_pointer(paths.catalogues) == stock
+    copy = shelf.file_of(paths.catalogues, stock.generation)
+    assert (
+        copy.read_bytes() == shelf.file_of(paths.stocked_catalogue, stock.generation).read_bytes()
+    )
+    # It is the very file that would be built here.
+    built = paths_in(tmp_path / "built", programs["new"])
+    with opened(built):
+        assert shelf.read_pointer(built.catalogues) == stock
+
+
+def test_a_damaged_stock_is_not_used_and_costs_nothing(programs, tmp_path):
+    shutil.copytree(programs["stocked"], tmp_path / "program")
+    paths = paths_in(tmp_path / "profile", tmp_path / "program")
+    file = shelf.file_of(
+        paths.stocked_catalogue, shelf.read_pointer(paths.stocked_catalogue).generation
+    )
+    content = bytearray(file.read_bytes())
+    content[len(content) // 2] ^= 1
+    file.write_bytes(content)
+    with opened(paths) as guide:
+        assert guide.notices == ()
+        assert len(reading.topic_tree(guide)) == 5
+
+
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="/proc")
 def test_a_builder_that_is_killed_is_told_and_costs_nothing(new):
     def report(progress):
@@ -268,7 +307,11 @@ def _small_files():
     resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, 100_000))
 
 
-def test_a_disk_without_room_for_the_new_catalogue_leaves_the_old_one_readable(new, tmp_path):
+@pytest.mark.parametrize("newer", ["new", "stocked"])
+def test_a_disk_without_room_for_the_new_catalogue_leaves_the_old_one_readable(
+    old, programs, tmp_path, newer
+):
+    new = paths_in(old.profile, programs[newer])
     done = run_python("-B", "-c", OPEN, new.profile, new.bundle, preexec_fn=_small_files)
     opening, tree, versions, _ = _said(done)
     assert opening.split()[0] == "open"

@@ -19,6 +19,7 @@ from fieldguide.content.kinds import Confidence, DocumentKind
 from fieldguide.content.pack import write_pack
 from fieldguide.content.rows import content_root, rows_of
 from fieldguide.personal.device import DeviceSettings
+from fieldguide.services.building import stock_catalogue
 from fieldguide.services.guide import open_guide
 
 NOW = dt.datetime(2026, 11, 24, 9, 30, tzinfo=dt.UTC)
@@ -249,6 +250,13 @@ def small_bundle(folder, *contents):
         write_pack(one, packs / f"{one.pack.id}.pack")
     shutil.copytree(ROOT / "db", folder / "db", ignore=shutil.ignore_patterns("__pycache__"))
     return folder
+
+
+def stocked(bundle):
+    """The same folder, with the catalogue of its packs built beforehand."""
+    paths = paths_in(bundle / "no-profile", bundle)
+    stock_catalogue(paths.stocked_catalogue, paths.bundled_packs, silent)
+    return bundle
 
 
 def paths_in(profile, bundle):

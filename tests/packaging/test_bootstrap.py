@@ -35,6 +35,10 @@ def main():
         with open("builds.log", "a") as log:
             log.write("built\\n")
         return 0
+    if sys.argv[1:2] == ["_stock-catalogue"]:
+        Path(sys.argv[2]).mkdir(exist_ok=True)
+        (Path(sys.argv[2]) / "current.json").write_text("{}")
+        return 0
     import tiny
     print(sys.argv[1:], Path(sys.prefix).name, tiny.VERSION)
     return 7 if "seven" in sys.argv else 0
@@ -194,10 +198,15 @@ def test_edited_content_is_built_again_and_only_then(ready):
     (ready.root / "fieldguide" / "content" / "build.py").write_text("# another builder\n")
     assert ready.start().returncode == 0
     assert ready.builds == 3
+    (ready.root / "fieldguide" / "catalogue").mkdir()
+    (ready.root / "fieldguide" / "catalogue" / "build.py").write_text("# another index\n")
+    assert ready.start().returncode == 0
+    assert ready.builds == 4
 
 
-def test_deleted_pack_is_built_again(ready):
-    (ready.root / "resources" / "built" / "packs" / "protection.pack").unlink()
+@pytest.mark.parametrize("name", ["packs/protection.pack", "catalogue/current.json"])
+def test_deleted_pack_or_catalogue_is_built_again(ready, name):
+    (ready.root / "resources" / "built" / name).unlink()
     assert ready.start().returncode == 0
     assert ready.builds == 2
 
