@@ -120,6 +120,14 @@ def _entry_titles(desk: Desk) -> None:
     contents = desk.contents
     for key, lang in contents.entry_titles:
         place = desk.place(RowKind.ENTRY_TITLE, f"{key}@{lang}")
+        if (local := desk.own_id(key)) != key:
+            code = "title-foreign" if local is None else "title-prefixed"
+            desk.add(place, code, id=key, local=local)
+            continue
+        if key in desk.redirects and not desk.is_living(key):
+            # A reference follows the redirect; a title is none, and would hang in the air.
+            desk.add(place, "title-moved", id=key, to=desk.redirects[key])
+            continue
         desk.check_reference(place, (), key, ENTRY)
         if kind_of_entry(key) is RowKind.CARD:
             desk.add(place, "title-card")

@@ -58,6 +58,7 @@ TITLES_FR = """\
 entries:
   law/article-1: {title: Article 1}
 """
+TITLES_BOTH = f"{TITLES_FR}  law/article-2: {{title: Article 2}}\n"
 OTHER = "entries/law/article-2/entry.yaml"
 FRENCH_TEXT = FILES["entries/law/article-1/en.md"]
 HARD = "The " + "extraordinarily complicated administrative considerations " * 20 + "stay."
@@ -153,6 +154,27 @@ PLANTS = [
         "titles.fr.yaml",
         3,
         new=f"{TITLES_FR}  cards/danger: {{title: D}}\n  law/article-2: {{title: A}}\n",
+    ),
+    Plant(
+        "title-prefixed",
+        "titles.fr.yaml",
+        4,
+        new=f"{TITLES_BOTH}  sample:law/article-2: {{title: A}}\n",
+    ),
+    Plant(
+        "title-foreign",
+        "titles.fr.yaml",
+        4,
+        new=f"{TITLES_BOTH}  far:law/article-2: {{title: A}}\n",
+    ),
+    Plant(
+        "title-moved",
+        "titles.fr.yaml",
+        4,
+        new=f"{TITLES_BOTH}  law/old: {{title: A}}\n",
+    ),
+    Plant(
+        "reference-withdrawn", "titles.fr.yaml", 4, new=f"{TITLES_BOTH}  law/gone: {{title: A}}\n"
     ),
     Plant("source-text-missing", DOCUMENT, 5, "{en: First edition}", "{fr: Un}"),
     Plant("source-text-missing", ENTRY, 1, at=TEXT, others=("asset-unused",)),

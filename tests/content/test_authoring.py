@@ -6,7 +6,9 @@ from __future__ import annotations
 import pytest
 
 from fieldguide.base.errors import ContentRefused, EnvironmentTrouble
+from fieldguide.content.assembling import contents_of
 from fieldguide.content.authoring import build, fill_source_hashes, stats, with_source_hash
+from fieldguide.content.faults import Severity
 from fieldguide.content.lint import lint
 from fieldguide.content.pack import read_pack
 from fieldguide.content.rows import content_root
@@ -53,6 +55,24 @@ def test_a_source_with_an_error_leaves_the_old_pack(tmp_path):
         assert not report.was_written
         assert report.faults
     assert out.read_bytes() == b"old"
+
+
+@pytest.mark.parametrize("key", ["law/article-1", "sample:law/article-1", "far:law/x", "law/old"])
+def test_a_pack_is_written_only_if_it_can_be_read_whole(tmp_path, key):
+    """A title under an id that no entry of this pack has now made a pack that was refused."""
+    titles = "entries:\n  law/article-2: {title: A}\n" + f"  {key}: {{title: A}}\n"
+    also = {} if key == "law/article-1" else {"entries/law/article-1/fr.md": TEXT}
+    folder = write_source(tmp_path / "source", {**FILES, "titles.fr.yaml": titles, **also})
+    out = tmp_path / "sample.pack"
+    report = build(folder, out, TODAY)
+    wrong = [fault for fault in report.faults if fault.severity is Severity.ERROR]
+    assert [(fault.file, fault.line, fault.field) for fault in wrong] == [
+        ("titles.fr.yaml", 3, f"entries.{key}") for _ in also
+    ]
+    assert out.exists() == (not also)
+    if out.exists():
+        whole = contents_of(checked.row for checked in read_pack(out).rows)
+        assert set(whole.entry_titles) == {("law/article-1", "fr"), ("law/article-2", "fr")}
 
 
 def test_warnings_do_not_keep_a_pack_from_being_built(tmp_path):
