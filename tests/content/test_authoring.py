@@ -7,9 +7,8 @@ import pytest
 
 from fieldguide.base.errors import ContentRefused, EnvironmentTrouble
 from fieldguide.content.assembling import contents_of
-from fieldguide.content.authoring import build, fill_source_hashes, stats, with_source_hash
+from fieldguide.content.authoring import build, fill_source_hashes, lint, with_source_hash
 from fieldguide.content.faults import Severity
-from fieldguide.content.lint import lint
 from fieldguide.content.pack import read_pack
 from fieldguide.content.rows import content_root
 from tests.content.samples import CHECKLIST_TEXT, FILES, TEXT, TODAY, write_source
@@ -22,7 +21,7 @@ TRANSLATIONS = {
 
 
 def codes(folder):
-    return sorted({fault.code for fault in lint(folder, TODAY)})
+    return sorted({fault.code for fault in lint(folder, TODAY).faults})
 
 
 def test_a_sound_source_becomes_a_pack(tmp_path):
@@ -139,7 +138,7 @@ def test_a_file_without_a_last_line_end_is_marked():
 
 
 def test_content_is_counted(tmp_path):
-    found = stats(write_source(tmp_path, {**FILES, **TRANSLATIONS}))
+    found = lint(write_source(tmp_path, {**FILES, **TRANSLATIONS}), TODAY).stats()
     assert found.texts == {"en": 4, "fr": 3}
     assert found.drafts == {"en": 4, "fr": 3}
     assert found.unsure == 1
@@ -150,6 +149,7 @@ def test_content_is_counted(tmp_path):
 
 
 def test_without_a_pack_nothing_is_counted(tmp_path):
-    with pytest.raises(ContentRefused, match="content-faults"):
-        stats(write_source(tmp_path, {"pack.yaml": "id: x"}))
+    report = lint(write_source(tmp_path, {"pack.yaml": "id: x"}), TODAY)
+    assert report.stats() is None
+    assert {fault.file for fault in report.faults} == {"pack.yaml", "topics.yaml"}
     assert fill_source_hashes(tmp_path) == []
