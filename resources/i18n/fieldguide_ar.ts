@@ -545,8 +545,8 @@
 <context>
     <name>Handlers</name>
     <message>
-        <source>Entries that have several languages show two.</source>
-        <translation>النصوص المتاحة بعدة لغات تُعرض بلغتين.</translation>
+        <source>Entries that have several languages show two. First-minutes cards stay as they are.</source>
+        <translation>النصوص المتاحة بعدة لغات تُعرض بلغتين. أما بطاقات الدقائق الأولى فتبقى كما هي.</translation>
     </message>
     <message>
         <source>Entries show one language.</source>

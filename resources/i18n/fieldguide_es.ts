@@ -533,8 +533,8 @@
 <context>
     <name>Handlers</name>
     <message>
-        <source>Entries that have several languages show two.</source>
-        <translation>Los textos que existen en varios idiomas muestran dos.</translation>
+        <source>Entries that have several languages show two. First-minutes cards stay as they are.</source>
+        <translation>Los textos que existen en varios idiomas muestran dos. Las tarjetas de primeros minutos no cambian.</translation>
     </message>
     <message>
         <source>Entries show one language.</source>

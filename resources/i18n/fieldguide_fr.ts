@@ -533,8 +533,8 @@
 <context>
     <name>Handlers</name>
     <message>
-        <source>Entries that have several languages show two.</source>
-        <translation>Les textes qui existent en plusieurs langues en montrent deux.</translation>
+        <source>Entries that have several languages show two. First-minutes cards stay as they are.</source>
+        <translation>Les textes qui existent en plusieurs langues en montrent deux. Les fiches « Premières minutes » ne changent pas.</translation>
     </message>
     <message>
         <source>Entries show one language.</source>

@@ -12,11 +12,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from fieldguide.base.changes import Change, Subject
 from fieldguide.base.errors import FieldGuideError, NotFound
 from fieldguide.catalogue.document_views import DocumentView
-from fieldguide.catalogue.views import EntryView
 from fieldguide.content.kinds import Kind
 from fieldguide.gui.context import Context, Message
 from fieldguide.gui.pages.asking import ask
-from fieldguide.gui.pages.found import Found, Wish, address, fetch, locate
+from fieldguide.gui.pages.found import Found, Wish, address, can_stand_beside, fetch, locate
 from fieldguide.gui.pages.going import place_of
 from fieldguide.gui.pages.states import StateStack
 from fieldguide.gui.reader_html import words
@@ -199,7 +198,7 @@ class ReadingPane(InnerFocus, QWidget):
             bookmarked=None if found.kind is Kind.TERM else found.bookmarked,
             print_label=self.tr("Print a blank copy") if found.kind is Kind.CHECKLIST else "",
             beside=found.beside.lang if found.beside is not None else "",
-            can_stand_beside=isinstance(found.view, EntryView) and len(found.languages) > 1,
+            can_stand_beside=can_stand_beside(found.view),
         )
 
     def _follow(self, link: str) -> None:

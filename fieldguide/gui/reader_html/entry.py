@@ -16,7 +16,7 @@ from fieldguide.gui.reader_html.terms import TermMarker
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from fieldguide.catalogue.views import EntryRow, EntryView
+    from fieldguide.catalogue.views import ChecklistView, EntryRow, EntryView
 
 translate = QCoreApplication.translate
 
@@ -93,52 +93,67 @@ def body(ink: Ink, view: EntryView, marker: TermMarker) -> str:
 
 
 def notices(ink: Ink, view: EntryView) -> list[str]:
-    """What a reader must know before relying on the text."""
-    warnings: list[str] = []
+    """What a reader must know before relying on the text, in a box."""
+    return warned(ink, [*warnings(ink, view), *warnings_of_text(ink, view)])
+
+
+def warned(ink: Ink, sentences: list[str]) -> list[str]:
+    """Sentences of ready HTML in a box, if there are any."""
+    inner = "".join(parts.paragraph(sentence) for sentence in sentences)
+    return [parts.box(ink, "", inner, "warn")] if inner else []
+
+
+def warnings(ink: Ink, view: EntryView) -> list[str]:
+    """What must be known of the entry in whichever language it is read."""
+    found: list[str] = []
     document = view.document
     if document is not None and document.replaced_by is not None:
         newer = parts.link(
             f"document:{document.replaced_by}", translate("Reader", "Show the newer document")
         )
         old = translate("Reader", "The document behind this text has been replaced.")
-        warnings.append(f"{parts.say(old, ink)} {newer}")
+        found.append(f"{parts.say(old, ink)} {newer}")
     if document is not None and document.dated:
         dated = translate("Reader", "The document behind this text is dated: its record says why.")
         record = parts.link(f"document:{document.ref}", translate("Reader", "Show the record"))
-        warnings.append(f"{parts.say(dated, ink)} {record}")
+        found.append(f"{parts.say(dated, ink)} {record}")
+    if view.confidence is Confidence.UNSURE:
+        found.append(parts.say(words.certainty(view.confidence), ink))
+    return found
+
+
+def warnings_of_text(ink: Ink, view: EntryView) -> list[str]:
+    """What must be known of the text in this language alone."""
+    found: list[str] = []
     if view.fallback:
         said = translate("Reader", "There is no text in your language yet: this one is in {0}.")
-        warnings.append(parts.say(said.format(words.language(view.lang)), ink))
+        found.append(parts.say(said.format(words.language(view.lang)), ink))
     if view.older_translation:
-        warnings.append(
-            parts.say(
-                translate("Reader", "This translation is older than the text it was made from."),
-                ink,
-            )
-        )
-    if view.confidence is Confidence.UNSURE:
-        warnings.append(parts.say(words.certainty(view.confidence), ink))
-    inner = "".join(parts.paragraph(warning) for warning in warnings)
-    return [parts.box(ink, "", inner, "warn") if inner else ""]
+        older = translate("Reader", "This translation is older than the text it was made from.")
+        found.append(parts.say(older, ink))
+    return found
 
 
 def facts(ink: Ink, view: EntryView) -> str:
     """What sort of text it is, whose, and how far one may rely on it."""
+    return kind_line(ink, view) + review_line(ink, view.confidence, review_state(ink, view))
+
+
+def kind_line(ink: Ink, view: EntryView) -> str:
+    """What sort of text it is, and whose."""
     badges = (
         [parts.badge(words.kind(Kind.CARD), "urgent", ink.look)] if view.kind is Kind.CARD else []
     )
     if view.document is not None:
         badges += parts.document_badges(ink, view.document)
-        line = parts.facts_line(ink, view.document, badges)
-    else:
-        if not badges:
-            badges = [parts.badge(words.kind(view.kind), "plain", ink.look)]
-        of = [esc(view.publisher), esc(words.languages(view.languages))]
-        line = parts.small_line(ink, badges, of)
-    return line + review_line(ink, view.review, view.signed_by, view.confidence)
+        return parts.facts_line(ink, view.document, badges)
+    if not badges:
+        badges = [parts.badge(words.kind(view.kind), "plain", ink.look)]
+    of = [esc(view.publisher), esc(words.languages(view.languages))]
+    return parts.small_line(ink, badges, of)
 
 
-def review_line(ink: Ink, review: Review, signed_by: str | None, confidence: Confidence) -> str:
+def review_line(ink: Ink, confidence: Confidence, state: str = "") -> str:
     """Whether a specialist stands behind the text, and how sure the editors are.
 
     Where they are not sure at all a box says so instead.
@@ -146,13 +161,17 @@ def review_line(ink: Ink, review: Review, signed_by: str | None, confidence: Con
     summary = translate("Reader", "Summary by the editors: check the original before you quote it.")
     if confidence is Confidence.LIKELY:
         summary = f"{summary} {words.certainty(confidence)}"
-    if review is Review.DRAFT:
-        state = _draft(ink)
-    elif signed_by:
-        state = esc(translate("Reader", "Reviewed by {0}.").format(signed_by))
-    else:
-        state = parts.say(translate("Reader", "Reviewed by a specialist."), ink)
-    return parts.paragraph(f"{parts.isolate(state, ink)}&nbsp; {parts.say(summary, ink)}", "small")
+    before = f"{parts.isolate(state, ink)}&nbsp; " if state else ""
+    return parts.paragraph(f"{before}{parts.say(summary, ink)}", "small")
+
+
+def review_state(ink: Ink, view: EntryView | ChecklistView) -> str:
+    """Whether a specialist has signed the text, and who."""
+    if view.review is Review.DRAFT:
+        return _draft(ink)
+    if view.signed_by:
+        return esc(translate("Reader", "Reviewed by {0}.").format(view.signed_by))
+    return parts.say(translate("Reader", "Reviewed by a specialist."), ink)
 
 
 def about(ink: Ink, view: EntryView) -> list[str]:

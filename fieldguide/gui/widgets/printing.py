@@ -43,12 +43,21 @@ PAPER_LOOK = Look(LIGHT, lambda size: max(1, round(size * 0.88)))
 
 @dataclass(frozen=True)
 class Sheet:
-    """What is put on paper: the text, made for `PAPER_LOOK`, and what stands above and below it."""
+    """What is put on paper: the text, made for `PAPER_LOOK`, and what stands above and below it.
+
+    Attributes:
+        title: Stands above each page.
+        html: The text.
+        source: Stands below each page.
+        rtl: Whether the page reads from right to left.
+        has_rtl: Whether anything on it is written so.
+    """
 
     title: str
     html: str
     source: str
     rtl: bool
+    has_rtl: bool
 
 
 def page_layout() -> QPageLayout:
@@ -119,7 +128,7 @@ def make_document(sheet: Sheet, font: QFont, size: QSizeF) -> QTextDocument:
     document.setDefaultFont(paper_font)
     document.setDocumentMargin(0)
     document.setIndentWidth(PAPER_LOOK.px(20))
-    document.setDefaultStyleSheet(style(PAPER_LOOK, rtl=sheet.rtl))
+    document.setDefaultStyleSheet(style(PAPER_LOOK, rtl=sheet.has_rtl))
     document.setHtml(sheet.html)
     polish(document, PAPER_LOOK)
     document.setPageSize(size)

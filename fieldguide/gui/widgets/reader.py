@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
 )
 
 from fieldguide.base.errors import EnvironmentTrouble
-from fieldguide.content.kinds import is_rtl
 from fieldguide.gui.reader_html.parts import Look
 from fieldguide.gui.reader_html.polish import polish
 from fieldguide.gui.reader_html.style import style
@@ -221,8 +220,8 @@ class ReaderView(InnerFocus, QWidget):
         self._view.show_html(
             html,
             name=text.title,
-            rtl=is_rtl(text.lang),
-            css=style(look, rtl=is_rtl(text.lang)),
+            rtl=text.rtl,
+            css=style(look, rtl=text.has_rtl),
             polish=lambda document: polish(document, look),
         )
 
@@ -237,7 +236,8 @@ class ReaderView(InnerFocus, QWidget):
         text = self._text
         if text is None:
             return None
-        return Sheet(text.title, text.make_html(PAPER_LOOK), text.source, is_rtl(text.lang))
+        html = text.make_html(PAPER_LOOK)
+        return Sheet(text.title, html, text.source, text.rtl, text.has_rtl)
 
     def _put_on_paper(self, put: Callable[[], object]) -> bool:
         try:
