@@ -67,4 +67,4 @@ def _documents(view: EntryView | ChecklistView | DocumentView | TermView) -> lis
         place = " ".join(part for part in (one.place, mark) if part)
         if place and place not in known:
             known.append(place)
-    return [words.listed([title, *found]) for title, found in places.items()]
+    return [words.listed([title, *found], like=title) for title, found in places.items()]

@@ -80,7 +80,9 @@ def _facts(ink: Ink, view: DocumentView) -> list[tuple[str, str]]:
     rows = [
         (
             translate("Reader", "Publisher"),
-            words.listed([parts.isolate(esc(name), ink) for name in brief.publishers]),
+            words.comma(*brief.publishers).join(
+                parts.isolate(esc(name), ink) for name in brief.publishers
+            ),
         ),
         (translate("Reader", "Kind"), esc(words.document_kind(brief.kind))),
         (translate("Reader", "Year"), str(brief.year) if brief.year is not None else ""),
