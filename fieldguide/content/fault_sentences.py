@@ -70,6 +70,7 @@ _FIELDS = {
     "field-long": "is too long: at most {limit}",
     "field-short": "is too short: at least {limit}",
     "field-date": "must be a date written YYYY-MM-DD",
+    "field-partial-date": "must be a day, a month or a year: YYYY-MM-DD, YYYY-MM or YYYY",
     "field-wrong": "is wrong: {reason}",
 }
 
@@ -98,6 +99,7 @@ _TEXTS = {
     "source-hash-missing": "does not say which source text it translates; run `author hash`",
     "source-hash-outdated": "the source text has changed since this translation",
     "source-hash-source": "the source language has no `source_hash`",
+    "parties-undated": "says neither when that was counted (`as_of`) nor, in a `note`, why not",
     "review-passed": "should have been looked at again by {date}",
 }
 

@@ -71,6 +71,10 @@ def _languages(desk: Desk, place: Place, path: YamlPath, texts: Mapping[str, obj
 def _documents(desk: Desk, plain: Plainer) -> None:
     for key, document in desk.contents.documents.items():
         place = desk.place(RowKind.DOCUMENT, key)
+        for index, instrument in enumerate(document.instruments):
+            parties = instrument.parties
+            if parties is not None and parties.as_of is None and parties.note is None:
+                desk.add(place, "parties-undated", ("instruments", index, "parties"))
         waiting: list[tuple[YamlPath, JsonValue]] = [((), plain.of(document, "titles"))]
         while waiting:
             path, value = waiting.pop()

@@ -307,7 +307,7 @@ def test_a_record_is_whole_and_says_how_sure_it_is(asked):
         dt.date(1999, 6, 17),
         dt.date(2000, 11, 19),
     )
-    assert (instrument.parties, instrument.parties_as_of) == (187, "4 August 2020")
+    assert (instrument.parties, instrument.parties_as_of) == (187, "2020-08-04")
     assert view.addresses[0].confidence is Confidence.UNSURE
     assert [(note.place, note.confidence) for note in view.structure] == [
         ("art. 3", Confidence.CERTAIN),

@@ -120,6 +120,17 @@ PLANTS = [
     Plant("field-date", ENTRY, 6, "2027-11-30", "30.11.2027"),
     Plant("field-date", ENTRY, 6, "2027-11-30", "20271130"),
     Plant("field-date", ENTRY, 6, "2027-11-30", "2027-02-30"),
+    *(
+        Plant(
+            "field-partial-date",
+            DOCUMENT,
+            9,
+            "06-17}",
+            f"06-17, parties: {{count: 3, as_of: {said}}}}}",
+        )
+        for said in ("4 August 2020", "2022-23", "2020-8", "2020-02-30", "1066", "20")
+    ),
+    Plant("parties-undated", DOCUMENT, 9, "06-17}", "06-17, parties: {count: 3}}"),
     # texts
     Plant("text-not-nfc", TEXT, 3, "One sentence.", "Une phrase cre\u0301e."),
     Plant("text-not-nfc", TEXT, 17, "and [the", "cre\u0301e [the"),

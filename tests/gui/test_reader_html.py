@@ -61,7 +61,7 @@ def spoil(record):
     """The record with every text replaced by one that tries to break out, ids left alone."""
     if isinstance(record, Ref) or not is_dataclass(record):
         return record
-    kept = {"lang", "languages", "key", "body_html", "place", "id"}
+    kept = {"lang", "languages", "key", "body_html", "place", "id", "parties_as_of"}
     changed = {}
     for one in fields(record):
         value = getattr(record, one.name)

@@ -146,3 +146,25 @@ def test_publishers_and_short_forms_keep_their_comma_in_an_arabic_window(spoken)
     about = (samples.brief(), samples.brief("ilo", short="ILO C182"))
     meta = checklist_row(replace(samples.checklist_row(), documents=about)).meta
     assert "CPMS 2019, ILO C182" in bare(meta)
+
+
+@pytest.mark.parametrize(
+    ("language", "day", "month", "year"),
+    [
+        ("en", "187 parties as of 4 August 2020", "187 parties as of August 2020", "as of 2020"),
+        ("fr", "187 parties (4 août 2020)", "187 parties (août 2020)", "187 parties (2020)"),
+        ("es", "187 partes (4 de agosto de 2020)", "(agosto de 2020)", "187 partes (2020)"),
+        ("ar", "187 طرفًا في 4 أغسطس 2020", "187 طرفًا في أغسطس 2020", "187 طرفًا في 2020"),
+    ],
+)
+def test_when_parties_were_counted_is_told_as_exactly_as_it_is_known(
+    spoken, language, day, month, year
+):
+    spoken.use(language)
+    for known, said in (("2020-08-04", day), ("2020-08", month), ("2020", year)):
+        one = replace(samples.document().instruments[0], parties_as_of=known)
+        text = plain(document_html(samples.document(instruments=(one,)), LOOK))
+        assert said in text
+    one = replace(samples.document().instruments[0], parties_as_of=None)
+    text = plain(document_html(samples.document(instruments=(one,)), LOOK))
+    assert re.search(r"187 [^ (,،]+[,،] check the official list", text)

@@ -158,7 +158,8 @@ def _instrument(one: InstrumentView) -> str:
     if one.parties is not None:
         count = CountedWords().parties(one.parties)
         if one.parties_as_of:
-            count = translate("Reader", "{0} on {1}").format(count, one.parties_as_of)
+            counted = words.partial_date(one.parties_as_of)
+            count = translate("Reader", "{0} as of {1}").format(count, counted)
         said.append(count)
     if one.parties_note:
         said.append(one.parties_note)

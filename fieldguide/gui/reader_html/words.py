@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,6 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from fieldguide.content.kinds import Confidence, DocumentKind, Kind, Region
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Sequence
 
 translate = QCoreApplication.translate
@@ -154,6 +154,19 @@ def date(day: dt.date) -> str:
     """A day as the language of the window writes it."""
     form = translate("Words", "d MMMM yyyy", "how a day is written, in Qt's letters")
     return QLocale().toString(QDate(day.year, day.month, day.day), form)
+
+
+def partial_date(text: str) -> str:
+    """A day, a month or a year (`2020-08-04`, `2020-08`, `2020`), as exactly as it is known."""
+    year, *rest = (int(part) for part in text.split("-"))
+    match rest:
+        case [month, day]:
+            return date(dt.date(year, month, day))
+        case [month]:
+            form = translate("Words", "MMMM yyyy", "how a month is written, in Qt's letters")
+            return QLocale().toString(QDate(year, month, 1), form)
+        case _:
+            return str(year)
 
 
 def place_mark(confidence: Confidence, *, place: bool = True) -> str:
