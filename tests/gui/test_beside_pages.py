@@ -7,6 +7,7 @@ import base64
 import hashlib
 import shutil
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QSizeF, Qt, QUrl
@@ -135,3 +136,26 @@ def test_lines_from_right_to_left_have_one_height_at_either_side(theme, qtbot, l
             block = block.next()
         assert seen > 5
     assert sheet.rtl == (languages[0] == "ar")
+
+
+def test_both_languages_are_copied_with_one_citation(window, guide, qapp):  # noqa: F811
+    guide.device.beside = "fr"
+    page = show(window, Place("topics", ref=ARTICLE))
+    page.pane.reader.row.cite_wanted.emit(True)
+    window.settle()
+    lines = qapp.clipboard().text().split("\n")
+    english, french = "The worst forms of child labour", "Les pires formes de travail des enfants"
+    assert lines[:3] == ["English", "", english]
+    at = lines.index("Français")
+    assert lines[at + 1 : at + 3] == ["", french]
+    # One step in each language, and one citation of both.
+    assert lines.count("1. Ask, then refer. [ILO C182, art. 4] (place not checked)") == 2
+    assert lines[-6:-4] == [english, french]
+    assert sum("Summary by the editors" in line for line in lines) == 1
+    assert ("", "") not in pairwise(lines)
+    # What was chosen goes alone.
+    cursor = page.pane.reader.text_view.document().find("worst forms")
+    page.pane.reader.text_view.setTextCursor(cursor)
+    page.pane.reader.row.cite_wanted.emit(True)
+    window.settle()
+    assert qapp.clipboard().text().startswith(f"worst forms\n\n{english}\n{french}\n")

@@ -79,6 +79,15 @@ class Found:
         """Every language its text can be read in."""
         return self.view.languages if isinstance(self.view, EntryView | ChecklistView) else ()
 
+    def copied(self) -> str | None:
+        """What is copied of it where nothing is chosen; None for all that is shown."""
+        if not isinstance(self.view, EntryView):
+            return None
+        # Most who read copy nothing.
+        from fieldguide.gui.reader_html.copied import copied_text  # noqa: PLC0415 - not before it is wanted
+
+        return copied_text(self.view, self.beside)
+
     def html(self, look: Look) -> str:
         """The text for a look."""
         match self.view:

@@ -194,6 +194,7 @@ class ReadingPane(InnerFocus, QWidget):
             lang=found.view.lang,
             languages=found.languages,
             make_html=found.html,
+            make_copy=found.copied,
             source=self.tr("{0} · printed on {1}").format(edition, today),
             bookmarked=None if found.kind is Kind.TERM else found.bookmarked,
             print_label=self.tr("Print a blank copy") if found.kind is Kind.CHECKLIST else "",
@@ -259,7 +260,8 @@ class ReadingPane(InnerFocus, QWidget):
 
         def answer(where: str) -> None:
             origin = Origin(found.pack_title, found.pack_version, where, guide.clock().date())
-            self.reader.copy_text(citation_text(found.view, origin), with_text=with_text)
+            citation = citation_text(found.view, origin, found.beside)
+            self.reader.copy_text(citation, with_text=with_text)
             self._context.tell(Message(self.tr("Copied."), "good", brief=True))
 
         ask(self._context, "cite", lambda: address(guide, found.view), answer)

@@ -18,6 +18,13 @@ from PySide6.QtCore import QCoreApplication
 
 from fieldguide.gui.reader_html import entry as one_entry
 from fieldguide.gui.reader_html import parts, words
+from fieldguide.gui.reader_html.notices import (
+    boxed,
+    of_entry,
+    of_text,
+    review_line,
+    review_state,
+)
 from fieldguide.gui.reader_html.parts import Ink, Look, esc
 from fieldguide.gui.reader_html.terms import TermMarker
 
@@ -64,9 +71,9 @@ class _Side:
         return [self.cell(piece.strip()) for piece in _HEADING.split(text)]
 
     @property
-    def is_signed_by(self) -> tuple[object, ...]:
-        """What tells whether two texts were reviewed alike."""
-        return (self.view.review, self.view.signed_by)
+    def state(self) -> str:
+        """Whether a specialist has signed it."""
+        return review_state(self.ink, self.view.review, self.view.signed_by)
 
 
 @dataclass(frozen=True)
@@ -144,8 +151,7 @@ def beside_html(view: EntryView, other: EntryView, look: Look) -> str:
     """The entry in the language of `view`, with that of `other` beside it."""
     first, second = _Side(view, look), _Side(other, look)
     ink, sheet = first.ink, _Sheet(first, second)
-    alike = first.is_signed_by == second.is_signed_by
-    state = one_entry.review_state(ink, view) if alike else ""
+    alike = first.state == second.state
     heads = [
         sheet.row(_language, _BELOW_SMALL),
         sheet.row(lambda side: side.cell(f"<h1>{esc(side.view.title)}</h1>"), _BELOW_SMALL),
@@ -157,8 +163,8 @@ def beside_html(view: EntryView, other: EntryView, look: Look) -> str:
     blocks = [
         parts.trails(ink, view.trails),
         one_entry.kind_line(ink, view),
-        one_entry.review_line(ink, view.confidence, state),
-        *one_entry.warned(ink, one_entry.warnings(ink, view)),
+        review_line(ink, view.confidence, first.state if alike else ""),
+        *boxed(ink, of_entry(ink, view)),
         sheet.table(heads),
     ]
     for name, part in (
@@ -176,14 +182,11 @@ def _language(side: _Side) -> str:
 
 
 def _state(side: _Side) -> str:
-    return side.paragraph(
-        parts.isolate(one_entry.review_state(side.ink, side.view), side.ink), "small"
-    )
+    return side.paragraph(parts.isolate(side.state, side.ink), "small")
 
 
 def _warnings(side: _Side) -> str:
-    found = one_entry.warnings_of_text(side.ink, side.view)
-    return side.cell("".join(one_entry.warned(side.ink, found)))
+    return side.cell("".join(boxed(side.ink, of_text(side.ink, side.view))))
 
 
 def _color(ground: str) -> str:

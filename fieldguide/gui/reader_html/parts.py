@@ -74,7 +74,7 @@ def isolate(inner: str, ink: Ink) -> str:
 
     Only where there are two directions: else the invisible signs would be in every copied text.
     """
-    return f"\u2068{inner}\u2069" if ink.rtl or _RTL_SIGN.search(inner) else inner
+    return f"\u2068{inner}\u2069" if inner and (ink.rtl or _RTL_SIGN.search(inner)) else inner
 
 
 def directed(inner: str, ink: Ink, *, rtl: bool) -> str:

@@ -26,12 +26,13 @@ from fieldguide.gui.reader_html.style import style
 from fieldguide.gui.widgets.inner_focus import InnerFocus
 from fieldguide.gui.widgets.printing import PAPER_LOOK, Sheet, page_layout, paint, write_pdf
 from fieldguide.gui.widgets.reader_row import ReaderRow, Text
-from fieldguide.gui.widgets.text_view import BODY_SIZE, Assets, TextView
+from fieldguide.gui.widgets.text_view import BODY_SIZE, TextView
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from fieldguide.gui.theme import Theme
+    from fieldguide.gui.widgets.pictures import Assets
 
 _TIPPED = ("cite:", "term:")
 
@@ -71,6 +72,7 @@ class ReaderView(InnerFocus, QWidget):
         self._enlarge = enlarge
         self._theme = theme
         self._text: Text | None = None
+        self._assets = assets
         self._view = TextView(theme, self, assets)
         self._view.link_activated.connect(self._on_link)
         self._view.link_hovered.connect(self._on_link_hovered)
@@ -151,7 +153,8 @@ class ReaderView(InnerFocus, QWidget):
         lines = [citation]
         if with_text:
             chosen = self._view.textCursor().selection().toPlainText()
-            lines.insert(0, (chosen or self._view.toPlainText()).strip())
+            whole = self._text.make_copy() if self._text is not None and not chosen else None
+            lines.insert(0, (chosen or whole or self._view.toPlainText()).strip())
         QGuiApplication.clipboard().setText("\n\n".join(lines))
 
     def print_text(self) -> None:
@@ -237,7 +240,7 @@ class ReaderView(InnerFocus, QWidget):
         if text is None:
             return None
         html = text.make_html(PAPER_LOOK)
-        return Sheet(text.title, html, text.source, text.rtl, text.has_rtl)
+        return Sheet(text.title, html, text.source, text.rtl, text.has_rtl, self._assets)
 
     def _put_on_paper(self, put: Callable[[], object]) -> bool:
         try:

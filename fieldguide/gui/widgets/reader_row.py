@@ -37,6 +37,7 @@ class Text:
         languages: Every language it can be read in.
         make_html: Makes the text for a look: for the screen's colours, or for paper.
         source: One line on where it comes from, for the foot of printed pages.
+        make_copy: Makes what is copied of it where nothing is chosen; None if all that is shown.
         bookmarked: Whether it is bookmarked; None if it cannot be.
         print_label: What the print button says, if not "Print".
         can_cite: Whether it is something to cite.
@@ -50,6 +51,7 @@ class Text:
     languages: tuple[str, ...]
     make_html: Callable[[Look], str]
     source: str
+    make_copy: Callable[[], str | None] = lambda: None
     bookmarked: bool | None = None
     print_label: str = ""
     can_cite: bool = True
