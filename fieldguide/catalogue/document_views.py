@@ -24,7 +24,10 @@ class AddressView:
 
 @dataclass(frozen=True, slots=True)
 class InstrumentView:
-    """Dates and parties of one instrument."""
+    """Dates and parties of one instrument.
+
+    `parties_as_of` is a day, a month or a year: `2020-08-04`, `2020-08` or `2020`.
+    """
 
     symbol: str | None
     adopted: dt.date | None

@@ -216,7 +216,7 @@ def _assets(things: Gathered) -> Values:
     return [
         {
             "pack": thing.pack,
-            "name": thing.row.id,
+            "name": thing.value["name"],
             "media_type": thing.value["media_type"],
             "data": base64.b64decode(thing.value["data"]),
         }

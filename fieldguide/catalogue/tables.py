@@ -36,7 +36,7 @@ from sqlalchemy import (
 
 from fieldguide.content.versions import FOLDING_VERSION, RENDERER_VERSION
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 
 
 def versions() -> dict[str, int]:
@@ -259,6 +259,7 @@ asset = Table(
     "asset",
     metadata,
     Column("pack", String, primary_key=True),
+    # As texts call it; its row in the pack is named by the hash of its bytes.
     Column("name", String, primary_key=True),
     Column("media_type", String, nullable=False),
     Column("data", LargeBinary, nullable=False),

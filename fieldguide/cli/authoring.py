@@ -21,17 +21,21 @@ if TYPE_CHECKING:
 
 def lint(options: argparse.Namespace) -> int:
     """Name every fault by file, line and field; status 1 if one is an error."""
-    faults = authoring.lint(_folder(options.folder), _today())
+    report = authoring.lint(_folder(options.folder), _today())
+    faults = report.faults
     errors = sum(1 for fault in faults if authoring.is_error(fault))
     found = [authoring.fault_as_json(fault) for fault in faults]
+    stats = report.stats() if options.stats else None
     if options.json and options.stats:
-        say_json({"faults": found, "stats": asdict(authoring.stats(options.folder))})
+        say_json({"faults": found, "stats": None if stats is None else asdict(stats)})
     elif options.json:
         say_json(found)
     else:
         _print(faults)
-        if options.stats:
-            _print_stats(authoring.stats(options.folder))
+        if stats is not None:
+            _print_stats(stats)
+        elif options.stats:
+            say("Nothing was counted, since pack.yaml cannot be read.")
         say(f"{errors} errors, {len(faults) - errors} warnings")
     return 1 if errors else 0
 

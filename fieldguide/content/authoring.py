@@ -83,6 +83,37 @@ class Stats:
     kinds: dict[str, dict[str, int]]
 
 
+@dataclass(frozen=True, slots=True)
+class LintReport:
+    """What the linter found, and what there is.
+
+    Attributes:
+        faults: Every fault, by file and line.
+        contents: All that could be read; None where `pack.yaml` could not.
+    """
+
+    faults: list[Fault]
+    contents: r.Contents | None
+
+    def stats(self) -> Stats | None:
+        """How much there is; what cannot be read is left out, and without `pack.yaml` all is."""
+        return None if self.contents is None else _stats(self.contents)
+
+
+def lint(folder: Path, today: dt.date) -> LintReport:
+    """Read a source folder once, for its faults and its figures.
+
+    Args:
+        folder: The folder with `pack.yaml`.
+        today: Against which dates for reviews are held.
+
+    Raises:
+        EnvironmentTrouble: The folder cannot be read.
+    """
+    source = read_source(folder)
+    return LintReport(lint_source(source, today), source.contents)
+
+
 def build(folder: Path, out: Path, today: dt.date) -> BuildReport:
     """Make a pack of a source folder; nothing is written where the report has an error.
 
@@ -95,19 +126,18 @@ def build(folder: Path, out: Path, today: dt.date) -> BuildReport:
         ContentRefused: `pack-row-too-large`: one thing is larger than a pack may hold.
         EnvironmentTrouble: The folder cannot be read, or the pack not be written.
     """
-    source = read_source(folder)
-    faults = lint_source(source, today)
-    if source.contents is None:
-        return BuildReport({}, faults)
-    counts = _counts(source.contents)
-    if has_errors(faults):
-        return BuildReport(counts, faults)
+    found = lint(folder, today)
+    if found.contents is None:
+        return BuildReport({}, found.faults)
+    counts = _counts(found.contents)
+    if has_errors(found.faults):
+        return BuildReport(counts, found.faults)
     try:
         out.parent.mkdir(parents=True, exist_ok=True)
     except OSError as trouble:
         raise trouble_with(out.parent, trouble) from trouble
-    rows = write_pack(source.contents, out)
-    return BuildReport(counts, faults, out.stat().st_size, content_root(rows))
+    rows = write_pack(found.contents, out)
+    return BuildReport(counts, found.faults, out.stat().st_size, content_root(rows))
 
 
 def _counts(contents: r.Contents) -> dict[str, int]:
@@ -123,16 +153,7 @@ def _counts(contents: r.Contents) -> dict[str, int]:
     }
 
 
-def stats(folder: Path) -> Stats:
-    """Count what a source folder has; what cannot be read is left out.
-
-    Raises:
-        EnvironmentTrouble: The folder cannot be read.
-        ContentRefused: `content-faults`: `pack.yaml` cannot be read.
-    """
-    contents = read_source(folder).contents
-    if contents is None:
-        raise ContentRefused("content-faults", count=1)
+def _stats(contents: r.Contents) -> Stats:
     words: Counter[str] = Counter()
     for (_, lang), text in contents.entry_texts.items():
         statements = (*text.key_points, *text.steps, *text.wrong)

@@ -17,6 +17,7 @@ from fieldguide.content.fields import (
     Lang,
     Localised,
     LocalisedTeaser,
+    PartialDate,
     RefText,
     Title,
     Titles,
@@ -26,12 +27,15 @@ from fieldguide.content.kinds import Confidence, DocumentKind, Region
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parties:
-    """How many States or Members are bound, and when that was counted."""
+    """How many States or Members are bound, and when that was counted.
+
+    Where that is no date, the note says what is known.
+    """
 
     __pydantic_config__ = STRICT
 
     count: Annotated[int, Ge(0), Le(300)]
-    as_of: Title
+    as_of: PartialDate | None = None
     note: Localised | None = None
 
 

@@ -70,6 +70,7 @@ _FIELDS = {
     "field-long": "is too long: at most {limit}",
     "field-short": "is too short: at least {limit}",
     "field-date": "must be a date written YYYY-MM-DD",
+    "field-partial-date": "must be a day, a month or a year: YYYY-MM-DD, YYYY-MM or YYYY",
     "field-wrong": "is wrong: {reason}",
 }
 
@@ -85,6 +86,9 @@ _TEXTS = {
     "text-language": "{lang} is not among the languages in pack.yaml",
     "title-doubled": "has a text in {lang}, which has the title already",
     "title-card": "a card has its whole text in each language, or none",
+    "title-foreign": "“{id}” is in another pack, and only that pack can give its entry a title",
+    "title-moved": "“{id}” has moved to “{to}”: the title belongs there",
+    "title-prefixed": "write “{local}”: a title stands under its entry's id alone",
     "title-missing": "has neither a text nor a title in {lang}",
     "source-text-missing": "has no text in the source language {lang}",
     "source-only": "stands in the source language only",
@@ -95,6 +99,7 @@ _TEXTS = {
     "source-hash-missing": "does not say which source text it translates; run `author hash`",
     "source-hash-outdated": "the source text has changed since this translation",
     "source-hash-source": "the source language has no `source_hash`",
+    "parties-undated": "says neither when that was counted (`as_of`) nor, in a `note`, why not",
     "review-passed": "should have been looked at again by {date}",
 }
 

@@ -8,7 +8,8 @@ import re
 from typing import Annotated
 
 from annotated_types import MinLen
-from pydantic import BeforeValidator, Discriminator, StringConstraints, Tag
+from pydantic import BeforeValidator, Discriminator, StringConstraints, Tag, WithJsonSchema
+from pydantic_core import PydanticCustomError
 
 from fieldguide.content.ids import LOCAL_PATTERN, MAX_ID_BYTES, REF_PATTERN, SEGMENT_PATTERN
 
@@ -16,11 +17,15 @@ MAX_TITLE = 200
 MAX_TEASER = 240
 MAX_TOPIC_DEPTH = 12
 MAX_TEXT = 262_144
+YEARS = (1800, 2100)
+PARTIAL_DATE = "partial_date"
+"""The kind of fault of what is no `PartialDate`."""
 
 # Strict: from JSON a date is a text and nothing else, "5" is no number and 1 is no text.
 STRICT = {"extra": "forbid", "str_strip_whitespace": False, "strict": True}
 
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_PARTIAL = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 
 
 def _read_date(value: object) -> object:
@@ -30,6 +35,22 @@ def _read_date(value: object) -> object:
     if _DATE.fullmatch(value) is None:
         raise ValueError(value)
     return dt.date.fromisoformat(value)
+
+
+def _read_partial_date(value: object) -> object:
+    """Take a day, a month or a year; a year may be a number, as YAML reads it."""
+    if isinstance(value, int) and not isinstance(value, bool):
+        value = str(value)
+    if not isinstance(value, str):
+        return value
+    found = _PARTIAL.fullmatch(value)
+    try:
+        if found is None or not YEARS[0] <= int(found[1]) <= YEARS[1]:
+            raise ValueError(value)
+        dt.date(int(found[1]), int(found[2] or 1), int(found[3] or 1))
+    except ValueError as wrong:
+        raise PydanticCustomError(PARTIAL_DATE, "no year, month or day") from wrong
+    return value
 
 
 def _shape(value: object) -> str:
@@ -63,3 +84,16 @@ Hash = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
 
 
 Date = Annotated[dt.date, BeforeValidator(_read_date)]
+PartialDate = Annotated[
+    str,
+    BeforeValidator(_read_partial_date),
+    WithJsonSchema(
+        {
+            "anyOf": [
+                {"type": "string", "pattern": f"^{_PARTIAL.pattern}$"},
+                {"type": "integer", "minimum": YEARS[0], "maximum": YEARS[1]},
+            ]
+        }
+    ),
+]
+"""A day, a month or a year, as far as it is known: `2020-08-04`, `2020-08` or `2020`."""

@@ -18,30 +18,21 @@ from fieldguide.content import (
     lint_texts,
 )
 from fieldguide.content.lint_desk import Desk
-from fieldguide.content.source import Source, read_source
 
 if TYPE_CHECKING:
     import datetime as dt
-    from pathlib import Path
 
     from fieldguide.content.faults import Fault
-
-
-def lint(folder: Path, today: dt.date) -> list[Fault]:
-    """Every fault of a source folder, sorted by file and line.
-
-    Args:
-        folder: The folder with `pack.yaml`.
-        today: Against which dates for reviews are held.
-
-    Raises:
-        EnvironmentTrouble: The folder cannot be read.
-    """
-    return lint_source(read_source(folder), today)
+    from fieldguide.content.source import Source
 
 
 def lint_source(source: Source, today: dt.date) -> list[Fault]:
-    """The same for a source that was read already."""
+    """Every fault of a source, sorted by file and line.
+
+    Args:
+        source: What `read_source` made of a folder.
+        today: Against which dates for reviews are held.
+    """
     faults = list(source.faults)
     if source.contents is not None:
         desk = Desk(source, source.contents, today)

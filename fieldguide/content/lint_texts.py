@@ -71,6 +71,10 @@ def _languages(desk: Desk, place: Place, path: YamlPath, texts: Mapping[str, obj
 def _documents(desk: Desk, plain: Plainer) -> None:
     for key, document in desk.contents.documents.items():
         place = desk.place(RowKind.DOCUMENT, key)
+        for index, instrument in enumerate(document.instruments):
+            parties = instrument.parties
+            if parties is not None and parties.as_of is None and parties.note is None:
+                desk.add(place, "parties-undated", ("instruments", index, "parties"))
         waiting: list[tuple[YamlPath, JsonValue]] = [((), plain.of(document, "titles"))]
         while waiting:
             path, value = waiting.pop()
@@ -120,6 +124,14 @@ def _entry_titles(desk: Desk) -> None:
     contents = desk.contents
     for key, lang in contents.entry_titles:
         place = desk.place(RowKind.ENTRY_TITLE, f"{key}@{lang}")
+        if (local := desk.own_id(key)) != key:
+            code = "title-foreign" if local is None else "title-prefixed"
+            desk.add(place, code, id=key, local=local)
+            continue
+        if key in desk.redirects and not desk.is_living(key):
+            # A reference follows the redirect; a title is none, and would hang in the air.
+            desk.add(place, "title-moved", id=key, to=desk.redirects[key])
+            continue
         desk.check_reference(place, (), key, ENTRY)
         if kind_of_entry(key) is RowKind.CARD:
             desk.add(place, "title-card")

@@ -257,6 +257,7 @@ class _Order:
         self._last: tuple[bool, str, str] | None = None
         self._things: set[tuple[RowKind, str]] = set()
         self._names: dict[str, RowKind] = {}
+        self._pictures: set[str] = set()
         self._languages: frozenset[str] = frozenset()
 
     def check(self, row: Row, record: Record) -> None:
@@ -278,6 +279,10 @@ class _Order:
         self._last = row.key
         self._check_text(row)
         self._check_name(row)
+        if isinstance(record, r.Asset):
+            if record.name in self._pictures:
+                raise ContentRefused("row-doubled", kind=row.kind.value, id=record.name)
+            self._pictures.add(record.name)
 
     def _check_text(self, row: Row) -> None:
         lang = row.id if row.kind is RowKind.SYNONYMS else row.lang

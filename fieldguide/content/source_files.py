@@ -13,6 +13,7 @@ from pydantic import ValidationError
 from fieldguide.base.errors import ContentRefused
 from fieldguide.content import strict_yaml
 from fieldguide.content.faults import Fault
+from fieldguide.content.fields import PARTIAL_DATE
 from fieldguide.content.text_rules import data_faults, text_faults
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ _CODES = {
     "greater_than_equal": "field-low",
     "less_than_equal": "field-high",
     "literal_error": "field-choice",
+    PARTIAL_DATE: "field-partial-date",
     "string_pattern_mismatch": "field-pattern",
     "string_too_long": "field-long",
     "string_too_short": "field-short",
@@ -47,7 +49,7 @@ _CODES = {
     "too_long": "field-long",
     "too_short": "field-short",
     "unexpected_keyword_argument": "field-unknown",
-    "value_error": "field-date",  # dates are the only fields with a check of their own
+    "value_error": "field-date",  # whole dates are the only fields whose check says no more
 }
 _PARAMS = {"max_length": "limit", "min_length": "limit", "ge": "limit", "le": "limit"}
 

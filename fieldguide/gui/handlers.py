@@ -167,7 +167,10 @@ class Handlers(QObject):
         self._device.beside = "" if self._device.beside else "auto"
         self._keep()
         if self._device.beside:
-            said = self.tr("Entries that have several languages show two.")
+            said = self.tr(
+                "Entries that have several languages show two. "
+                "First-minutes cards stay as they are."
+            )
         else:
             said = self.tr("Entries show one language.")
         self._window.tell(Message(said, brief=True))

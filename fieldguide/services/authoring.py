@@ -10,29 +10,19 @@ from typing import TYPE_CHECKING, Any
 
 from fieldguide.content import authoring as work
 from fieldguide.content import schemas
-from fieldguide.content.authoring import Stats
+from fieldguide.content.authoring import LintReport, Stats
 from fieldguide.content.faults import Fault, Severity
-from fieldguide.content.lint import lint as lint_folder
 
 if TYPE_CHECKING:
     import datetime as dt
     from pathlib import Path
 
-__all__ = ["Fault", "Stats"]
+__all__ = ["Fault", "LintReport", "Stats"]
 
 
-def lint(folder: Path, today: dt.date) -> list[Fault]:
-    """Every fault of a source folder, by file and line."""
-    return lint_folder(folder, today)
-
-
-def stats(folder: Path) -> Stats:
-    """How much content a source folder has, and how far it is.
-
-    Raises:
-        ContentRefused: `pack.yaml` cannot be read.
-    """
-    return work.stats(folder)
+def lint(folder: Path, today: dt.date) -> LintReport:
+    """Every fault of a source folder, by file and line, and how much content it has."""
+    return work.lint(folder, today)
 
 
 def build(folder: Path, out: Path, today: dt.date) -> work.BuildReport:

@@ -545,8 +545,8 @@
 <context>
     <name>Handlers</name>
     <message>
-        <source>Entries that have several languages show two.</source>
-        <translation>النصوص المتاحة بعدة لغات تُعرض بلغتين.</translation>
+        <source>Entries that have several languages show two. First-minutes cards stay as they are.</source>
+        <translation>النصوص المتاحة بعدة لغات تُعرض بلغتين. أما بطاقات الدقائق الأولى فتبقى كما هي.</translation>
     </message>
     <message>
         <source>Entries show one language.</source>
@@ -911,7 +911,7 @@
         <translation>بدأ نفاذها في {0}</translation>
     </message>
     <message>
-        <source>{0} on {1}</source>
+        <source>{0} as of {1}</source>
         <translation>{0} في {1}</translation>
     </message>
     <message>
@@ -1898,6 +1898,11 @@
         <source>d MMMM yyyy</source>
         <comment>how a day is written, in Qt&apos;s letters</comment>
         <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>how a month is written, in Qt&apos;s letters</comment>
+        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>(place likely)</source>

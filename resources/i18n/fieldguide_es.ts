@@ -533,8 +533,8 @@
 <context>
     <name>Handlers</name>
     <message>
-        <source>Entries that have several languages show two.</source>
-        <translation>Los textos que existen en varios idiomas muestran dos.</translation>
+        <source>Entries that have several languages show two. First-minutes cards stay as they are.</source>
+        <translation>Los textos que existen en varios idiomas muestran dos. Las tarjetas de primeros minutos no cambian.</translation>
     </message>
     <message>
         <source>Entries show one language.</source>
@@ -887,7 +887,7 @@
         <translation>entrada en vigor el {0}</translation>
     </message>
     <message>
-        <source>{0} on {1}</source>
+        <source>{0} as of {1}</source>
         <translation>{0} ({1})</translation>
     </message>
     <message>
@@ -1838,6 +1838,11 @@
         <source>d MMMM yyyy</source>
         <comment>how a day is written, in Qt&apos;s letters</comment>
         <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>how a month is written, in Qt&apos;s letters</comment>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>(place likely)</source>

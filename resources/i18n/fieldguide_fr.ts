@@ -533,8 +533,8 @@
 <context>
     <name>Handlers</name>
     <message>
-        <source>Entries that have several languages show two.</source>
-        <translation>Les textes qui existent en plusieurs langues en montrent deux.</translation>
+        <source>Entries that have several languages show two. First-minutes cards stay as they are.</source>
+        <translation>Les textes qui existent en plusieurs langues en montrent deux. Les fiches « Premières minutes » ne changent pas.</translation>
     </message>
     <message>
         <source>Entries show one language.</source>
@@ -887,7 +887,7 @@
         <translation>entrée en vigueur le {0}</translation>
     </message>
     <message>
-        <source>{0} on {1}</source>
+        <source>{0} as of {1}</source>
         <translation>{0} ({1})</translation>
     </message>
     <message>
@@ -1838,6 +1838,11 @@
         <source>d MMMM yyyy</source>
         <comment>how a day is written, in Qt&apos;s letters</comment>
         <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>how a month is written, in Qt&apos;s letters</comment>
+        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>(place likely)</source>

@@ -11,7 +11,6 @@ import json
 import os
 import sys
 from collections.abc import Mapping, Sequence
-from functools import partial
 from pathlib import Path
 from statistics import median
 from typing import TYPE_CHECKING
@@ -59,11 +58,6 @@ def _lines(shape: str, found: dict[str, list[dict[str, list[float]]]]) -> Iterab
     value = f"{p50_p95(ours)} of {len(ours)} (eager QTreeWidget {p50_p95(eager)})"
     goal = f"p95 ≤ {GOAL:.0f} ms" if has_goal else ""
     yield Line("tree", "first rows painted", shape, value, goal, p95 <= GOAL if has_goal else None)
-    made = max(one["made"][0] for one in found["ours"])
-    rows = min(one["rows"][0] for one in found["ours"])
-    few = made <= rows if has_goal else None
-    value = f"{made:.0f}, {rows:.0f} rows seen"
-    yield Line("tree", "nodes made", shape, value, "none before it is seen", few)
     value = f"{grown['ours']:.1f} MB (eager {grown['eager']:.1f} MB)"
     yield Line("tree", "growth of RSS to the first rows", shape, value)
 
@@ -135,7 +129,7 @@ def run(kind: str, shape: str) -> dict[str, list[float]]:
     app = application()
     theme = Theme(app, bundle_folder() / "resources" / "styles", "light", 100)
     known = records(SHAPES[shape])
-    found: dict[str, list[float]] = {"times": [], "grown": [], "made": [], "rows": []}
+    found: dict[str, list[float]] = {"times": [], "grown": []}
     window = QMainWindow()
     window.resize(*SIZE)
     window.show()
@@ -145,22 +139,12 @@ def run(kind: str, shape: str) -> dict[str, list[float]]:
         window.setCentralWidget(view)
         watch.measure(lambda: None, 100)
         before = resident()
-        kept: list[TopicTreeModel | None] = []
-        seen = watch.measure(partial(_keep, kept, fill))
+        seen = watch.measure(fill)
         if not turn:  # the first is cold in the code and tells the memory
             found["grown"].append(resident() - before)
         else:
             found["times"].append(seen.first_frame)
-        model = kept[0]
-        if model is not None:
-            found["made"].append(len(model._nodes) - 1)
-            height = view.visualRect(model.index(0, 0)).height()
-            found["rows"].append(-(-view.viewport().height() // height))
     return found
-
-
-def _keep(kept: list[TopicTreeModel | None], fill: Callable[[], TopicTreeModel | None]) -> None:
-    kept.append(fill())
 
 
 def resident() -> float:

@@ -3,8 +3,11 @@
 
 from __future__ import annotations
 
+import base64
 import dataclasses
 import datetime as dt
+import hashlib
+import re
 
 import pytest
 
@@ -16,6 +19,7 @@ from fieldguide.catalogue import (
     entries,
     entry_rows,
     names,
+    pictures,
     terms,
     topics,
 )
@@ -24,6 +28,7 @@ from fieldguide.content import records as r
 from fieldguide.content.ids import Ref
 from fieldguide.content.kinds import Confidence, Kind, Review
 from fieldguide.content.rows import RowKind, rows_of
+from tests.content.samples import png
 from tests.helpers.worlds import build_catalogue, main_pack, office_pack
 
 ARTICLE_3 = Ref("protection", "ilo-c182/article-3")
@@ -302,7 +307,7 @@ def test_a_record_is_whole_and_says_how_sure_it_is(asked):
         dt.date(1999, 6, 17),
         dt.date(2000, 11, 19),
     )
-    assert (instrument.parties, instrument.parties_as_of) == (187, "4 August 2020")
+    assert (instrument.parties, instrument.parties_as_of) == (187, "2020-08-04")
     assert view.addresses[0].confidence is Confidence.UNSURE
     assert [(note.place, note.confidence) for note in view.structure] == [
         ("art. 3", Confidence.CERTAIN),
@@ -494,3 +499,26 @@ def test_a_thing_without_any_text_is_not_found_rather_than_a_crash(tmp_path):
             assert ARTICLE_3 not in [row.ref for row in entry_rows.rows_under(asking, None)]
     finally:
         catalogue.close()
+
+
+# --- pictures
+
+
+def test_a_picture_is_found_by_the_name_that_texts_call_it_by(tmp_path):
+    pack = main_pack()
+    raw = png()
+    data = base64.b64encode(raw).decode("ascii")
+    plan = r.Asset(name="plan.png", media_type="image/png", data=data)
+    texts = dict(pack.entry_texts)
+    texts["cards/lost-child", "en"] = dataclasses.replace(
+        texts["cards/lost-child", "en"], body="![Where to go](asset:plan.png)"
+    )
+    assets = {f"{hashlib.sha256(raw).hexdigest()}.png": plan}
+    changed = dataclasses.replace(pack, entry_texts=texts, assets=assets)
+    catalogue = build_catalogue(tmp_path / "one.db", changed)
+    with catalogue.asking(Languages("en", "en")) as asking:
+        view = entries.view(asking, Ref("protection", "cards/lost-child"))
+        (name,) = re.findall(r'src="asset:([^"]+)"', view.body_html)
+        assert pictures.bytes_of(asking, "protection", name) == raw
+        assert pictures.bytes_of(asking, "protection", "other.png") is None
+    catalogue.close()

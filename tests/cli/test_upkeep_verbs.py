@@ -9,6 +9,7 @@ import pytest
 
 from fieldguide.content.pack import read_pack
 from tests.content.samples import write_source
+from tests.helpers.processes import run_python
 
 
 @pytest.fixture
@@ -80,6 +81,51 @@ def test_lint_names_file_line_and_field_and_is_status_1(start, source):
     assert done.returncode == 1
     assert f"entries/law/article-1/entry.yaml:{number}:" in done.stdout
     assert done.stdout.splitlines()[-1].startswith("1 errors, ")
+
+
+def test_statistics_come_with_the_faults(start, source):
+    done = start("author", "lint", source, "--json", "--stats")
+    assert (done.returncode, done.stderr) == (0, "")
+    answer = json.loads(done.stdout)
+    assert answer["faults"] == []
+    assert answer["stats"]["kinds"]["entries"] == {"en": 2}
+    done = start("author", "lint", source, "--stats")
+    assert "| entries | 2 |" in done.stdout.splitlines()
+
+
+def test_without_a_readable_pack_the_faults_are_named_and_nothing_is_counted(start, source):
+    (source / "pack.yaml").write_text("id: x\n", "utf-8")
+    done = start("author", "lint", source, "--json")
+    faults = json.loads(done.stdout)
+    assert {fault["file"] for fault in faults} == {"pack.yaml"}
+    done = start("author", "lint", source, "--json", "--stats")
+    assert (done.returncode, done.stderr) == (1, "")
+    assert json.loads(done.stdout) == {"faults": faults, "stats": None}
+    done = start("author", "lint", source, "--stats")
+    assert (done.returncode, done.stderr) == (1, "")
+    lines = done.stdout.splitlines()
+    assert lines[: len(faults)] == [fault["message"] for fault in faults]
+    assert lines[-2:] == [
+        "Nothing was counted, since pack.yaml cannot be read.",
+        f"{len(faults)} errors, 0 warnings",
+    ]
+
+
+WATCH = """
+import sys
+def heard(event, arguments):
+    if event == "open" and str(arguments[0]).endswith("pack.yaml"):
+        sys.stderr.write("opened\\n")
+sys.addaudithook(heard)
+from fieldguide.cli import main
+sys.exit(main())
+"""
+
+
+@pytest.mark.parametrize("more", [[], ["--stats"], ["--json", "--stats"]])
+def test_a_source_is_read_once(source, more):
+    done = run_python("-c", WATCH, "author", "lint", source, *more)
+    assert (done.returncode, done.stderr) == (0, "opened\n")
 
 
 def test_build_makes_a_pack_of_a_good_source_and_the_same_one_again(start, source, tmp_path):

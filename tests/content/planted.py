@@ -58,6 +58,7 @@ TITLES_FR = """\
 entries:
   law/article-1: {title: Article 1}
 """
+TITLES_BOTH = f"{TITLES_FR}  law/article-2: {{title: Article 2}}\n"
 OTHER = "entries/law/article-2/entry.yaml"
 FRENCH_TEXT = FILES["entries/law/article-1/en.md"]
 HARD = "The " + "extraordinarily complicated administrative considerations " * 20 + "stay."
@@ -119,6 +120,17 @@ PLANTS = [
     Plant("field-date", ENTRY, 6, "2027-11-30", "30.11.2027"),
     Plant("field-date", ENTRY, 6, "2027-11-30", "20271130"),
     Plant("field-date", ENTRY, 6, "2027-11-30", "2027-02-30"),
+    *(
+        Plant(
+            "field-partial-date",
+            DOCUMENT,
+            9,
+            "06-17}",
+            f"06-17, parties: {{count: 3, as_of: {said}}}}}",
+        )
+        for said in ("4 August 2020", "2022-23", "2020-8", "2020-02-30", "1066", "20")
+    ),
+    Plant("parties-undated", DOCUMENT, 9, "06-17}", "06-17, parties: {count: 3}}"),
     # texts
     Plant("text-not-nfc", TEXT, 3, "One sentence.", "Une phrase cre\u0301e."),
     Plant("text-not-nfc", TEXT, 17, "and [the", "cre\u0301e [the"),
@@ -153,6 +165,27 @@ PLANTS = [
         "titles.fr.yaml",
         3,
         new=f"{TITLES_FR}  cards/danger: {{title: D}}\n  law/article-2: {{title: A}}\n",
+    ),
+    Plant(
+        "title-prefixed",
+        "titles.fr.yaml",
+        4,
+        new=f"{TITLES_BOTH}  sample:law/article-2: {{title: A}}\n",
+    ),
+    Plant(
+        "title-foreign",
+        "titles.fr.yaml",
+        4,
+        new=f"{TITLES_BOTH}  far:law/article-2: {{title: A}}\n",
+    ),
+    Plant(
+        "title-moved",
+        "titles.fr.yaml",
+        4,
+        new=f"{TITLES_BOTH}  law/old: {{title: A}}\n",
+    ),
+    Plant(
+        "reference-withdrawn", "titles.fr.yaml", 4, new=f"{TITLES_BOTH}  law/gone: {{title: A}}\n"
     ),
     Plant("source-text-missing", DOCUMENT, 5, "{en: First edition}", "{fr: Un}"),
     Plant("source-text-missing", ENTRY, 1, at=TEXT, others=("asset-unused",)),

@@ -31,6 +31,9 @@ texts = json_texts.filter(bool)
 segments = st.from_regex(r"[a-z0-9]{1,6}([.-][a-z0-9]{1,4}){0,2}", fullmatch=True)
 entry_ids = st.builds("{}/{}".format, st.just("cards") | segments, segments)
 dates = st.dates(dt.date(1900, 1, 1), dt.date(2100, 1, 1))
+partial_dates = st.builds(
+    lambda day, length: day.isoformat()[:length], dates, st.sampled_from((4, 7, 10))
+)
 langs = st.sampled_from(LANGUAGES)
 titles = st.dictionaries(langs, texts, min_size=1)
 localised = st.none() | texts | titles
@@ -73,7 +76,7 @@ documents = st.builds(
             adopted=st.none() | dates,
             in_force=st.none() | dates,
             parties=st.none()
-            | st.builds(r.Parties, count=st.integers(0, 300), as_of=texts, note=localised),
+            | st.builds(r.Parties, count=st.integers(0, 300), as_of=partial_dates, note=localised),
         ),
         max_size=2,
     ),

@@ -6,8 +6,9 @@ from __future__ import annotations
 import pytest
 
 from fieldguide.base.errors import ContentRefused, EnvironmentTrouble
-from fieldguide.content.authoring import build, fill_source_hashes, stats, with_source_hash
-from fieldguide.content.lint import lint
+from fieldguide.content.assembling import contents_of
+from fieldguide.content.authoring import build, fill_source_hashes, lint, with_source_hash
+from fieldguide.content.faults import Severity
 from fieldguide.content.pack import read_pack
 from fieldguide.content.rows import content_root
 from tests.content.samples import CHECKLIST_TEXT, FILES, TEXT, TODAY, write_source
@@ -20,7 +21,7 @@ TRANSLATIONS = {
 
 
 def codes(folder):
-    return sorted({fault.code for fault in lint(folder, TODAY)})
+    return sorted({fault.code for fault in lint(folder, TODAY).faults})
 
 
 def test_a_sound_source_becomes_a_pack(tmp_path):
@@ -53,6 +54,24 @@ def test_a_source_with_an_error_leaves_the_old_pack(tmp_path):
         assert not report.was_written
         assert report.faults
     assert out.read_bytes() == b"old"
+
+
+@pytest.mark.parametrize("key", ["law/article-1", "sample:law/article-1", "far:law/x", "law/old"])
+def test_a_pack_is_written_only_if_it_can_be_read_whole(tmp_path, key):
+    """A title under an id that no entry of this pack has now made a pack that was refused."""
+    titles = "entries:\n  law/article-2: {title: A}\n" + f"  {key}: {{title: A}}\n"
+    also = {} if key == "law/article-1" else {"entries/law/article-1/fr.md": TEXT}
+    folder = write_source(tmp_path / "source", {**FILES, "titles.fr.yaml": titles, **also})
+    out = tmp_path / "sample.pack"
+    report = build(folder, out, TODAY)
+    wrong = [fault for fault in report.faults if fault.severity is Severity.ERROR]
+    assert [(fault.file, fault.line, fault.field) for fault in wrong] == [
+        ("titles.fr.yaml", 3, f"entries.{key}") for _ in also
+    ]
+    assert out.exists() == (not also)
+    if out.exists():
+        whole = contents_of(checked.row for checked in read_pack(out).rows)
+        assert set(whole.entry_titles) == {("law/article-1", "fr"), ("law/article-2", "fr")}
 
 
 def test_warnings_do_not_keep_a_pack_from_being_built(tmp_path):
@@ -119,7 +138,7 @@ def test_a_file_without_a_last_line_end_is_marked():
 
 
 def test_content_is_counted(tmp_path):
-    found = stats(write_source(tmp_path, {**FILES, **TRANSLATIONS}))
+    found = lint(write_source(tmp_path, {**FILES, **TRANSLATIONS}), TODAY).stats()
     assert found.texts == {"en": 4, "fr": 3}
     assert found.drafts == {"en": 4, "fr": 3}
     assert found.unsure == 1
@@ -130,6 +149,7 @@ def test_content_is_counted(tmp_path):
 
 
 def test_without_a_pack_nothing_is_counted(tmp_path):
-    with pytest.raises(ContentRefused, match="content-faults"):
-        stats(write_source(tmp_path, {"pack.yaml": "id: x"}))
+    report = lint(write_source(tmp_path, {"pack.yaml": "id: x"}), TODAY)
+    assert report.stats() is None
+    assert {fault.file for fault in report.faults} == {"pack.yaml", "topics.yaml"}
     assert fill_source_hashes(tmp_path) == []

@@ -10,9 +10,14 @@ import pytest
 
 from fieldguide.content.fault_sentences import SENTENCES
 from fieldguide.content.faults import Fault, Severity
-from fieldguide.content.lint import lint
+from fieldguide.content.lint import lint_source
+from fieldguide.content.source import read_source
 from tests.content.planted import PLANTS
 from tests.content.samples import FILES, TODAY, write_source
+
+
+def lint(folder, today):
+    return lint_source(read_source(folder), today)
 
 
 def plant(files, fault):

@@ -199,6 +199,19 @@ def test_one_name_for_two_things_is_refused(rows):
     assert refusal(pack_of(lines_of(more))) == "row-doubled"
 
 
+def test_one_name_for_two_pictures_is_refused(rows):
+    more = []
+    for raw in (png(), png(3, 3)):
+        value = {"name": "map.png", "media_type": "image/png"}
+        value["data"] = base64.b64encode(raw).decode("ascii")
+        more.append(Row.make(RowKind.ASSET, f"{hashlib.sha256(raw).hexdigest()}.png", value))
+    others = [row for row in rows if row.kind is not RowKind.ASSET]
+    one = sorted([*others, more[0]], key=lambda row: row.key)
+    assert len(list(read_pack(pack_of(lines_of(one))).rows)) == len(one)
+    two = sorted([*others, *more], key=lambda row: row.key)
+    assert refusal(pack_of(lines_of(two))) == "row-doubled"
+
+
 def test_texts_without_a_thing_or_in_a_strange_language_are_refused(rows):
     without = [row for row in rows if (row.kind, row.id) != (RowKind.CARD, "cards/danger")]
     assert refusal(pack_of(lines_of(without))) == "row-orphan"

@@ -9,11 +9,9 @@ import re
 import pytest
 
 from fieldguide.base.paths import bundle_folder
-from fieldguide.content.authoring import stats
+from fieldguide.content.authoring import lint
 from fieldguide.content.faults import has_errors
-from fieldguide.content.lint import lint
 from fieldguide.content.lint_reading import lix
-from fieldguide.content.source import read_source
 
 FOLDER = bundle_folder() / "resources" / "content" / "protection"
 LANGS = ("en", "fr", "es", "ar")
@@ -21,17 +19,22 @@ DAY = dt.date(2026, 11, 24)
 
 
 @pytest.fixture(scope="module")
-def found():
-    return stats(FOLDER)
+def report():
+    return lint(FOLDER, DAY)
 
 
 @pytest.fixture(scope="module")
-def contents():
-    return read_source(FOLDER).contents
+def found(report):
+    return report.stats()
 
 
-def test_it_has_no_fault():
-    faults = lint(FOLDER, DAY)
+@pytest.fixture(scope="module")
+def contents(report):
+    return report.contents
+
+
+def test_it_has_no_fault(report):
+    faults = report.faults
     assert not has_errors(faults), [fault.line_of_text() for fault in faults]
     assert {fault.code for fault in faults} <= {"short-form-unknown"}
 

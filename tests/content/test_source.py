@@ -4,14 +4,18 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 
 import pytest
+from jsonschema import Draft202012Validator
 
 from fieldguide.base.errors import EnvironmentTrouble
 from fieldguide.content.kinds import Confidence, DocumentKind
-from fieldguide.content.rows import RowKind
+from fieldguide.content.rows import RowKind, rows_of
+from fieldguide.content.schemas import schema_texts
 from fieldguide.content.source import read_source
-from tests.content.samples import FILES, write_source
+from fieldguide.content.strict_yaml import parse
+from tests.content.samples import DOCUMENT, FILES, write_source
 
 
 def test_every_file_becomes_what_it_says(tmp_path):
@@ -72,3 +76,27 @@ def test_texts_may_have_a_fence_in_their_body(tmp_path):
     files = {**FILES, "entries/law/article-2/en.md": text}
     source = read_source(write_source(tmp_path, files))
     assert source.contents.entry_texts["law/article-2", "en"].body == "One\n\n---\n\nTwo"
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("2020-08-04", "2020-08-04"),
+        ("'2020-08'", "2020-08"),
+        ("2020-08", "2020-08"),
+        ("2020", "2020"),
+        ("'2020'", "2020"),
+    ],
+)
+def test_what_is_known_of_a_date_is_kept_and_no_more(tmp_path, written, meant):
+    parties = f"06-17, parties: {{count: 3, as_of: {written}}}}}"
+    files = {**FILES, "documents/law.yaml": DOCUMENT.replace("06-17}", parties)}
+    source = read_source(write_source(tmp_path, files))
+    assert source.faults == []
+    assert source.contents.documents["law"].instruments[0].parties.as_of == meant
+    (row,) = (row for row in rows_of(source.contents) if row.kind is RowKind.DOCUMENT)
+    assert row.value["instruments"][0]["parties"] == {"count": 3, "as_of": meant}
+    schema = Draft202012Validator(json.loads(schema_texts()["document.json"]))
+    assert list(schema.iter_errors(parse(files["documents/law.yaml"]).data)) == []
+    wrong = files["documents/law.yaml"].replace(written, "4 August 2020")
+    assert list(schema.iter_errors(parse(wrong).data))

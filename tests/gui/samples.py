@@ -271,7 +271,7 @@ def document(**changes: object) -> DocumentView:
                 dt.date(1999, 6, 17),
                 dt.date(2000, 11, 19),
                 187,
-                "4 August 2020",
+                "2020-08-04",
                 "check the official list",
             ),
         ),

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import tracemalloc
 from dataclasses import replace
 
 import pytest
@@ -15,6 +16,7 @@ from fieldguide.gui import roles
 from fieldguide.gui.models.facets import HEADING, TICKED, Choice, FacetsModel, Section
 from fieldguide.gui.models.rows import STEP, Row, RowsModel
 from fieldguide.gui.models.topic_tree import COUNT, TopicTreeModel
+from fieldguide.gui.widgets.counted import CountTree
 from tests.gui import samples
 
 ONE_APP = settings(
@@ -107,14 +109,67 @@ def test_failed_question_may_be_asked_again():
     assert model.canFetchMore(QModelIndex())
 
 
-def test_wide_level_makes_no_node_before_it_is_seen():
+def test_nothing_is_kept_for_each_of_many_siblings():
+    """A view asks for the index of each before it draws the first."""
     topics = [samples.topic(f"t{number}") for number in range(100_000)]
     model = TopicTreeModel(lambda ref, deliver: deliver(topics if ref is None else []))
     model.fetchMore(QModelIndex())
     assert model.rowCount() == 100_000
-    assert len(model._nodes) == 1
+    tracemalloc.start()
+    try:
+        for row in range(100_000):
+            assert not model.hasChildren(model.index(row, 0))
+        kept, _ = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert kept < 100_000
     assert model.index(99_999, 0).data() == "t99999"
-    assert len(model._nodes) == 2
+    assert not model.index(100_000, 0).isValid()
+
+
+def test_each_of_many_siblings_is_reached_by_key_and_by_its_first_letters(theme, qtbot):
+    """All are there from the start: in parts, End and letters would stop at those handed out."""
+    below = {None: [samples.topic("a", children=True), samples.topic("z")]}
+    below["a"] = [samples.topic(f"t{number:04}") for number in range(1_000)]
+    view = CountTree(theme, COUNT)
+    qtbot.addWidget(view)
+    view.setModel(model_of(below))
+    view.model().reload()
+    view.show()
+    first = view.model().index(0, 0)
+    view.setCurrentIndex(first)
+    qtbot.keyClick(view, Qt.Key.Key_Right)
+    assert view.isExpanded(first)
+    qtbot.keyClicks(view, "t0999")
+    assert view.currentIndex().data() == "t0999"
+    qtbot.keyClick(view, Qt.Key.Key_Down)
+    assert view.currentIndex().data() == "z"
+    qtbot.keyClick(view, Qt.Key.Key_Home)
+    qtbot.keyClick(view, Qt.Key.Key_End)
+    assert view.currentIndex().data() == "z"
+    qtbot.keyClick(view, Qt.Key.Key_Up)
+    assert view.currentIndex().data() == "t0999"
+    assert view.visualRect(view.currentIndex()).intersects(view.viewport().rect())
+    assert view.verticalScrollBar().maximum() > 900 * view.visualRect(view.currentIndex()).height()
+
+
+def test_answers_about_topics_that_are_gone_are_void(qtmodeltester):
+    waiting = {}
+    model = TopicTreeModel(lambda ref, deliver: waiting.update({ref.id if ref else None: deliver}))
+    model.fetchMore(QModelIndex())
+    waiting[None]([samples.topic("a", children=True), samples.topic("b", children=True)])
+    watch(qtmodeltester, model)
+    model.fetchMore(model.index(0, 0))
+    model.fetchMore(model.index(1, 0))
+    waiting["b"]([samples.topic("b.c", children=True)])
+    model.fetchMore(model.index(0, 0, model.index(1, 0)))
+    model.set_topics(QModelIndex(), [samples.topic("d", children=True)])
+    waiting["a"]([samples.topic("a.x")])
+    waiting["b.c"]([samples.topic("b.c.x")])
+    assert names_in(model) == ["d"]
+    assert model.rowCount(model.index(0, 0)) == 0
+    assert not model.index_of(Ref("protection", "a.x")).isValid()
+    assert model.index_of(Ref("protection", "d")) == model.index(0, 0)
 
 
 NAMES = st.lists(st.sampled_from(["a", "b", "c", "d", "e"]), max_size=5, unique=True)

@@ -78,7 +78,7 @@ def main_pack(version="2026.11.1"):
                         symbol="C182",
                         adopted=dt.date(1999, 6, 17),
                         in_force=dt.date(2000, 11, 19),
-                        parties=r.Parties(count=187, as_of="4 August 2020"),
+                        parties=r.Parties(count=187, as_of="2020-08-04"),
                     )
                 ],
             ),

@@ -79,8 +79,7 @@ def test_a_document(guide):
         "- Id: ilo-c182",
         "- Kind: treaty",
         "- Binding: yes, for Members that ratified it",
-        "- Instrument C182: adopted 1999-06-17, in force 2000-11-19, "
-        "187 parties as of 4 August 2020",
+        "- Instrument C182: adopted 1999-06-17, in force 2000-11-19, 187 parties as of 2020-08-04",
         "- Address: <https://example.org/c182> (not opened, to be checked)",
         "- art. 4: Hazardous work (from memory, to be checked)",
         "- A fundamental Convention",

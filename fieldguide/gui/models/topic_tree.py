@@ -1,13 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The topic tree as a Qt model: nodes are plain Python, the model translates and announces.
+"""The topic tree as a Qt model: the records are plain Python, the model translates and announces.
 
-Children are asked for when a topic is opened, and a node is made when its row is first looked at,
-so a tree of 100,000 topics costs what is seen of it. Indexes carry an int id; the nodes live in the
-model, because `createIndex` keeps nothing alive.
+Children are asked for when a topic is opened, all at once, and nothing is made for a child until it
+is opened itself: so a tree of 100,000 topics costs what is seen of it. Indexes carry an int id that
+tells the level and the row, because `createIndex` keeps nothing alive.
 """
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -34,21 +35,23 @@ COUNT = roles.ROW + 100
 """int: how many distinct entries a topic and everything below it hold."""
 
 _ROOT = 0
+"""The id of the invalid index, which Qt makes so."""
 _NOWHERE = QModelIndex()
 
 
-class _Node:
-    """A topic that was seen. `topics` are its children, `made` those that have a node."""
+class _Level:
+    """The children of one topic. `parent` and `base` are ids: that of child `row` is `base + row`.
 
-    __slots__ = ("asking", "made", "parent", "row", "topic", "topics")
+    A view asks for the index of every sibling before it draws the first: at 100,000 of them, an
+    object each took half a second and 30 MB.
+    """
 
-    def __init__(self, topic: TopicView | None, parent: int, row: int) -> None:
-        self.topic = topic
+    __slots__ = ("base", "parent", "topics")
+
+    def __init__(self, parent: int, base: int, topics: Sequence[TopicView]) -> None:
         self.parent = parent
-        self.row = row
-        self.topics: Sequence[TopicView] | None = None
-        self.made: dict[int, int] = {}
-        self.asking = False
+        self.base = base
+        self.topics = topics
 
 
 class TopicTreeModel(QAbstractItemModel):
@@ -66,32 +69,33 @@ class TopicTreeModel(QAbstractItemModel):
     def __init__(self, fetch: Fetch, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._fetch = fetch
-        self._nodes: dict[int, _Node] = {_ROOT: _Node(None, _ROOT, 0)}
         self._next_id = _ROOT + 1
         self._generation = 0
         self._trail: tuple[Ref, ...] = ()
+        self._forget()
 
     def reload(self) -> None:
         """Forget every topic and ask for the roots again."""
         self.beginResetModel()
-        self._nodes = {_ROOT: _Node(None, _ROOT, 0)}
+        self._forget()
         self._generation += 1
         self.endResetModel()
         self.fetchMore(_NOWHERE)
 
     def set_topics(self, topic: Index, topics: Sequence[TopicView]) -> None:
         """Replace the children of a topic (the invalid index: the roots)."""
-        self._replace(self._id(topic), topics)
+        self._replace(topic.internalId(), topics)
 
     def topic(self, index: Index) -> TopicView | None:
         """The record behind an index."""
-        return self._nodes[self._id(index)].topic
+        return self._topic(index.internalId()) if index.isValid() else None
 
     def index_of(self, ref: Ref) -> QModelIndex:
-        """The index of a topic that was seen already, else the invalid one."""
-        for key, node in self._nodes.items():
-            if node.topic is not None and node.topic.ref == ref:
-                return self.createIndex(node.row, 0, key)
+        """The index of a topic that was fetched already, else the invalid one."""
+        for level in self._below.values():
+            for row, topic in enumerate(level.topics):
+                if topic.ref == ref:
+                    return self.createIndex(row, 0, level.base + row)
         return QModelIndex()
 
     def reveal(self, trail: Sequence[Ref]) -> None:
@@ -100,23 +104,21 @@ class TopicTreeModel(QAbstractItemModel):
         self._follow()
 
     def index(self, row: int, column: int, parent: Index = _NOWHERE) -> QModelIndex:
-        """The index of the child `row` of `parent`; its node is made here."""
-        if not self.hasIndex(row, column, parent):
+        """The index of the child `row` of `parent`."""
+        # Not by `hasIndex`: it asks for the rows and the columns, twice through Qt and back.
+        level = self._below.get(parent.internalId())
+        if level is None or column or not 0 <= row < len(level.topics):
             return QModelIndex()
-        return self._child(self._id(parent), row)
+        return self.createIndex(row, 0, level.base + row)
 
     def parent(self, child: Index = _NOWHERE) -> QModelIndex:  # type: ignore[override] - Qt overloads it
         """The topic above."""
-        if not child.isValid():
-            return QModelIndex()
-        above = self._nodes[child.internalId()].parent
-        return (
-            QModelIndex() if above == _ROOT else self.createIndex(self._nodes[above].row, 0, above)
-        )
+        return self._index(self._level(child.internalId()).parent) if child.isValid() else _NOWHERE
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """How many children are known."""
-        return 0 if parent.column() > 0 else len(self._nodes[self._id(parent)].topics or ())
+        level = self._below.get(parent.internalId())
+        return 0 if level is None else len(level.topics)
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:  # noqa: ARG002 - Qt's signature
         """One column; the count is drawn into it."""
@@ -124,34 +126,35 @@ class TopicTreeModel(QAbstractItemModel):
 
     def hasChildren(self, parent: Index = _NOWHERE) -> bool:
         """Whether there are topics below, fetched or not."""
-        node = self._nodes[self._id(parent)]
-        if node.topics is not None or node.topic is None:
-            return bool(node.topics)
-        return node.topic.has_children
+        key = parent.internalId()
+        level = self._below.get(key)
+        if level is None:
+            return key != _ROOT and self._topic(key).has_children
+        return bool(level.topics)
 
     def canFetchMore(self, parent: Index) -> bool:
         """Whether the children were not asked for yet."""
-        node = self._nodes[self._id(parent)]
-        wanted = node.topic is None or node.topic.has_children
-        return wanted and node.topics is None and not node.asking
+        key = parent.internalId()
+        if key in self._below or key in self._asking:
+            return False
+        return key == _ROOT or self._topic(key).has_children
 
     def fetchMore(self, parent: Index) -> None:
         """Ask for the children."""
         if not self.canFetchMore(parent):
             return
-        key, generation = self._id(parent), self._generation
-        node = self._nodes[key]
-        node.asking = True
+        key, generation = parent.internalId(), self._generation
+        self._asking.add(key)
 
         def deliver(topics: Sequence[TopicView] | None) -> None:
-            # An answer may come late: after a reload it is about nodes that are gone.
-            if generation != self._generation or key not in self._nodes:
+            # An answer may come late: after a reload it is about topics that are gone.
+            if generation != self._generation or key not in self._asking:
                 return
-            node.asking = False
+            self._asking.discard(key)
             if topics is not None:
                 self._replace(key, topics)
 
-        self._fetch(None if node.topic is None else node.topic.ref, deliver)
+        self._fetch(None if key == _ROOT else self._topic(key).ref, deliver)
 
     def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:  # noqa: ANN401, PLR0911 - Qt's signature, one value a role
         """What the view and the delegate draw."""
@@ -172,60 +175,75 @@ class TopicTreeModel(QAbstractItemModel):
             case _:
                 return None
 
-    def _id(self, index: Index) -> int:
-        return index.internalId() if index.isValid() else _ROOT
+    def _forget(self) -> None:
+        self._below: dict[int, _Level] = {}
+        """What was fetched, by the id of the topic above."""
+        self._levels: list[_Level] = []
+        """Those of them that have any topic, in the order of their ids."""
+        self._asking: set[int] = set()
+
+    def _level(self, key: int) -> _Level:
+        return self._levels[bisect_right(self._levels, key, key=_base) - 1]
+
+    def _topic(self, key: int) -> TopicView:
+        level = self._level(key)
+        return level.topics[key - level.base]
 
     def _index(self, key: int) -> QModelIndex:
-        return QModelIndex() if key == _ROOT else self.createIndex(self._nodes[key].row, 0, key)
-
-    def _child(self, parent: int, row: int) -> QModelIndex:
-        above = self._nodes[parent]
-        assert above.topics is not None  # noqa: S101 - the row exists, so its topics do
-        key = above.made.get(row)
-        if key is None:
-            key = above.made[row] = self._next_id
-            self._next_id += 1
-            self._nodes[key] = _Node(above.topics[row], parent, row)
-        return self.createIndex(row, 0, key)
+        if key == _ROOT:
+            return QModelIndex()
+        return self.createIndex(key - self._level(key).base, 0, key)
 
     def _replace(self, key: int, topics: Sequence[TopicView]) -> None:
-        node, index = self._nodes[key], self._index(key)
-        if node.topics:
-            self.beginRemoveRows(index, 0, len(node.topics) - 1)
-            self._drop_below(node)
-            node.topics = ()
+        index, old = self._index(key), self._below.get(key)
+        if old is not None and old.topics:
+            self.beginRemoveRows(index, 0, len(old.topics) - 1)
+            self._set(key, ())
             self.endRemoveRows()
         if topics:
             self.beginInsertRows(index, 0, len(topics) - 1)
-            node.topics = topics
+        self._set(key, topics)
+        if topics:
             self.endInsertRows()
-        node.topics = topics
-        if not topics and index.isValid():
+        elif index.isValid():
             # The arrow before a topic that turned out to have nothing below goes away.
             self.dataChanged.emit(index, index)
         self.loaded.emit(index)
         if self._trail:
             self._follow()
 
-    def _drop_below(self, node: _Node) -> None:
-        waiting = list(node.made.values())
-        node.made = {}
+    def _set(self, key: int, topics: Sequence[TopicView]) -> None:
+        """Put topics below another, in place of what is there and of all below that."""
+        waiting, gone = [key], set[_Level]()
         while waiting:
-            gone = self._nodes.pop(waiting.pop())
-            waiting += gone.made.values()
+            level = self._below.pop(waiting.pop(), None)
+            if level is not None:
+                gone.add(level)
+                ids = range(level.base, level.base + len(level.topics))
+                waiting += (below for below in self._below if below in ids)
+                self._asking -= {asked for asked in self._asking if asked in ids}
+        self._levels = [level for level in self._levels if level not in gone]
+        level = self._below[key] = _Level(key, self._next_id, topics)
+        if topics:
+            self._levels.append(level)
+            self._next_id += len(topics)
 
     def _follow(self) -> None:
         key, trail = _ROOT, self._trail
         for ref in trail:
-            node = self._nodes[key]
-            if node.topics is None and (node.topic is None or node.topic.has_children):
-                self.fetchMore(self._index(key))
+            index = self._index(key)
+            if self.canFetchMore(index) or key in self._asking:
+                self.fetchMore(index)
                 return  # `_replace` comes back here
-            row = next(
-                (row for row, topic in enumerate(node.topics or ()) if topic.ref == ref), None
-            )
-            if row is None:
+            level = self._below.get(key)
+            topics = level.topics if level is not None else ()
+            row = next((row for row, topic in enumerate(topics) if topic.ref == ref), None)
+            if level is None or row is None:
                 break
-            key = self._child(key, row).internalId()
+            key = level.base + row
         self._trail = ()
         self.revealed.emit(self._index(key))
+
+
+def _base(level: _Level) -> int:
+    return level.base

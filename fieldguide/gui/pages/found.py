@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeGuard
 
 from fieldguide.base.errors import NotFound
 from fieldguide.catalogue.document_views import DocumentView
@@ -23,7 +23,7 @@ from fieldguide.gui.reader_html import (
 from fieldguide.services import keeping, reading
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from fieldguide.services.guide import Guide
 
@@ -79,6 +79,15 @@ class Found:
         """Every language its text can be read in."""
         return self.view.languages if isinstance(self.view, EntryView | ChecklistView) else ()
 
+    def copied(self) -> str | None:
+        """What is copied of it where nothing is chosen; None for all that is shown."""
+        if not isinstance(self.view, EntryView):
+            return None
+        # Most who read copy nothing.
+        from fieldguide.gui.reader_html.copied import copied_text  # noqa: PLC0415 - not before it is wanted
+
+        return copied_text(self.view, self.beside)
+
     def html(self, look: Look) -> str:
         """The text for a look."""
         match self.view:
@@ -108,6 +117,7 @@ def fetch(guide: Guide, name: str, lang: str | None, beside: str = "") -> Found:
     """
     kind, ref = locate(guide, name)
     view = _view(guide, kind, ref, lang)
+    other = _beside(guide, ref, view, beside)
     pack = next((pack for pack in reading.packs(guide) if pack.id == ref.pack), None)
     return Found(
         kind=kind,
@@ -116,8 +126,8 @@ def fetch(guide: Guide, name: str, lang: str | None, beside: str = "") -> Found:
         bookmarked=keeping.is_bookmarked(guide, ref),
         pack_title=pack.title if pack is not None else ref.pack,
         pack_version=pack.version if pack is not None else "",
-        pictures=_pictures(guide, ref, view),
-        beside=_beside(guide, ref, view, beside),
+        pictures=_pictures(guide, ref, (view, other)),
+        beside=other,
     )
 
 
@@ -158,17 +168,22 @@ def _view(guide: Guide, kind: Kind, ref: Ref, lang: str | None) -> View:
 
 
 def _beside(guide: Guide, ref: Ref, view: View, wanted: str) -> EntryView | None:
-    if not wanted or not isinstance(view, EntryView):
+    if not wanted or not can_stand_beside(view):
         return None
     others = [lang for lang in view.languages if lang != view.lang]
-    if not others:
-        return None
     return reading.entry(guide, ref, wanted if wanted in others else others[0])
 
 
-def _pictures(guide: Guide, ref: Ref, view: View) -> dict[str, bytes]:
-    if not isinstance(view, EntryView):
-        return {}
-    names = dict.fromkeys(_PICTURE.findall(view.body_html))
+def can_stand_beside(view: View) -> TypeGuard[EntryView]:
+    """Whether a thing is shown in two languages if the user likes it so.
+
+    A card stays one: it is read in the first minutes, on one screen and in large print.
+    """
+    return isinstance(view, EntryView) and view.kind is not Kind.CARD and len(view.languages) > 1
+
+
+def _pictures(guide: Guide, ref: Ref, views: Iterable[View | None]) -> dict[str, bytes]:
+    bodies = "".join(view.body_html for view in views if isinstance(view, EntryView))
+    names = dict.fromkeys(_PICTURE.findall(bodies))
     found = {name: reading.picture(guide, ref.pack, name) for name in names}
     return {name: data for name, data in found.items() if data is not None}

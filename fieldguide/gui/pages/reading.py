@@ -12,11 +12,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from fieldguide.base.changes import Change, Subject
 from fieldguide.base.errors import FieldGuideError, NotFound
 from fieldguide.catalogue.document_views import DocumentView
-from fieldguide.catalogue.views import EntryView
 from fieldguide.content.kinds import Kind
 from fieldguide.gui.context import Context, Message
 from fieldguide.gui.pages.asking import ask
-from fieldguide.gui.pages.found import Found, Wish, address, fetch, locate
+from fieldguide.gui.pages.found import Found, Wish, address, can_stand_beside, fetch, locate
 from fieldguide.gui.pages.going import place_of
 from fieldguide.gui.pages.states import StateStack
 from fieldguide.gui.reader_html import words
@@ -195,11 +194,12 @@ class ReadingPane(InnerFocus, QWidget):
             lang=found.view.lang,
             languages=found.languages,
             make_html=found.html,
+            make_copy=found.copied,
             source=self.tr("{0} · printed on {1}").format(edition, today),
             bookmarked=None if found.kind is Kind.TERM else found.bookmarked,
             print_label=self.tr("Print a blank copy") if found.kind is Kind.CHECKLIST else "",
             beside=found.beside.lang if found.beside is not None else "",
-            can_stand_beside=isinstance(found.view, EntryView) and len(found.languages) > 1,
+            can_stand_beside=can_stand_beside(found.view),
         )
 
     def _follow(self, link: str) -> None:
@@ -260,7 +260,8 @@ class ReadingPane(InnerFocus, QWidget):
 
         def answer(where: str) -> None:
             origin = Origin(found.pack_title, found.pack_version, where, guide.clock().date())
-            self.reader.copy_text(citation_text(found.view, origin), with_text=with_text)
+            citation = citation_text(found.view, origin, found.beside)
+            self.reader.copy_text(citation, with_text=with_text)
             self._context.tell(Message(self.tr("Copied."), "good", brief=True))
 
         ask(self._context, "cite", lambda: address(guide, found.view), answer)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from fieldguide.content.kinds import Confidence
 from fieldguide.gui.counted_words import CountedWords
 from fieldguide.gui.reader_html import parts, words
-from fieldguide.gui.reader_html.entry import review_line
+from fieldguide.gui.reader_html.notices import review_line, review_state
 from fieldguide.gui.reader_html.parts import Ink, Look, esc
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def checklist_html(view: ChecklistView, look: Look) -> str:
         parts.trails(ink, view.trails),
         f"<h1>{esc(view.title)}</h1>",
         parts.small_line(ink, [badge], [esc(fact) for fact in facts]),
-        review_line(ink, view.review, view.signed_by, view.confidence),
+        review_line(ink, view.confidence, review_state(ink, view.review, view.signed_by)),
         _notices(ink, view),
         parts.paragraph(esc(view.when or view.teaser), "muted"),
     ]

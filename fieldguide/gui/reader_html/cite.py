@@ -28,13 +28,21 @@ class Origin:
     today: dt.date
 
 
-def citation_text(view: EntryView | ChecklistView | DocumentView | TermView, origin: Origin) -> str:
-    """Title, document and places, address, date, and the edition of the guide."""
+def citation_text(
+    view: EntryView | ChecklistView | DocumentView | TermView,
+    origin: Origin,
+    beside: EntryView | None = None,
+) -> str:
+    """Title, document and places, address, date, and the edition of the guide.
+
+    Of two texts beside each other both titles; their sources are the same.
+    """
     pack = translate("Reader", "Field Guide, {0} {1}").format(
         origin.pack_title, origin.pack_version
     )
     read = translate("Reader", "{0}, read on {1}").format(pack, words.date(origin.today))
-    lines = [_title(view), *_documents(view), origin.address, read]
+    titles = [_title(view), *([beside.title] if beside is not None else [])]
+    lines = [*dict.fromkeys(titles), *_documents(view), origin.address, read]
     if not isinstance(view, DocumentView):
         lines.append(
             translate("Reader", "Summary by the editors: check the original before you quote it.")
@@ -61,10 +69,18 @@ def _documents(view: EntryView | ChecklistView | DocumentView | TermView) -> lis
     else:
         cited = list(view.citations)
     places: dict[str, list[str]] = {}
+    marks: dict[str, str] = {}
     for one in cited:
         known = places.setdefault(one.document_title, [])
         mark = words.place_mark(one.confidence, place=one.place is not None)
-        place = " ".join(part for part in (one.place, mark) if part)
-        if place and place not in known:
+        if one.place is None:
+            # It is about the whole document.
+            marks[one.document_title] = mark
+            continue
+        place = f"{one.place} {mark}".rstrip()
+        if place not in known:
             known.append(place)
-    return [words.listed([title, *found]) for title, found in places.items()]
+    return [
+        words.listed([f"{title} {marks.get(title, '')}".rstrip(), *found], like=title)
+        for title, found in places.items()
+    ]

@@ -80,7 +80,9 @@ def _facts(ink: Ink, view: DocumentView) -> list[tuple[str, str]]:
     rows = [
         (
             translate("Reader", "Publisher"),
-            words.listed([parts.isolate(esc(name), ink) for name in brief.publishers]),
+            words.comma(*brief.publishers).join(
+                parts.isolate(esc(name), ink) for name in brief.publishers
+            ),
         ),
         (translate("Reader", "Kind"), esc(words.document_kind(brief.kind))),
         (translate("Reader", "Year"), str(brief.year) if brief.year is not None else ""),
@@ -156,7 +158,8 @@ def _instrument(one: InstrumentView) -> str:
     if one.parties is not None:
         count = CountedWords().parties(one.parties)
         if one.parties_as_of:
-            count = translate("Reader", "{0} on {1}").format(count, one.parties_as_of)
+            counted = words.partial_date(one.parties_as_of)
+            count = translate("Reader", "{0} as of {1}").format(count, counted)
         said.append(count)
     if one.parties_note:
         said.append(one.parties_note)

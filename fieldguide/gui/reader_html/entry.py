@@ -8,8 +8,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from fieldguide.content.kinds import Confidence, Kind, Review
+from fieldguide.content.kinds import Kind, Review
 from fieldguide.gui.reader_html import parts, words
+from fieldguide.gui.reader_html.notices import (
+    boxed,
+    of_entry,
+    of_text,
+    review_line,
+    review_state,
+)
 from fieldguide.gui.reader_html.parts import Ink, Look, esc
 from fieldguide.gui.reader_html.terms import TermMarker
 
@@ -33,8 +40,9 @@ def entry_html(view: EntryView, look: Look) -> str:
     blocks = [
         parts.trails(ink, view.trails),
         f"<h1>{esc(view.title)}</h1>",
-        facts(ink, view),
-        *notices(ink, view),
+        kind_line(ink, view),
+        review_line(ink, view.confidence, review_state(ink, view.review, view.signed_by)),
+        *boxed(ink, of_entry(ink, view), of_text(ink, view)),
         parts.paragraph(esc(view.when or view.teaser), "muted"),
     ]
     if view.key_points:
@@ -56,17 +64,12 @@ def _wrong(
     return parts.box(ink, translate("Reader", "What goes wrong"), said, "warn")
 
 
-def _draft(ink: Ink) -> str:
-    return parts.badge(
-        translate("Reader", "Draft, not yet reviewed by a specialist"), "warn", ink.look
-    )
-
-
 def _card(ink: Ink, view: EntryView, marker: TermMarker) -> list[str]:
     """A card: what to do comes first and all of it on one screen; where it stands comes below."""
     blocks = [f"<h1>{esc(view.title)}</h1>"]
     if view.review is Review.DRAFT:
-        blocks.append(parts.paragraph(parts.isolate(_draft(ink), ink), "small"))
+        state = parts.isolate(review_state(ink, view.review), ink)
+        blocks.append(parts.paragraph(state, "small"))
     blocks.append(parts.paragraph(esc(view.when or view.teaser), "muted"))
     numbers = {one.key: at for at, one in enumerate(view.citations, start=1)}
     for said, numbered in ((view.key_points, False), (view.steps, True)):
@@ -75,7 +78,11 @@ def _card(ink: Ink, view: EntryView, marker: TermMarker) -> list[str]:
                 parts.statements(ink, said, marker.text, numbered=numbered, numbers=numbers)
             )
     blocks += [_wrong(ink, view, marker, numbers), body(ink, view, marker)]
-    blocks += [facts(ink, view), *notices(ink, view), *about(ink, view)]
+    # That it is a draft was said above.
+    draft = view.review is Review.DRAFT
+    state = "" if draft else review_state(ink, view.review, view.signed_by)
+    blocks += [kind_line(ink, view), review_line(ink, view.confidence, state)]
+    blocks += [*boxed(ink, of_entry(ink, view), of_text(ink, view)), *about(ink, view)]
     return [*blocks, parts.trails(ink, view.trails)]
 
 
@@ -92,67 +99,18 @@ def body(ink: Ink, view: EntryView, marker: TermMarker) -> str:
     return marker.markup(_CITE_LINK.sub(readable, text))
 
 
-def notices(ink: Ink, view: EntryView) -> list[str]:
-    """What a reader must know before relying on the text."""
-    warnings: list[str] = []
-    document = view.document
-    if document is not None and document.replaced_by is not None:
-        newer = parts.link(
-            f"document:{document.replaced_by}", translate("Reader", "Show the newer document")
-        )
-        old = translate("Reader", "The document behind this text has been replaced.")
-        warnings.append(f"{parts.say(old, ink)} {newer}")
-    if document is not None and document.dated:
-        dated = translate("Reader", "The document behind this text is dated: its record says why.")
-        record = parts.link(f"document:{document.ref}", translate("Reader", "Show the record"))
-        warnings.append(f"{parts.say(dated, ink)} {record}")
-    if view.fallback:
-        said = translate("Reader", "There is no text in your language yet: this one is in {0}.")
-        warnings.append(parts.say(said.format(words.language(view.lang)), ink))
-    if view.older_translation:
-        warnings.append(
-            parts.say(
-                translate("Reader", "This translation is older than the text it was made from."),
-                ink,
-            )
-        )
-    if view.confidence is Confidence.UNSURE:
-        warnings.append(parts.say(words.certainty(view.confidence), ink))
-    inner = "".join(parts.paragraph(warning) for warning in warnings)
-    return [parts.box(ink, "", inner, "warn") if inner else ""]
-
-
-def facts(ink: Ink, view: EntryView) -> str:
-    """What sort of text it is, whose, and how far one may rely on it."""
+def kind_line(ink: Ink, view: EntryView) -> str:
+    """What sort of text it is, and whose."""
     badges = (
         [parts.badge(words.kind(Kind.CARD), "urgent", ink.look)] if view.kind is Kind.CARD else []
     )
     if view.document is not None:
         badges += parts.document_badges(ink, view.document)
-        line = parts.facts_line(ink, view.document, badges)
-    else:
-        if not badges:
-            badges = [parts.badge(words.kind(view.kind), "plain", ink.look)]
-        of = [esc(view.publisher), esc(words.languages(view.languages))]
-        line = parts.small_line(ink, badges, of)
-    return line + review_line(ink, view.review, view.signed_by, view.confidence)
-
-
-def review_line(ink: Ink, review: Review, signed_by: str | None, confidence: Confidence) -> str:
-    """Whether a specialist stands behind the text, and how sure the editors are.
-
-    Where they are not sure at all a box says so instead.
-    """
-    summary = translate("Reader", "Summary by the editors: check the original before you quote it.")
-    if confidence is Confidence.LIKELY:
-        summary = f"{summary} {words.certainty(confidence)}"
-    if review is Review.DRAFT:
-        state = _draft(ink)
-    elif signed_by:
-        state = esc(translate("Reader", "Reviewed by {0}.").format(signed_by))
-    else:
-        state = parts.say(translate("Reader", "Reviewed by a specialist."), ink)
-    return parts.paragraph(f"{parts.isolate(state, ink)}&nbsp; {parts.say(summary, ink)}", "small")
+        return parts.facts_line(ink, view.document, badges)
+    if not badges:
+        badges = [parts.badge(words.kind(view.kind), "plain", ink.look)]
+    of = [esc(view.publisher), esc(words.languages(view.languages))]
+    return parts.small_line(ink, badges, of)
 
 
 def about(ink: Ink, view: EntryView) -> list[str]:

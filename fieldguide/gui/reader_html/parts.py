@@ -74,7 +74,7 @@ def isolate(inner: str, ink: Ink) -> str:
 
     Only where there are two directions: else the invisible signs would be in every copied text.
     """
-    return f"\u2068{inner}\u2069" if ink.rtl or _RTL_SIGN.search(inner) else inner
+    return f"\u2068{inner}\u2069" if inner and (ink.rtl or _RTL_SIGN.search(inner)) else inner
 
 
 def directed(inner: str, ink: Ink, *, rtl: bool) -> str:
@@ -171,7 +171,8 @@ def citation(cited: CitationView, ink: Ink) -> str:
     label = isolate(esc(cited.document_short), ink)
     if cited.place:
         given = esc(cited.place)
-        label = words.listed([label, f"\u2068{given}\u2069" if rtl else isolate(given, ink)])
+        place = f"\u2068{given}\u2069" if rtl else isolate(given, ink)
+        label = f"{label}{words.comma(cited.document_short)}{place}"
     # The brackets go with the document's name, whatever language its place is given in.
     shown = _cite_link(cited, mark, directed(f"[{label}]", ink, rtl=rtl))
     unsure = f'<span class="unsure">{esc(mark)}</span>' if mark else ""
@@ -186,9 +187,13 @@ def _number(cited: CitationView, number: int, ink: Ink) -> str:
 
 def _cite_link(cited: CitationView, mark: str, shown: str) -> str:
     """The small link of a citation; its tooltip says where it stands in full."""
-    place = f", {esc(cited.place)}" if cited.place else ""
-    tip = f"<qt>{esc(cited.document_title)}{place} {esc(mark)}</qt>"
+    tip = f"<qt>{esc(cited.document_title)}{_place(cited)} {esc(mark)}</qt>"
     return f'<a class="cite" href="cite:{esc(cited.key)}" title="{esc(tip)}">{shown}</a>'
+
+
+def _place(cited: CitationView) -> str:
+    """The place as it follows the document's whole title."""
+    return f"{words.comma(cited.document_title)}{esc(cited.place)}" if cited.place else ""
 
 
 def statements(
@@ -216,7 +221,7 @@ def statements(
 def facts_line(ink: Ink, document: DocumentBrief, badges: Iterable[str]) -> str:
     """Badges, publisher, year and languages of a document, on one grey line."""
     names = [isolate(esc(name), ink) for name in document.publishers]
-    facts = [words.listed(names)] if names else []
+    facts = [words.comma(*document.publishers).join(names)] if names else []
     if document.year is not None:
         facts.append(str(document.year))
     if document.languages:
@@ -283,11 +288,10 @@ def sources(ink: Ink, cited: Iterable[CitationView], *, numbered: bool = False) 
     """Every citation with its document's whole title; the target of the small links in the text."""
     lines = []
     for one in cited:
-        place = f", {esc(one.place)}" if one.place else ""
         mark = words.place_mark(one.confidence, place=one.place is not None)
         unsure = f' <span class="unsure">{say(mark, ink)}</span>' if mark else ""
         title = link(f"document:{one.document}", one.document_title)
         anchor = f'<a name="source-{esc(one.key)}"></a>'
-        lines.append(f'<li class="muted">{anchor}{isolate(title + place, ink)}{unsure}</li>')
+        lines.append(f'<li class="muted">{anchor}{isolate(title + _place(one), ink)}{unsure}</li>')
     tag = "ol" if numbered else "ul"
     return f"<{tag}>{''.join(lines)}</{tag}>" if lines else ""

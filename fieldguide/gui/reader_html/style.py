@@ -47,6 +47,8 @@ def style(look: Look, *, rtl: bool = False) -> str:
         f"td.label{{color:{c.muted};font-size:{px(13)}px;padding:{px(3)}px {after}px {px(3)}px "
         f"{before}px}}"
         f"td.value{{padding:{px(3)}px 0}}"
+        # Of the whole width of the text, in a cell too.
+        "img{max-width:100%}td img{max-width:45%}"
         f"code,pre{{background-color:{c.track}}}"
         f"blockquote{{color:{c.muted}}}"
     )

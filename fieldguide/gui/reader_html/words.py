@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
@@ -10,11 +12,12 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from fieldguide.content.kinds import Confidence, DocumentKind, Kind, Region
 
 if TYPE_CHECKING:
-    import datetime as dt
+    from collections.abc import Sequence
 
 translate = QCoreApplication.translate
 
 _LONGEST_ACRONYM = 10
+_ARABIC = re.compile("[\u0600-\u06ff\u0750-\u077f\u0870-\u08ff\ufb50-\ufdff\ufe70-\ufefc]")
 
 _ENDONYMS = {
     "ar": "العربية",
@@ -103,9 +106,7 @@ def language(code: str) -> str:
 
 def languages(codes: tuple[str, ...]) -> str:
     """Languages, each by its own name, as one line."""
-    return translate("Words", ", ", "between the items of a list").join(
-        language(code) for code in codes
-    )
+    return listed([language(code) for code in codes])
 
 
 def publishers(names: tuple[str, ...]) -> str:
@@ -121,15 +122,51 @@ def publisher(name: str) -> str:
     return acronym if fits and acronym.upper() == acronym else name
 
 
-def listed(items: tuple[str, ...] | list[str]) -> str:
-    """Several names as one line."""
-    return translate("Words", ", ", "between the items of a list").join(items)
+def listed(items: Sequence[str], *, like: str = "") -> str:
+    """Several names as one line, with the comma of the language they are in.
+
+    Args:
+        items: The names.
+        like: The text whose language is that of the whole line; by default the names themselves.
+    """
+    return comma(*([like] if like else items)).join(items)
+
+
+def comma(*names: str) -> str:
+    """What stands between names: Arabic has a comma of its own, whatever the window speaks.
+
+    The first letter of each tells how it is written. Names in several writings, or without any
+    letter, are joined as the language of the window does.
+    """
+    written = {bool(_ARABIC.match(first)) for name in names if (first := _first_letter(name))}
+    if written == {True}:
+        return "، "
+    if written == {False}:
+        return ", "
+    return translate("Words", ", ", "between the items of a list")
+
+
+def _first_letter(text: str) -> str:
+    return next((sign for sign in text if sign.isalpha()), "")
 
 
 def date(day: dt.date) -> str:
     """A day as the language of the window writes it."""
     form = translate("Words", "d MMMM yyyy", "how a day is written, in Qt's letters")
     return QLocale().toString(QDate(day.year, day.month, day.day), form)
+
+
+def partial_date(text: str) -> str:
+    """A day, a month or a year (`2020-08-04`, `2020-08`, `2020`), as exactly as it is known."""
+    year, *rest = (int(part) for part in text.split("-"))
+    match rest:
+        case [month, day]:
+            return date(dt.date(year, month, day))
+        case [month]:
+            form = translate("Words", "MMMM yyyy", "how a month is written, in Qt's letters")
+            return QLocale().toString(QDate(year, month, 1), form)
+        case _:
+            return str(year)
 
 
 def place_mark(confidence: Confidence, *, place: bool = True) -> str:

@@ -9,12 +9,22 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QIODevice, QMarginsF, QRectF, QSaveFile, QSizeF, Qt
+from PySide6.QtCore import (
+    QCoreApplication,
+    QIODevice,
+    QMarginsF,
+    QRectF,
+    QSaveFile,
+    QSizeF,
+    Qt,
+    QUrl,
+)
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
     QFont,
     QFontMetricsF,
+    QImage,
     QPagedPaintDevice,
     QPageLayout,
     QPageSize,
@@ -29,6 +39,7 @@ from fieldguide.gui.colors import LIGHT
 from fieldguide.gui.reader_html.parts import Look
 from fieldguide.gui.reader_html.polish import polish
 from fieldguide.gui.reader_html.style import style
+from fieldguide.gui.widgets.pictures import Assets, answer
 
 translate = QCoreApplication.translate
 
@@ -43,12 +54,35 @@ PAPER_LOOK = Look(LIGHT, lambda size: max(1, round(size * 0.88)))
 
 @dataclass(frozen=True)
 class Sheet:
-    """What is put on paper: the text, made for `PAPER_LOOK`, and what stands above and below it."""
+    """What is put on paper: the text, made for `PAPER_LOOK`, and what stands above and below it.
+
+    Attributes:
+        title: Stands above each page.
+        html: The text.
+        source: Stands below each page.
+        rtl: Whether the page reads from right to left.
+        has_rtl: Whether anything on it is written so.
+        assets: Its pictures by their names.
+    """
 
     title: str
     html: str
     source: str
     rtl: bool
+    has_rtl: bool
+    assets: Assets | None = None
+
+
+class _Paper(QTextDocument):
+    """A text that asks for its pictures alone."""
+
+    def __init__(self, assets: Assets | None) -> None:
+        super().__init__()
+        self._assets = assets
+
+    def loadResource(self, kind: int, name: QUrl | str) -> QImage:
+        """Answer from memory, whatever is asked for."""
+        return answer(kind, name, self._assets)
 
 
 def page_layout() -> QPageLayout:
@@ -113,13 +147,13 @@ def paint(sheet: Sheet, device: QPagedPaintDevice, font: QFont) -> int:
 
 def make_document(sheet: Sheet, font: QFont, size: QSizeF) -> QTextDocument:
     """The text laid out in pages of `size`."""
-    document = QTextDocument()
+    document = _Paper(sheet.assets)
     paper_font = QFont(font)
     paper_font.setPixelSize(PAPER_LOOK.px(15))
     document.setDefaultFont(paper_font)
     document.setDocumentMargin(0)
     document.setIndentWidth(PAPER_LOOK.px(20))
-    document.setDefaultStyleSheet(style(PAPER_LOOK, rtl=sheet.rtl))
+    document.setDefaultStyleSheet(style(PAPER_LOOK, rtl=sheet.has_rtl))
     document.setHtml(sheet.html)
     polish(document, PAPER_LOOK)
     document.setPageSize(size)

@@ -20,19 +20,19 @@ from PySide6.QtWidgets import (
 )
 
 from fieldguide.base.errors import EnvironmentTrouble
-from fieldguide.content.kinds import is_rtl
 from fieldguide.gui.reader_html.parts import Look
 from fieldguide.gui.reader_html.polish import polish
 from fieldguide.gui.reader_html.style import style
 from fieldguide.gui.widgets.inner_focus import InnerFocus
 from fieldguide.gui.widgets.printing import PAPER_LOOK, Sheet, page_layout, paint, write_pdf
 from fieldguide.gui.widgets.reader_row import ReaderRow, Text
-from fieldguide.gui.widgets.text_view import BODY_SIZE, Assets, TextView
+from fieldguide.gui.widgets.text_view import BODY_SIZE, TextView
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from fieldguide.gui.theme import Theme
+    from fieldguide.gui.widgets.pictures import Assets
 
 _TIPPED = ("cite:", "term:")
 
@@ -72,6 +72,7 @@ class ReaderView(InnerFocus, QWidget):
         self._enlarge = enlarge
         self._theme = theme
         self._text: Text | None = None
+        self._assets = assets
         self._view = TextView(theme, self, assets)
         self._view.link_activated.connect(self._on_link)
         self._view.link_hovered.connect(self._on_link_hovered)
@@ -152,7 +153,8 @@ class ReaderView(InnerFocus, QWidget):
         lines = [citation]
         if with_text:
             chosen = self._view.textCursor().selection().toPlainText()
-            lines.insert(0, (chosen or self._view.toPlainText()).strip())
+            whole = self._text.make_copy() if self._text is not None and not chosen else None
+            lines.insert(0, (chosen or whole or self._view.toPlainText()).strip())
         QGuiApplication.clipboard().setText("\n\n".join(lines))
 
     def print_text(self) -> None:
@@ -221,8 +223,8 @@ class ReaderView(InnerFocus, QWidget):
         self._view.show_html(
             html,
             name=text.title,
-            rtl=is_rtl(text.lang),
-            css=style(look, rtl=is_rtl(text.lang)),
+            rtl=text.rtl,
+            css=style(look, rtl=text.has_rtl),
             polish=lambda document: polish(document, look),
         )
 
@@ -237,7 +239,8 @@ class ReaderView(InnerFocus, QWidget):
         text = self._text
         if text is None:
             return None
-        return Sheet(text.title, text.make_html(PAPER_LOOK), text.source, is_rtl(text.lang))
+        html = text.make_html(PAPER_LOOK)
+        return Sheet(text.title, html, text.source, text.rtl, text.has_rtl, self._assets)
 
     def _put_on_paper(self, put: Callable[[], object]) -> bool:
         try:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
+from fieldguide.content.kinds import is_rtl
 from fieldguide.gui.bidi import isolated
 from fieldguide.gui.reader_html import words
 
@@ -36,6 +37,7 @@ class Text:
         languages: Every language it can be read in.
         make_html: Makes the text for a look: for the screen's colours, or for paper.
         source: One line on where it comes from, for the foot of printed pages.
+        make_copy: Makes what is copied of it where nothing is chosen; None if all that is shown.
         bookmarked: Whether it is bookmarked; None if it cannot be.
         print_label: What the print button says, if not "Print".
         can_cite: Whether it is something to cite.
@@ -49,11 +51,22 @@ class Text:
     languages: tuple[str, ...]
     make_html: Callable[[Look], str]
     source: str
+    make_copy: Callable[[], str | None] = lambda: None
     bookmarked: bool | None = None
     print_label: str = ""
     can_cite: bool = True
     beside: str = ""
     can_stand_beside: bool = False
+
+    @property
+    def rtl(self) -> bool:
+        """Whether the page reads from right to left."""
+        return is_rtl(self.lang)
+
+    @property
+    def has_rtl(self) -> bool:
+        """Whether anything on the page is written from right to left."""
+        return self.rtl or is_rtl(self.beside)
 
 
 class ReaderRow(QWidget):
@@ -105,12 +118,13 @@ class ReaderRow(QWidget):
         self._bookmark_texts = (mark, mark[:1])
         self.bookmark.setAccessibleName(mark[1:].strip())
         self.print.setText(text.print_label or self.tr("Print"))
+        codes = (text.lang, text.beside)
         name = words.language(text.lang)
         if text.beside:
             name = self.tr("{0} and {1}").format(name, words.language(text.beside))
         self._language_texts = (
             self.tr("{0} ▾").format(isolated(name)),
-            self.tr("{0} ▾").format(text.lang.upper()),
+            self.tr("{0} ▾").format("/".join(code.upper() for code in codes if code)),
         )
         self.language.setAccessibleName(self.tr("Language: {0}").format(name))
         self._fit()

@@ -2,14 +2,12 @@
 """The view for foreign text: shows sanitised HTML, and reaches for nothing by itself.
 
 Qt's text browser would open links, and draw images and style sheets from any local file a text
-names. Here no link is followed, no source is ever set, and every name is answered from memory: an
-`asset:` name by the function given, anything else by an empty picture of one pixel. (An empty
-answer would not do: Qt then looks for the file itself.)
+names. Here no link is followed, no source is ever set, and every name is answered from memory
+(`pictures.py`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Qt, QUrl, Signal
@@ -27,12 +25,14 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 from fieldguide.base.errors import ContentRefused
 from fieldguide.content.limits import check_markup
 from fieldguide.gui.clipboard import plain_text_data
+from fieldguide.gui.widgets.pictures import Assets, answer
 from fieldguide.gui.widgets.text_marks import TextMarks
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
     from fieldguide.gui.theme import Theme
 
-ASSET = "asset"
 # The address shown is the address meant: no letters that look like others.
 ENCODED = QUrl.ComponentFormattingOption.FullyEncoded
 DIRECTIONS = (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft)
@@ -41,7 +41,6 @@ MAX_WIDTH, SIDE, LEAST_SIDE, TOP, BOTTOM = 680, 44, 16, 8, 32
 EASY_WIDTH = 600
 """Below this width (at 100 %) the margins give way before the text does."""
 BODY_SIZE = 15
-Assets = Callable[[str], QImage | None]
 
 
 class TextView(QTextBrowser):
@@ -183,13 +182,7 @@ class TextView(QTextBrowser):
 
     def loadResource(self, kind: int, name: QUrl | str) -> QImage:
         """Answer from memory, whatever is asked for."""
-        url = QUrl(name)
-        is_image = kind == int(QTextDocument.ResourceType.ImageResource.value)
-        if is_image and self._assets is not None and url.scheme() == ASSET:
-            image = self._assets(url.path())
-            if image is not None and not image.isNull():
-                return image
-        return _empty_image()
+        return answer(kind, name, self._assets)
 
     def doSetSource(
         self,
@@ -270,9 +263,3 @@ class TextView(QTextBrowser):
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + place.top() - height // 3)
         return True
-
-
-def _empty_image() -> QImage:
-    image = QImage(1, 1, QImage.Format.Format_ARGB32)
-    image.fill(Qt.GlobalColor.transparent)
-    return image
