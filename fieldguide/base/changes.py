@@ -12,6 +12,11 @@ class Subject(StrEnum):
     """What sort of thing a change is about."""
 
     BOOKMARK = "bookmark"
+    NOTE = "note"
+    HIGHLIGHT = "highlight"
+    CONTACT = "contact"
+    RUN = "run"
+    TEMPLATE = "template"
     CATALOGUE = "catalogue"
     SETTING = "setting"
     HISTORY = "history"

@@ -11,7 +11,7 @@ from sqlalchemy import delete, select
 from fieldguide.base.errors import NotFound
 from fieldguide.content.ids import Ref
 from fieldguide.content.kinds import Kind
-from fieldguide.personal.records import Bookmark, storable
+from fieldguide.personal.records import Bookmark, new_uid, storable
 from fieldguide.personal.tables import BookmarkRow
 
 if TYPE_CHECKING:
@@ -44,7 +44,12 @@ def add(session: Session, ref: Ref, kind: Kind, title: str, now: dt.datetime) ->
     row = _row(session, ref)
     if row is None:
         row = BookmarkRow(
-            pack=ref.pack, id=ref.id, kind=kind, title=storable(title), added=now.isoformat()
+            uid=new_uid(),
+            pack=ref.pack,
+            id=ref.id,
+            kind=kind,
+            title=storable(title),
+            added=now.isoformat(),
         )
         session.add(row)
         session.flush()
@@ -57,6 +62,7 @@ def put_back(session: Session, bookmark: Bookmark) -> None:
         session.add(
             BookmarkRow(
                 key=bookmark.key,
+                uid=bookmark.uid,
                 pack=bookmark.ref.pack,
                 id=bookmark.ref.id,
                 kind=bookmark.kind,
@@ -82,13 +88,16 @@ def remove(session: Session, ref: Ref) -> Bookmark:
 
 
 def _row(session: Session, ref: Ref) -> BookmarkRow | None:
-    wanted = select(BookmarkRow).where(BookmarkRow.pack == ref.pack, BookmarkRow.id == ref.id)
+    wanted = select(BookmarkRow).where(
+        BookmarkRow.pack == ref.pack, BookmarkRow.id == ref.id, BookmarkRow.part == ""
+    )
     return session.scalar(wanted)
 
 
 def _record(row: BookmarkRow) -> Bookmark:
     return Bookmark(
         key=row.key,
+        uid=row.uid,
         ref=Ref(row.pack, row.id),
         kind=Kind(row.kind),
         title=row.title,

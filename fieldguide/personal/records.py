@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import uuid
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -18,11 +19,17 @@ def storable(text: str) -> str:
     return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
+def new_uid() -> str:
+    """A random name that no other laptop gives."""
+    return uuid.uuid4().hex
+
+
 @dataclass(frozen=True, slots=True)
 class Bookmark:
     """A bookmarked thing. `title` is what it was called when it was marked; `added` is in UTC."""
 
     key: int
+    uid: str
     ref: Ref
     kind: Kind
     title: str

@@ -56,7 +56,196 @@ def write_0001(path: Path) -> None:
         connection.executemany("INSERT INTO setting(name, value) VALUES (?, ?)", SETTINGS)
 
 
-ROWS = {"0001": write_0001}
+ANCHOR = ("step 2", "en", "Tell the child", "First: ", " what happens", 14, "5f" * 32)
+ROWS_0002 = {
+    "folder(key, uid, title, parent, position)": [
+        (1, "f1", "Site 4", None, 1.0),
+        (2, "f2", "Interviews", 1, 2.5),
+    ],
+    "bookmark(key, uid, pack, id, kind, title, own_title, remark, added, folder, position, part,"
+    " lang, quote, before, after, start, row_hash)": [
+        *(
+            (
+                key,
+                f"b{key}",
+                pack,
+                id_,
+                kind,
+                title,
+                "",
+                remark,
+                f"2026-11-2{place}T10:00:00+00:00",
+                None,
+                0.0,
+                "",
+                "",
+                "",
+                "",
+                "",
+                0,
+                "",
+            )
+            for place, (key, pack, id_, kind, title, remark) in enumerate(BOOKMARKS)
+        ),
+    ],
+    "bookmark_tag(bookmark, name)": [(3, "law"), (7, "قانون")],
+    "note(key, uid, text, created, changed, title, pack, id, kind, about, expires, trashed)": [
+        (
+            1,
+            "n1",
+            "Ask for a *female* interpreter",
+            "2026-11-20T08:00:00+00:00",
+            "2026-11-21T08:00:00+00:00",
+            "Interview",
+            "protection",
+            "ilo-c182/article-3",
+            "entry",
+            "The worst forms",
+            "2027-01-01",
+            "",
+        ),
+        (
+            2,
+            "n2",
+            "",
+            "2026-11-20T08:00:00+00:00",
+            "2026-11-20T08:00:00+00:00",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "2026-11-22T08:00:00+00:00",
+        ),
+    ],
+    "note_version(key, note, title, text, at)": [
+        (1, 1, "Interview", "Ask", "2026-11-21T08:00:00+00:00")
+    ],
+    "note_tag(note, name)": [(1, "interpreters")],
+    "note_search(rowid, title, text, tags)": [
+        (1, "interview", "ask for a female interpreter", "interpreters")
+    ],
+    "highlight(key, uid, pack, id, kind, title, color, added, note, part, lang, quote, before,"
+    " after, start, row_hash)": [
+        (
+            1,
+            "h1",
+            "protection",
+            "ilo-c182/article-3",
+            "entry",
+            "The worst forms",
+            "yellow",
+            "2026-11-21T08:00:00+00:00",
+            1,
+            *ANCHOR,
+        ),
+    ],
+    "contact(key, uid, name, created, changed, role, organisation, phone, place, languages, hours,"
+    " remark)": [
+        (
+            1,
+            "c1",
+            "Night desk",
+            "2026-11-20T08:00:00+00:00",
+            "2026-11-20T08:00:00+00:00",
+            "Duty officer",
+            "Clinic",
+            "000 111",
+            "Gate 2",
+            "ar, fr",
+            "20-06",
+            "",
+        ),
+    ],
+    "contact_topic(contact, pack, topic)": [(1, "protection", "children")],
+    "run(key, uid, pack, id, template, template_hash, pack_version, title, started, changed,"
+    " place, day, due, owner, signed, signed_by, archived, trashed)": [
+        (
+            1,
+            "r1",
+            "protection",
+            "rapid-check",
+            "{}",
+            "ab" * 32,
+            "2026.11.1",
+            "Rapid check · Site 4",
+            "2026-11-20T08:00:00+00:00",
+            "2026-11-21T08:00:00+00:00",
+            "Site 4",
+            "2026-11-20",
+            "2026-11-30",
+            "Amal",
+            "",
+            "",
+            "",
+            "",
+        ),
+    ],
+    "run_item(run, item, state, changed, reason, comment)": [
+        (1, "space", "done", "2026-11-20T09:10:00+00:00", "", "Room 3"),
+        (1, "guardian", "not-applicable", "2026-11-20T09:16:00+00:00", "adult", ""),
+    ],
+    "run_event(key, run, at, what, item, detail)": [
+        (1, 1, "2026-11-20T08:00:00+00:00", "started", "", ""),
+        (2, 1, "2026-11-20T09:10:00+00:00", "done", "space", ""),
+    ],
+    "attachment(key, uid, run, name, file, size, sha256, added, item, secret)": [
+        (
+            1,
+            "a1",
+            1,
+            "plan.png",
+            "3f" * 16,
+            1200,
+            "cd" * 32,
+            "2026-11-20T09:10:00+00:00",
+            "space",
+            None,
+        ),
+    ],
+    "own_template(key, uid, title, definition, created, changed, trashed)": [
+        (
+            1,
+            "t1",
+            "Our gate check",
+            "{}",
+            "2026-11-20T08:00:00+00:00",
+            "2026-11-20T08:00:00+00:00",
+            "",
+        ),
+    ],
+    "kept_text(pack, id, lang, row_hash, title, text, kept, reason)": [
+        (
+            "protection",
+            "old-sop/steps",
+            "en",
+            "ef" * 32,
+            "Smuggling or trafficking",
+            "Two steps.",
+            "2026-11-20T08:00:00+00:00",
+            "withdrawn",
+        ),
+    ],
+}
+
+
+def write_0002(path: Path) -> None:
+    """A database of the second schema with rows in each table, and a gap in the keys."""
+    with closing(sqlite3.connect(path)) as connection, connection:
+        for table, rows in ROWS_0002.items():
+            signs = ", ".join("?" * len(rows[0]))
+            # The names are texts of this file.
+            connection.executemany(f"INSERT INTO {table} VALUES ({signs})", rows)  # noqa: S608
+        connection.execute("DELETE FROM bookmark WHERE key = 13")
+        connection.executemany(
+            "INSERT INTO visit(pack, id, kind, title, heading, at) VALUES (?, ?, ?, ?, ?, ?)",
+            VISITS,
+        )
+        connection.executemany("INSERT INTO setting(name, value) VALUES (?, ?)", SETTINGS)
+
+
+ROWS = {"0001": write_0001, "0002": write_0002}
 
 
 def main() -> None:

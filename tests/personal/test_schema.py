@@ -45,7 +45,7 @@ def _shape(connection):
     """Tables, columns and indexes, whatever the spelling of their SQL."""
     tables = connection.exec_driver_sql(
         "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'alembic%'"
-        " ORDER BY name"
+        " AND name <> 'sqlite_sequence' ORDER BY name"
     )
     return {
         name: (
@@ -62,9 +62,16 @@ def test_scripts_end_where_the_tables_are():
     assert _scripts().get_current_head() == HEAD
 
 
+def _is_own(name, kind, _parents):
+    """Not what SQLite keeps for the index of the notes."""
+    return kind != "table" or not name.startswith("note_search")
+
+
 def test_head_equals_the_tables(store):
     with store._engine.connect() as connection:
-        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        context = MigrationContext.configure(
+            connection, opts={"compare_type": True, "include_name": _is_own}
+        )
         assert compare_metadata(context, Base.metadata) == []
         migrated = _shape(connection)
     engine = open_in_memory()
@@ -80,10 +87,6 @@ def test_head_equals_the_tables(store):
     }
 
 
-def _without_numbers(shape):
-    return {name: (sorted(columns, key=str), indexes) for name, (columns, indexes) in shape.items()}
-
-
 def test_every_revision_goes_up_and_down_and_up_again(tmp_path):
     engine = open_personal(tmp_path / "personal.db")
     try:
@@ -95,7 +98,7 @@ def test_every_revision_goes_up_and_down_and_up_again(tmp_path):
             assert after != before
             with engine.begin() as connection:
                 command.downgrade(_config(connection), script.down_revision or "base")
-                assert _without_sequence(_shape(connection)) == _without_sequence(before)
+                assert _without_order(_shape(connection)) == _without_order(before)
             with engine.begin() as connection:
                 command.upgrade(_config(connection), script.revision)
                 assert _shape(connection) == after
@@ -103,9 +106,9 @@ def test_every_revision_goes_up_and_down_and_up_again(tmp_path):
         engine.dispose()
 
 
-def _without_sequence(shape):
-    # SQLite keeps its own table of sequences once there was one.
-    return {name: value for name, value in shape.items() if name != "sqlite_sequence"}
+def _without_order(shape):
+    # A table that was made anew has its columns in another order; nothing reads them by number.
+    return {name: (sorted(columns), indexes) for name, (columns, indexes) in shape.items()}
 
 
 def test_revisions_are_frozen_and_import_nothing_of_the_program():
