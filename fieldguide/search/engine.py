@@ -19,7 +19,7 @@ from sqlalchemy import exc
 
 from fieldguide.base.errors import Cancelled, EnvironmentTrouble
 from fieldguide.content.folding import Folder
-from fieldguide.search import rank
+from fieldguide.search import rank, some
 from fieldguide.search.answers import (
     COUNT_CAP,
     FacetCounts,
@@ -44,6 +44,8 @@ if TYPE_CHECKING:
     from fieldguide.base.jobs import Cancel
     from fieldguide.catalogue.views import Languages, PackView
     from fieldguide.search.rank import Found
+
+    Fits = Callable[[sqlite3.Connection, Expressions, Found, int], bool]
 
 FEW = 3
 """Where fewer things have all words, others with some of them follow."""
@@ -201,19 +203,25 @@ class Engine:
             took_ms=0.0,
             suggestion=None,
             problems=question.query.problems,
-            results=self._cut(connection, question, chosen, page.offset),
+            results=self._cut(connection, question, chosen, page.offset, rank.fits),
             words=question.words,
             whole=min(total, COUNT_CAP),
         )
 
     def _cut(
-        self, connection: sa.Connection, question: Question, chosen: Sequence[Found], offset: int
+        self,
+        connection: sa.Connection,
+        question: Question,
+        chosen: Sequence[Found],
+        offset: int,
+        fits: Fits,
     ) -> tuple[SearchHit, ...]:
-        """The results of what was found, each in the best language."""
+        """The results of what was found, each in the best language that fits."""
         raw = driver_connection(connection)
         order = partial(self._knowledge.order, question.languages)
-        fits = partial(rank.fits, raw, question.asked)
-        best = in_best_language(raw, chosen, question.narrow, order, fits)
+        best = in_best_language(
+            raw, chosen, question.narrow, order, partial(fits, raw, question.asked)
+        )
         briefs = partial(self._knowledge.briefs.of, connection, languages=question.languages)
         cutter = HitCutter(raw, self._marker(question.words), question.languages, briefs)
         return cutter.cut(best, offset)
@@ -225,9 +233,9 @@ class Engine:
         if question.narrow.nothing or question.query.has_signs:
             return answer
         have = {(hit.ref, hit.kind) for hit in answer.results}
-        rows = rank.with_some(driver_connection(connection), question.asked, question.narrow)
+        rows = some.with_some(driver_connection(connection), question.asked, question.narrow)
         things = _first_things(rows, min(limit, MOST_FILLED_UP) + len(have))
-        found_hits = self._cut(connection, question, things, len(answer.results))
+        found_hits = self._cut(connection, question, things, len(answer.results), some.fits)
         more = [hit for hit in found_hits if (hit.ref, hit.kind) not in have]
         results = (*answer.results, *more[: limit - len(answer.results)])
         return replace(answer, results=results, total=len(results))

@@ -67,6 +67,7 @@ class Expressions:
         some_title: `exact`, where the title has one of several words; "" for a single word.
         loose: With stems and synonyms.
         some: As `loose`, where one of several words is enough; "" for a single word.
+        ways: What each word may stand as in `loose` and `some`, without what is excluded.
         excluded: What must not be there; "" for nothing.
         folded_title: What a title that equals the question looks like.
         single: The one word and whether it may go on, if that is all; such questions may have been
@@ -80,6 +81,7 @@ class Expressions:
     some_title: str = ""
     loose: str = ""
     some: str = ""
+    ways: tuple[str, ...] = ()
     excluded: str = ""
     folded_title: str = ""
     single: tuple[str, bool] | None = None
@@ -173,6 +175,7 @@ def express(
         else "",
         loose=_without(loose, excluded),
         some=_without(" OR ".join(ways), excluded) if len(ways) > 1 else "",
+        ways=tuple(ways),
         excluded=excluded,
         folded_title=" ".join(word for term in query.terms for word in term.words),
         single=_single(query),

@@ -49,6 +49,28 @@ def test_what_was_typed_in_a_language_is_shown_in_it(search_in):
     assert shown(search(engine, "internally displaced persons ", "fr")) == [("a", "en", True)]
 
 
+def test_what_has_some_of_the_words_is_shown_in_the_best_language_that_has_as_many(search_in):
+    engine = search_in(
+        [
+            Text("Passeport", body="passport passport", lang="fr", id="a"),
+            Text("Documents", body="a passport, and much else besides", lang="en", id="a"),
+            Text("Visa: employer, passport", lang="fr", id="b"),
+            Text("An employer", lang="en", id="b"),
+            *(Text(f"Filler {n}") for n in range(8)),
+        ]
+    )
+    question = "boss employer passport "
+    assert {hit.tier for hit in search(engine, question, "en").results} == {5}
+    # The English text of `a` has as many of the words as the French one; that of `b` has fewer.
+    assert shown(search(engine, question, "en")) == [("b", "fr", True), ("a", "en", False)]
+    assert shown(search(engine, question, "fr")) == [("b", "fr", False), ("a", "fr", False)]
+    # What is excluded is not shown.
+    assert shown(search(engine, f"{question} -besides", "en")) == [
+        ("b", "fr", True),
+        ("a", "fr", True),
+    ]
+
+
 def test_what_is_excluded_is_not_shown_in_another_language(search_in):
     engine = search_in(TEXTS)
     assert ("a", "en", True) in shown(search(engine, "-enfants lang:en lang:fr", "fr"))
