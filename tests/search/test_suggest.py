@@ -40,6 +40,7 @@ def test_did_you_mean(search_in, text, suggestion):
     assert answer.suggestion == suggestion
     assert bool(answer.whole) == (suggestion is not None)
     assert answer.query == text
+    assert answer.answered == (suggestion or text)
 
 
 def test_results_are_those_of_the_suggestion(search_in):
@@ -50,6 +51,27 @@ def test_results_are_those_of_the_suggestion(search_in):
     )
     assert answer.total == 1
     assert engine.marks(answer.words, "Smuggling", "en") == ((0, 9),)
+
+
+def test_few_hits_by_a_stem_stay_before_those_of_the_suggestion(search_in):
+    texts = [
+        Text("Have a seat"),
+        *(Text(f"Heated {number}", body="a room") for number in range(30)),
+    ]
+    engine = search_in(texts)
+    answer = engine.search("seated ", ENGLISH, limit=50)
+    assert (answer.suggestion, answer.answered) == ("heated", "seated ")
+    assert titles(answer)[0] == "Have a seat"
+    assert all(title.startswith("Heated") for title in titles(answer)[1:])
+    assert (answer.whole, answer.total, len(answer.results)) == (1, 21, 21)
+    assert [hit.tier for hit in answer.results] == [4] + [5] * 20
+    scores = [hit.score for hit in answer.results]
+    assert scores == sorted(scores, reverse=True)
+    # Both words are marked.
+    assert engine.marks(answer.words, "a seat, heated", "en") == ((2, 6), (8, 14))
+    # In quotes a word means itself.
+    answer = engine.search('"seated" ', ENGLISH)
+    assert (answer.suggestion, answer.answered) == ('"heated"', '"heated"')
 
 
 def test_what_is_found_needs_no_suggestion(search_in):

@@ -145,7 +145,7 @@ class SearchPage(ListPage[SearchHit]):
     def _count(self, answer: SearchAnswer) -> None:
         """Ask what each choice would leave of what is shown, be it the suggestion's answer."""
         guide, narrowed = self.context.guide, self._filters()
-        query = answer.suggestion or answer.query
+        query = answer.answered
         job = self.context.runner.job(
             Work(
                 "counts", lambda _r, cancel: finding.counts(guide, query, narrowed, cancel=cancel)
@@ -204,7 +204,7 @@ class SearchPage(ListPage[SearchHit]):
 
     def _show_answer(self, answer: SearchAnswer) -> None:
         self._answer = answer
-        # Those that have some of the words only are no results: a line above says what they are.
+        # What follows those that match is no result: a line above says what it is.
         total = self.tr("%n result(s)", "", answer.whole)
         self.column.set_name(self.tr("More than {0}").format(total) if answer.capped else total)
         self.column.set_note(self.tr("{0} ms").format(round(answer.took_ms)))
