@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from fieldguide.catalogue.views import Languages
+from fieldguide.content.kinds import Kind
 from tests.search.conftest import Text
 
 
@@ -69,6 +70,24 @@ def test_what_has_some_of_the_words_is_shown_in_the_best_language_that_has_as_ma
         ("b", "fr", True),
         ("a", "fr", True),
     ]
+
+
+def test_a_translated_title_goes_to_its_entry_alone(search_in):
+    # The things of each table are numbered from 1: these all have the same number.
+    engine = search_in(
+        [
+            Text("Lost papers", id="entry"),
+            Text("Papers check", kind=Kind.CHECKLIST, id="check"),
+            Text("Papers", kind=Kind.TERM, id="term"),
+        ],
+        named={("entry", "fr"): "Papiers perdus"},
+    )
+    answer = search(engine, "papers ", "fr")
+    assert {hit.ref.id: hit.title for hit in answer.results} == {
+        "entry": "Papiers perdus",
+        "check": "Papers check",
+        "term": "Papers",
+    }
 
 
 def test_what_is_excluded_is_not_shown_in_another_language(search_in):

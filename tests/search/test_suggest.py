@@ -74,6 +74,17 @@ def test_few_hits_by_a_stem_stay_before_those_of_the_suggestion(search_in):
     assert (answer.suggestion, answer.answered) == ('"heated"', '"heated"')
 
 
+def test_the_next_page_of_the_suggestion_is_its_next_page(search_in):
+    engine = search_in([*TEXTS, *(Text(f"Smuggling {n}", body="by sea") for n in range(6))])
+
+    def pages(text):
+        asked = [engine.search(text, ENGLISH, limit=2, offset=offset) for offset in (0, 2, 4, 6)]
+        return [titles(answer) for answer in asked]
+
+    assert pages("smugling") == pages("smuggling")
+    assert sum(map(len, pages("smugling"))) == 7
+
+
 def test_what_is_found_needs_no_suggestion(search_in):
     answer = search_in(TEXTS).search("snug", ENGLISH)
     assert answer.suggestion is None
