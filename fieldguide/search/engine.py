@@ -111,6 +111,17 @@ class Engine:
             counter = FacetCounter(raw, self._knowledge.columns, self._knowledge.facets, title)
             return counter.count(keys, question.filters)
 
+    def make_ready(self) -> None:
+        """Load what the first question would have to wait for, all but what takes much memory.
+
+        Raises:
+            EnvironmentTrouble: `catalogue-damaged`: the file cannot be read.
+        """
+        with self.asking():
+            knows = self._knowledge
+            knows.folder.stems(("word",), "en")
+            _ = knows.letters, knows.columns
+
     def parse(self, text: str) -> Query:
         """Read a question with what this catalogue knows of topics, languages and publishers."""
         return parse(text, self._knowledge.folder, self._knowledge.known)

@@ -19,8 +19,6 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from rapidfuzz import fuzz, process
-
 from fieldguide.content.ids import Ref
 from fieldguide.content.kinds import DocumentKind, Kind
 from fieldguide.search.answers import NO_FILTERS, Filters, Problem, Where
@@ -279,6 +277,8 @@ def _word_of(token: re.Match[str]) -> str:
 
 def _likely(value: str, known: Iterable[str]) -> tuple[str, ...]:
     """The known values, those that resemble `value` first."""
+    from rapidfuzz import fuzz, process  # noqa: PLC0415 - 2 MB that most questions do without
+
     ranked = process.extract(value.lower(), list(known), scorer=fuzz.WRatio, limit=_MAX_KNOWN)
     return tuple(name for name, _, _ in ranked)
 

@@ -11,9 +11,6 @@ import math
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from rapidfuzz import process
-from rapidfuzz.distance import DamerauLevenshtein
-
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Callable, Iterator, Sequence
@@ -51,6 +48,9 @@ class Vocabulary:
         """The word that was most likely meant; None if nothing resembles it."""
         if len(word) < _MIN_LENGTH:
             return None
+        from rapidfuzz import process  # noqa: PLC0415 - 2 MB that most questions do without
+        from rapidfuzz.distance import DamerauLevenshtein  # noqa: PLC0415 - as above
+
         slack = 1 if len(word) < 6 else 2
         near = [
             one

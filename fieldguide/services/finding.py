@@ -62,6 +62,15 @@ def counts(
     return guide.finder.counts(text, guide.languages(), filters or Filters(), cancel=cancel)
 
 
+def make_ready(guide: Guide) -> None:
+    """Load the search, which the first question would have to wait for.
+
+    Raises:
+        EnvironmentTrouble: The catalogue is damaged.
+    """
+    guide.finder.make_ready()
+
+
 def filters(
     *,
     kind: str | None = None,

@@ -273,6 +273,23 @@ def test_search_offers_another_spelling(window):
     assert titles(page.column)
 
 
+def test_the_search_is_made_ready_before_the_first_key(window, guide, qtbot):
+    before = window.navigator.place
+    pages = window.navigator._pages
+    qtbot.waitUntil(lambda: any(page.name == "search" for page in pages.values()))
+    window.settle()
+    qtbot.waitUntil(lambda: "finder" in vars(guide))
+    window.settle()
+    # Nothing of it shows, and nothing was asked.
+    assert window.navigator.place == before
+    assert window.navigator.page.name == "home"
+    made = next(page for page in pages.values() if page.name == "search")
+    assert not made.loaded
+    page = show(window, Place("search", query="victim"))
+    assert page is made
+    assert titles(page.column)[0] == "The worst forms of child labour"
+
+
 @pytest.mark.parametrize("query", ["worst", "vic", "ref"])
 def test_a_reload_of_the_search_leaves_the_reader_where_it_was(window, guide, theme, speak, query):
     page = show(window, Place("search", query=query))

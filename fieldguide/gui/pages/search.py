@@ -80,6 +80,18 @@ class SearchPage(ListPage[SearchHit]):
         )
         self.retranslate()
 
+    def make_ready(self) -> None:
+        """Load the search, unless a question did."""
+        if self.loaded:
+            return
+        guide = self.context.guide
+        job = self.context.runner.job(
+            Work("search-ready", lambda _report, _cancel: finding.make_ready(guide)),
+        )
+        # The first question will say what is wrong.
+        job.failed.connect(lambda _trouble: None)
+        job.start()
+
     def open(self, place: Place) -> None:
         """Ask the place's question. While the user goes on typing, what is ticked stays ticked."""
         chosen = {name: detail_of(place, name) for name in SECTIONS}
