@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """From a question to its answer over one connection: what matches, and what follows it.
 
-Where fewer than three things match, up to twenty others follow them: what another spelling of the
+Where fewer than five things match, up to twenty others follow them: what another spelling of the
 question finds, where a word may be misspelt, or what has some of the words. All pages together hold
 `total` things, and each page says the same total.
 """
@@ -12,19 +12,20 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from fieldguide.search import rank, some
+from fieldguide.search import rank
 from fieldguide.search.answers import COUNT_CAP, SearchAnswer
-from fieldguide.search.expressions import completions, express, units
+from fieldguide.search.expressions import completions, express
 from fieldguide.search.hits import HitCutter, texts_of
 from fieldguide.search.knowledge import driver_connection
 from fieldguide.search.languages import in_best_language
 from fieldguide.search.query import Query, parse, write
 from fieldguide.search.question import Page, Question
 from fieldguide.search.snippets import Marker, words_of
+from fieldguide.search.some import SOME, SomeWords
 from fieldguide.search.suggest import suggest
+from fieldguide.search.units import units
 
 if TYPE_CHECKING:
-    import sqlite3
     from collections.abc import Callable, Iterable, Sequence
 
     import sqlalchemy as sa
@@ -35,9 +36,9 @@ if TYPE_CHECKING:
     from fieldguide.search.knowledge import Knowledge
     from fieldguide.search.rank import Found
 
-    Fits = Callable[[sqlite3.Connection, Expressions, Found, int], bool]
+    Fits = Callable[[Found, int], bool]
 
-FEW = 3
+FEW = 5
 """Where fewer things match, others follow."""
 
 MOST_FOLLOWING = 20
@@ -81,14 +82,14 @@ class Answering:
     def question(self, text: str, languages: Languages, clicked: Filters | None) -> Question:
         """A text in every form that answering it needs."""
         query = self.parse(text)
-        asked, words = self._express(query)
+        asked, words = self._express(query, self._knowledge.small_words(languages))
         filters = query.filters | clicked if clicked else query.filters
         narrow = self._knowledge.facets.narrowing(filters)
         return Question(query, asked, words, filters, narrow, languages)
 
     def expressions(self, text: str) -> Expressions:
         """A text as the index understands it."""
-        return self._express(self.parse(text))[0]
+        return self._express(self.parse(text), frozenset())[0]
 
     def answer(self, question: Question, page: Page) -> SearchAnswer:
         """The answer; where nothing matches, that to what may have been meant."""
@@ -118,10 +119,10 @@ class Answering:
         """Marks the words of an answer."""
         return Marker(words, self._knowledge.folder, self._knowledge.letters)
 
-    def _express(self, query: Query) -> tuple[Expressions, tuple[str, ...]]:
+    def _express(self, query: Query, small: frozenset[str]) -> tuple[Expressions, tuple[str, ...]]:
         knows = self._knowledge
         langs = knows.facets.langs
-        together = units(query, langs, knows.folder, knows.thesaurus)
+        together = units(query, langs, knows.folder, knows.thesaurus, small)
         asked = express(query, together, langs, knows.folder, partial(completions, self._raw))
         return asked, words_of(together)
 
@@ -134,6 +135,7 @@ class Answering:
     def _told(
         self, question: Question, things: Sequence[Found], total: int, page: Page
     ) -> SearchAnswer:
+        fits = partial(rank.fits, self._raw, question.asked)
         return SearchAnswer(
             query=question.query.text,
             answered=question.query.text,
@@ -144,7 +146,7 @@ class Answering:
             took_ms=0.0,
             suggestion=None,
             problems=question.query.problems,
-            results=self._cut(question, things[page.offset : page.end], page.offset, rank.fits),
+            results=self._cut(question, things[page.offset : page.end], page.offset, fits),
             words=question.words,
         )
 
@@ -160,7 +162,7 @@ class Answering:
             return answer
         first = max(page.offset - len(things), 0)
         chosen = after[first : max(page.end - len(things), 0)]
-        hits = self._cut(followers.question, chosen, len(things) + first, followers.fits, some.SOME)
+        hits = self._cut(followers.question, chosen, len(things) + first, followers.fits, SOME)
         return replace(
             answer,
             suggestion=followers.suggestion,
@@ -179,8 +181,7 @@ class Answering:
     ) -> tuple[SearchHit, ...]:
         """The results of what was found, each in the best language that fits; `tier` or below."""
         order = partial(self._knowledge.order, question.languages)
-        fitting = partial(fits, self._raw, question.asked)
-        best = in_best_language(self._raw, chosen, question.narrow, order, fitting)
+        best = in_best_language(self._raw, chosen, question.narrow, order, fits)
         best = [replace(one, tier=max(one.tier, tier)) for one in best]
         briefs = partial(self._knowledge.briefs.of, self._connection, languages=question.languages)
         marker = self.marker(question.words)
@@ -188,21 +189,24 @@ class Answering:
 
     def _with_some(self, question: Question) -> _Followers:
         """What has some of the words: a sentence seldom matches whole."""
+        found = SomeWords(self._raw, question.asked)
         if question.narrow.nothing or question.query.has_signs:
-            return _Followers(question, (), some.fits)
-        rows = some.with_some(self._raw, question.asked, question.narrow)
-        return _Followers(question, _first_things(rows, MOST_FOLLOWING + FEW), some.fits)
+            return _Followers(question, (), found.fits)
+        rows = found.best(question.narrow)
+        return _Followers(question, _first_things(rows, MOST_FOLLOWING + FEW), found.fits)
 
     def _instead(self, other: Question, text: str) -> _Followers:
         """What another spelling finds."""
         rows = other.rows(self._raw, MOST_FOLLOWING + FEW)
         things = _first_things(rows, MOST_FOLLOWING + FEW)
-        return _Followers(other, things, rank.fits, text)
+        fits = partial(rank.fits, self._raw, other.asked)
+        return _Followers(other, things, fits, text)
 
     def _better(self, question: Question) -> str | None:
         """What may have been meant: the question with other words for those no text has."""
         knows = self._knowledge
-        better = suggest(question.query, knows.folder, knows.vocabulary, self._written)
+        small = knows.small_words(question.languages)
+        better = suggest(question.query, knows.folder, knows.vocabulary, self._written, small)
         return None if better is None else write(better, question.query.filters)
 
     def _written(self, word: str) -> str:

@@ -124,7 +124,7 @@ class SearchHit:
 class SearchAnswer:
     """The answer to one question.
 
-    Where fewer than three things match, up to 20 others follow them: those that have some of the
+    Where fewer than five things match, up to 20 others follow them: those that have some of the
     words, or those that the suggestion finds.
 
     Attributes:

@@ -33,7 +33,8 @@ if TYPE_CHECKING:
 
     from fieldguide.base.jobs import Cancel
     from fieldguide.catalogue.views import Languages, PackView
-    from fieldguide.search.expressions import Expressions, Folding
+    from fieldguide.search.expressions import Expressions
+    from fieldguide.search.units import Folding
 
 _STEPS_BETWEEN_LOOKS = 5_000
 """How many steps of SQLite pass between two looks at a wish to stop: well under a millisecond."""

@@ -59,7 +59,7 @@ def test_rail_draws_nothing_again_where_nothing_changed(rail, qtbot):
     class Painted(QObject):
         count = 0
 
-        def eventFilter(self, _watched, event):
+        def eventFilter(self, _watched, event):  # noqa: N802 - Qt's name
             self.count += event.type() == QEvent.Type.Paint
             return False
 

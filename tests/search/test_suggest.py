@@ -33,6 +33,7 @@ TEXTS = [
         ("zzzzzzzz", None),
         ("!!!", None),
         ("qx", None),
+        ("migran smuggling", "migrants smuggling"),
     ],
 )
 def test_did_you_mean(search_in, text, suggestion):
