@@ -20,7 +20,7 @@ myself himself herself itself themselves who whom whose which what where when wh
 am is are was were be been being isn aren wasn has have had having hasn haven do does did doing
 don doesn didn can cannot could couldn will would won wouldn shall should shouldn may might must
 s t m d re ve ll
-and or but if then than so as because while of to in on at by for from with about into onto off
+and or but if then than so as because while since of to in on at by for from with about into onto off
 there here no not nor any some all just only also too very really still already even ever
 """
 
@@ -31,7 +31,7 @@ mon ma mes ton ta tes son sa ses notre nos votre vos
 qui que quoi dont où quand comment pourquoi combien quel quelle quels quelles
 suis es est sommes êtes sont était étaient été être sera soit ai as a avons avez ont avait avaient
 avoir fait faire fais peut peux peuvent pouvez pouvoir doit dois doivent faut veut veux
-et ou mais donc or ni car si comme à dans sur sous par pour avec chez vers
+et ou mais donc or ni car si comme à dans sur sous par pour avec chez vers depuis pendant
 ne pas plus non très trop aussi bien encore déjà vraiment alors ici là même tout tous toute toutes
 """
 
@@ -42,7 +42,7 @@ nuestro nuestra que qué quien quién quienes cual cuál cuando cuándo donde d�
 porque cuánto cuántos cuanta
 soy es son somos eres está están estoy estaba era fue ser estar he ha han hemos había haber hay
 hace hacer hago puede puedo pueden puedes poder debe debo deben tiene tengo tienen tener
-y e o u pero si sí ni de a en con para sobre desde hasta entre
+y e o u pero si sí ni de a en con para sobre desde hasta entre durante
 no ya muy más también solo sólo aquí allí así todo todos toda todas realmente
 """
 
