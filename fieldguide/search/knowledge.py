@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, TypeVar, cast
 
 from fieldguide.search.facets import Columns, Facets
 from fieldguide.search.hits import Briefs
-from fieldguide.search.small_words import small_words
+from fieldguide.search.small_words import LANGUAGES, small_words
 from fieldguide.search.snippets import Letters
 from fieldguide.search.suggest import Vocabulary
 from fieldguide.search.units import Folding, Thesaurus, read_groups
@@ -72,7 +72,8 @@ class Knowledge:
     @cached_property
     def vocabulary(self) -> Vocabulary:
         """The catalogue's words."""
-        return self._read(Vocabulary)
+        small = small_words(LANGUAGES, self.folder.fold_words)
+        return self._read(lambda raw: Vocabulary(raw, small))
 
     @cached_property
     def letters(self) -> Letters:

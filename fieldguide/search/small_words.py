@@ -57,6 +57,9 @@ _ARABIC = """
 
 _LISTS = {"en": _ENGLISH, "fr": _FRENCH, "es": _SPANISH, "ar": _ARABIC}
 
+LANGUAGES = tuple(_LISTS)
+"""Those with a list."""
+
 
 def small_words(
     languages: Iterable[str], fold_words: Callable[[str], Iterable[str]]

@@ -26,15 +26,22 @@ _FREQUENCY = 0.02
 
 
 class Vocabulary:
-    """The words of the catalogue and how often each stands in them."""
+    """The words of the catalogue and how often each stands in them.
 
-    def __init__(self, raw: sqlite3.Connection) -> None:
+    Args:
+        raw: The catalogue.
+        small: Words that are known, but that nobody looks for: nothing is mistyped for them.
+    """
+
+    def __init__(self, raw: sqlite3.Connection, small: Container[str] = ()) -> None:
         rows: list[tuple[str, int]] = raw.execute("SELECT word, hits FROM search_word").fetchall()
         self._hits = dict(rows)
         self._by_length: dict[int, list[str]] = {}
-        for word in self._hits:
-            self._by_length.setdefault(len(word), []).append(word)
         self._sorted = sorted(self._hits)
+        for word in self._hits:
+            if word in small:
+                continue
+            self._by_length.setdefault(len(word), []).append(word)
 
     def begins(self, word: str) -> bool:
         """Whether a text has a word that begins so."""

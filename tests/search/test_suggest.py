@@ -95,3 +95,10 @@ def test_what_is_found_needs_no_suggestion(search_in):
 def test_filters_hold_for_the_suggestion(search_in):
     answer = search_in(TEXTS).search("lang:fr smugling", ENGLISH)
     assert (answer.total, answer.suggestion, answer.results) == (0, None, ())
+
+
+def test_nobody_mistypes_a_small_word(search_in):
+    engine = search_in([Text("Places", body="where " * 30), Text("A whale")])
+    assert engine.search("whele ", ENGLISH).suggestion == "whale"
+    # It is known all the same.
+    assert engine.search("where ", ENGLISH).suggestion is None
