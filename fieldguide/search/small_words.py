@@ -20,7 +20,8 @@ myself himself herself itself themselves who whom whose which what where when wh
 am is are was were be been being isn aren wasn has have had having hasn haven do does did doing
 don doesn didn can cannot could couldn will would won wouldn shall should shouldn may might must
 s t m d re ve ll
-and or but if then than so as because while since of to in on at by for from with about into onto off
+and or but if then than so as because while since
+of to in on at by for from with about into onto off
 there here no not nor any some all just only also too very really still already even ever
 """
 
