@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from fieldguide.catalogue.document_views import DocumentRow
     from fieldguide.catalogue.views import TopicView
     from fieldguide.content.ids import Ref
+    from fieldguide.search.answers import SearchAnswer
     from fieldguide.services.guide import Guide
 
 
@@ -40,16 +41,28 @@ def search(options: argparse.Namespace) -> int:
     if options.json:
         say_json(finding.as_json(answer))
         return 0
-    if answer.suggestion:
+    _say_answer(answer)
+    return 0
+
+
+def _say_answer(answer: SearchAnswer) -> None:
+    """What matches, then what follows it, each named for what it is."""
+    instead = answer.suggestion if answer.answered == answer.query else None
+    if answer.suggestion and not instead:
         say(f"Nothing found for that; did you mean: {answer.suggestion}")
-    for hit in answer.results:
+    for place, hit in enumerate(answer.results):
+        if place == answer.whole and instead:
+            say(f"Only another form or a related word was found; did you mean: {instead}")
+        elif place == answer.whole:
+            say("Some of the words only, or similar ones:")
         where = f" · {hit.document.short}" if hit.document else ""
         say(f"{hit.title}  [{hit.kind}{where} · {hit.lang}]  {hit.ref.short}")
         if hit.snippet:
             say(f"    {' '.join(hit.snippet.split())}")
-    more = "+" if answer.capped else ""
-    say(f"{answer.total}{more} found in {answer.took_ms:.0f} ms")
-    return 0
+    found = f"{answer.whole}{'+' if answer.capped else ''} found in {answer.took_ms:.0f} ms"
+    if more := answer.total - answer.whole:
+        found += f"; {more} more {f'for: {instead}' if instead else 'have some of the words'}"
+    say(found)
 
 
 def show(options: argparse.Namespace) -> int:

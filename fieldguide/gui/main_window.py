@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from fieldguide.base.errors import Cancelled, FieldGuideError
 from fieldguide.base.jobs import Progress, Work
 from fieldguide.gui.actions import Actions, plain_text
+from fieldguide.gui.ahead import Ahead
 from fieldguide.gui.bridge import Bridge
 from fieldguide.gui.context import Context, Message
 from fieldguide.gui.handlers import Handlers
@@ -129,6 +130,10 @@ class MainWindow(QMainWindow):
         self.go(place or self._first_place())
         if place is None:
             self.opening.cover(self.stack, lambda: self._runner.busy > 0)
+        # The first key in the search box finds its page made.
+        ahead = Ahead(self.navigator.steps_ahead("search"), lambda: self._runner.busy > 0, self)
+        self.closing.connect(ahead.end)
+        ahead.begin()
 
     def go(self, place: Place) -> None:
         """Go to `place`, with an entry in the history."""

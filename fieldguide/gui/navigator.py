@@ -10,9 +10,11 @@ from PySide6.QtCore import QElapsedTimer, QObject, Signal
 from fieldguide.gui.history import History
 from fieldguide.gui.page import Page
 from fieldguide.gui.place import Place
-from fieldguide.gui.registry import Registry, page_class
+from fieldguide.gui.registry import Registry, imports, page_class
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
     from PySide6.QtWidgets import QStackedWidget
 
     from fieldguide.gui.context import Context
@@ -46,6 +48,12 @@ class Navigator(QObject):
     def begin(self, context: Context) -> None:
         """Pages can be made from now on."""
         self._context = context
+
+    def steps_ahead(self, name: str) -> Iterator[Callable[[], object]]:
+        """What makes a page ready before it is first shown, in steps."""
+        yield from imports(self._registry, name)
+        yield lambda: self._page_for(name)
+        yield lambda: self._page_for(name).make_ready()
 
     @property
     def page(self) -> Page | None:

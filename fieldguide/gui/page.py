@@ -68,6 +68,9 @@ class Page(QWidget):
         context.bridge.changed.connect(self._on_bridge_changed)
         context.theme.changed.connect(self.restyle)
 
+    def make_ready(self) -> None:
+        """The page was made ahead: do what its first `open` would have to wait for."""
+
     def open(self, place: Place) -> None:
         """Show `place`. Asking services is a job: this returns at once."""
         raise NotImplementedError  # each page has its own; Qt's metaclass allows no ABC

@@ -8,9 +8,12 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Mapping
+from functools import partial
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
     from fieldguide.gui.page import Page
 
 Registry = Mapping[str, str]
@@ -31,6 +34,21 @@ REGISTRY: Registry = {
     "card": "fieldguide.gui.pages.cards:CardsPage",
     "help": "fieldguide.gui.pages.help:HelpPage",
 }
+
+PORTIONS = (
+    "fieldguide.gui.widgets.text_view",
+    "fieldguide.gui.widgets.reader",
+    "fieldguide.gui.pages.reading",
+    "fieldguide.gui.pages.list_page",
+)
+"""What a page with a list and a reader imports, in portions that no key press has to wait long for.
+"""
+
+
+def imports(registry: Registry, name: str) -> Iterator[Callable[[], object]]:
+    """The steps of importing the page `name`, which anything may come between."""
+    for module in (*PORTIONS, registry[name].partition(":")[0]):
+        yield partial(importlib.import_module, module)
 
 
 def page_class(registry: Registry, name: str) -> type[Page]:

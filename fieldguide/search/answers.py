@@ -99,8 +99,8 @@ class SearchHit:
         lang: The language of title and snippet.
         fallback: It is not the content language that was asked for.
         document: The document it belongs to.
-        tier: 1 title equals, 2 title has all words, 3 the rest, 4 by stems and synonyms, 5 has
-            some of the words only.
+        tier: 1 title equals, 2 title has all words, 3 the rest, 4 by stems and synonyms, 5 what
+            follows: it has some of the words only, or what the suggestion has.
         score: Higher is better: the tier and the place in it. Comparable inside one question only.
         first_hit: The first words marked below the title as they stand there, to scroll to; "" if
             none.
@@ -124,30 +124,35 @@ class SearchHit:
 class SearchAnswer:
     """The answer to one question.
 
+    Where fewer than five things match, up to 20 others follow them: those that have some of the
+    words, or those that the suggestion finds.
+
     Attributes:
         query: The text as it was asked.
+        answered: The text whose matches stand first: `query`, or where that has none, `suggestion`.
         filters: Typed and clicked filters together.
-        total: How many distinct things match, at most `COUNT_CAP`.
-        whole: How many of these have all words; fewer than `total` only where hardly any has.
+        total: How many distinct things all pages hold together, at most `COUNT_CAP`.
+        whole: How many of these match `answered`; they come first. Filters are counted on them.
         capped: There are more than `total`.
         took_ms: From the question to the answer.
-        suggestion: What the user may have meant, when nothing was found; `results` are then its
-            results.
+        suggestion: What the user may have meant, where nothing matches or a single word by a stem
+            or synonym alone. In the second case its matches follow.
         problems: What in the question could not be used.
         results: The page that was asked for.
         words: The words that were looked for, folded, as `snippets.Marker` takes them.
     """
 
     query: str
+    answered: str
     filters: Filters
     total: int
+    whole: int
     capped: bool
     took_ms: float
     suggestion: str | None
     problems: tuple[Problem, ...]
     results: tuple[SearchHit, ...]
     words: tuple[str, ...]
-    whole: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,11 +11,12 @@ import threading
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar, cast
 
-from fieldguide.search.expressions import Folding, Thesaurus, read_groups
 from fieldguide.search.facets import Columns, Facets
 from fieldguide.search.hits import Briefs
+from fieldguide.search.small_words import LANGUAGES, small_words
 from fieldguide.search.snippets import Letters
 from fieldguide.search.suggest import Vocabulary
+from fieldguide.search.units import Folding, Thesaurus, read_groups
 
 if TYPE_CHECKING:
     import sqlite3
@@ -48,6 +49,7 @@ class Knowledge:
         self._packs = packs
         self._make_folder = make_folder
         self._local = threading.local()
+        self._small_words: dict[tuple[str, ...], frozenset[str]] = {}
 
     @property
     def folder(self) -> Folding:
@@ -70,7 +72,8 @@ class Knowledge:
     @cached_property
     def vocabulary(self) -> Vocabulary:
         """The catalogue's words."""
-        return self._read(Vocabulary)
+        small = small_words(LANGUAGES, self.folder.fold_words)
+        return self._read(lambda raw: Vocabulary(raw, small))
 
     @cached_property
     def letters(self) -> Letters:
@@ -88,6 +91,14 @@ class Knowledge:
     def known(self) -> Known:
         """The values that filters may have."""
         return self.facets.known(self.folder)
+
+    def small_words(self, languages: Languages) -> frozenset[str]:
+        """The words that mean nothing by themselves in a question in one of these languages."""
+        wanted = tuple(dict.fromkeys((languages.content, languages.interface)))
+        known = self._small_words.get(wanted)
+        if known is None:
+            known = self._small_words[wanted] = small_words(wanted, self.folder.fold_words)
+        return known
 
     def order(self, languages: Languages, pack: str) -> tuple[str, ...]:
         """The languages to try for a thing of a pack, best first."""

@@ -25,7 +25,7 @@ def in_best_language(
     page: Sequence[Found],
     narrow: Narrowing,
     order: Callable[[str], Sequence[str]],
-    fits: Callable[[int, int], bool],
+    fits: Callable[[Found, int], bool],
 ) -> list[Found]:
     """The same things in the same places, each in the best language in which it matches.
 
@@ -34,7 +34,7 @@ def in_best_language(
         page: What was found.
         narrow: The filters.
         order: The languages to try for a pack, best first.
-        fits: Whether, in a tier, the row with a key matches the question.
+        fits: Whether the row with a key matches the question as well as what was found.
     """
     texts = _texts_of(raw, page, narrow)
     best: list[Found] = []
@@ -43,7 +43,7 @@ def in_best_language(
         pack = candidates[found.lang].pack
         for lang in order(pack):
             text = candidates.get(lang)
-            if text is not None and (lang == found.lang or fits(found.tier, text.key)):
+            if text is not None and (lang == found.lang or fits(found, text.key)):
                 best.append(replace(found, key=text.key, lang=lang))
                 break
         else:

@@ -11,7 +11,7 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from fieldguide.search.expressions import Folding
+    from fieldguide.search.units import Folding
 
 FINDER_LETTERS = 3
 """How many letters of a word a pattern looks for."""

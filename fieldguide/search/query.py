@@ -19,8 +19,6 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from rapidfuzz import fuzz, process
-
 from fieldguide.content.ids import Ref
 from fieldguide.content.kinds import DocumentKind, Kind
 from fieldguide.search.answers import NO_FILTERS, Filters, Problem, Where
@@ -35,6 +33,7 @@ _MAX_KNOWN = 12
 E = TypeVar("E", bound=StrEnum)
 
 _QUOTES = str.maketrans(dict.fromkeys("“”„‟«»＂", '"'))
+_APOSTROPHE = re.compile("(?<=\\w)['’](?=\\w)")
 _TOKEN = re.compile(
     r"""(?P<name>(?<!\S)[A-Za-z]+(?:-[A-Za-z]+)?):(?:"(?P<quoted>[^"]*)(?:"|$)|(?P<value>[^\s"]*))
       | (?P<minus>(?<!\S)-(?=[^\s-]))?(?:"(?P<phrase>[^"]*)(?P<closed>"|$)|(?P<word>[^\s"]+))""",
@@ -58,11 +57,13 @@ class Term:
         words: Folded, at least one.
         prefix: The last of them may go on.
         quoted: Meant literally: no stems, no synonyms.
+        capitals: Written in capitals, alone or among others that are not: it may be an acronym.
     """
 
     words: tuple[str, ...]
     prefix: bool = False
     quoted: bool = False
+    capitals: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,8 +181,29 @@ class _Reader:
 
     def _text(self, token: re.Match[str], cut: str) -> Term | None:
         """Take words or a phrase; return the term if it may be the one being typed."""
+        if token["phrase"] is None and token["minus"] is None:
+            is_shouted = cut.isupper() and len(cut.split()) > 1
+            term = None
+            for part in _APOSTROPHE.split(_word_of(token)):
+                capitals = part.isupper() and len(part) > 1 and not is_shouted
+                taken = self._take(part, token)
+                if taken:
+                    term = Term(taken, capitals=capitals)
+                    self._terms.append(term)
+            return term
         phrase = token["phrase"]
-        words = self._folder.fold_words(phrase if phrase is not None else _word_of(token))
+        words = self._take(phrase if phrase is not None else _word_of(token), token)
+        if not words:
+            return None
+        open_quote = phrase is not None and not token["closed"]
+        typing = open_quote and not cut[-1:].isspace()
+        term = Term(words, prefix=typing and not token["minus"], quoted=phrase is not None)
+        (self._excluded if token["minus"] else self._terms).append(term)
+        return None
+
+    def _take(self, text: str, token: re.Match[str]) -> tuple[str, ...]:
+        """The words of a part of the question, as many as there is room for."""
+        words = self._folder.fold_words(text)
         room = MAX_WORDS - self._words
         if len(words) > room:
             self._cut()
@@ -189,13 +211,8 @@ class _Reader:
         if not words:
             # An empty quote or a lone minus is something not typed yet.
             self._signs = self._signs or (bool(token[0].strip('-" ')) and room > 0)
-            return None
         self._words += len(words)
-        open_quote = phrase is not None and not token["closed"]
-        typing = open_quote and not cut[-1:].isspace()
-        term = Term(tuple(words), prefix=typing and not token["minus"], quoted=phrase is not None)
-        (self._excluded if token["minus"] else self._terms).append(term)
-        return None if token["minus"] or phrase is not None else term
+        return tuple(words)
 
     def _filter(self, token: re.Match[str]) -> bool:
         """Take a filter; False if it has no filter's name."""
@@ -279,6 +296,8 @@ def _word_of(token: re.Match[str]) -> str:
 
 def _likely(value: str, known: Iterable[str]) -> tuple[str, ...]:
     """The known values, those that resemble `value` first."""
+    from rapidfuzz import fuzz, process  # noqa: PLC0415 - 2 MB that most questions do without
+
     ranked = process.extract(value.lower(), list(known), scorer=fuzz.WRatio, limit=_MAX_KNOWN)
     return tuple(name for name, _, _ in ranked)
 

@@ -54,3 +54,8 @@ class Page:
 
     limit: int
     offset: int = 0
+
+    @property
+    def end(self) -> int:
+        """How many results this page and those before it hold."""
+        return self.offset + self.limit

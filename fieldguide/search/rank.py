@@ -7,7 +7,7 @@ First by tier, then by bm25 inside the tier:
 2. the title has all its words,
 3. all its words are there in the form they were typed, the last by its beginning,
 4. some words are there by their stem or a synonym only,
-5. only some of the words are there; asked for where hardly anything has them all.
+5. only some of the words are there (`search/some.py`).
 
 A hit weighs 10 in the title, 5 in key points and teaser, 3 in `extra` (a checklist's items, a
 term's acronyms, symbols), 1 in the text, 0.5 as a stem (`catalogue.index.WEIGHTS`). bm25 is FTS5's
@@ -42,9 +42,6 @@ MANY = 10_000
 
 ENOUGH = 4
 """How many times the wanted rows there must be of those."""
-
-SOME = 5
-"""The tier of what has some of the words only."""
 
 STEMS = 4
 """The tier of what is found by stems and synonyms only."""
@@ -122,12 +119,6 @@ def ranked(
             yield found
 
 
-def with_some(raw: sqlite3.Connection, asked: Expressions, narrow: Narrowing) -> Iterator[Found]:
-    """The rows that have one of the words at least, best first: those with many and rare ones."""
-    if asked.some:
-        yield from _matching(raw, asked.some, narrow, SOME)
-
-
 def _tiers(
     raw: sqlite3.Connection, asked: Expressions, narrow: Narrowing, wanted: int, *, exact: bool
 ) -> Iterator[Found]:
@@ -137,12 +128,12 @@ def _tiers(
     titles = set(_keys(raw, asked.title_scan, narrow, wanted))
     if exact or len(titles) >= wanted:
         titles.clear()
-        yield from _matching(raw, asked.title, narrow, 2)
+        yield from matching(raw, asked.title, narrow, 2)
     # A few titles are ranked with the rest: FTS5 weighs every word in all texts before it ranks
     # one.
     yield from _first(_rest(raw, asked, narrow, wanted, exact=exact), titles)
     if asked.loose != asked.exact:
-        yield from _matching(raw, asked.loose, narrow, STEMS)
+        yield from matching(raw, asked.loose, narrow, STEMS)
 
 
 def _rest(
@@ -150,12 +141,12 @@ def _rest(
 ) -> Iterator[Found]:
     """The third tier; at scale those first that have one of the words in the title."""
     if not exact and asked.some_title and _is_large(raw) and _reaches(raw, asked.scan, MANY):
-        some = _matching(raw, asked.some_title, narrow, 3)
+        some = matching(raw, asked.some_title, narrow, 3)
         first = list(islice(some, ENOUGH * wanted))
         if len(first) == ENOUGH * wanted:
             yield from first
             yield from some
-    yield from _matching(raw, asked.exact, narrow, 3)
+    yield from matching(raw, asked.exact, narrow, 3)
 
 
 def _first(rows: Iterator[Found], titles: set[int]) -> Iterator[Found]:
@@ -202,9 +193,10 @@ def _equal(raw: sqlite3.Connection, asked: Expressions, narrow: Narrowing) -> It
             yield Found(key, kind, thing, lang, 1)
 
 
-def _matching(
+def matching(
     raw: sqlite3.Connection, expression: str, narrow: Narrowing, tier: int
 ) -> Iterator[Found]:
+    """The rows that match an expression, those first that FTS5 finds best."""
     condition, values = narrow.sql()
     cursor = raw.execute(
         "SELECT s.rowid, r.kind, r.thing, r.lang FROM search s"  # noqa: S608 - the filters' own condition, its values apart
@@ -251,10 +243,10 @@ def matches(raw: sqlite3.Connection, expression: str, key: int) -> bool:
     return row.fetchone() is not None
 
 
-def fits(raw: sqlite3.Connection, asked: Expressions, tier: int, key: int) -> bool:
-    """Whether one row matches a question; where the words were found as typed, as typed."""
+def fits(raw: sqlite3.Connection, asked: Expressions, found: Found, key: int) -> bool:
+    """Whether a row matches a question as what was found does: as typed, if that is as typed."""
     if asked.exact:
-        return matches(raw, asked.loose if tier == STEMS else asked.scan, key)
+        return matches(raw, asked.loose if found.tier == STEMS else asked.scan, key)
     return not asked.excluded or not matches(raw, asked.excluded, key)
 
 

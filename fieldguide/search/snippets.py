@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from fieldguide.search.answers import Marks
-    from fieldguide.search.expressions import Folding, Unit
+    from fieldguide.search.units import Folding, Unit
 
 SNIPPET = 220
 """How long a snippet is at most, in code points, its "…" apart."""
@@ -226,6 +226,8 @@ def words_of(together: Sequence[Unit]) -> tuple[str, ...]:
     """What a question looks for, as `Marker` takes it."""
     found: list[str] = []
     for unit in together:
+        if unit.is_small:
+            continue
         found += [" ".join(term.words) + ("*" if term.prefix else "") for term in unit.terms]
         found += [STEM_MARK + stem for stem in unit.stems.values()]
         found += [" ".join(phrase) for phrase in unit.synonyms]

@@ -11,46 +11,60 @@ import math
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from rapidfuzz import process
-from rapidfuzz.distance import DamerauLevenshtein
-
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Container, Iterator, Sequence
 
-    from fieldguide.search.expressions import Folding
     from fieldguide.search.query import Query
+    from fieldguide.search.units import Folding
 
 _MIN_LENGTH = 3
+_HALF_WORD = 4
 _BEST = 40
 _ENOUGH = 0.6
 _FREQUENCY = 0.02
 
 
 class Vocabulary:
-    """The words of the catalogue and how often each stands in them."""
+    """The words of the catalogue and how often each stands in them.
 
-    def __init__(self, raw: sqlite3.Connection) -> None:
+    Args:
+        raw: The catalogue.
+        small: Words that are known, but that nobody looks for: nothing is mistyped for them.
+    """
+
+    def __init__(self, raw: sqlite3.Connection, small: Container[str] = ()) -> None:
         rows: list[tuple[str, int]] = raw.execute("SELECT word, hits FROM search_word").fetchall()
         self._hits = dict(rows)
         self._by_length: dict[int, list[str]] = {}
-        for word in self._hits:
-            self._by_length.setdefault(len(word), []).append(word)
         self._sorted = sorted(self._hits)
+        for word in self._hits:
+            if word in small:
+                continue
+            self._by_length.setdefault(len(word), []).append(word)
 
     def begins(self, word: str) -> bool:
         """Whether a text has a word that begins so."""
-        at = bisect_left(self._sorted, word)
-        return at < len(self._sorted) and self._sorted[at].startswith(word)
+        return any(self._beginning(word))
 
     def has(self, word: str) -> bool:
         """Whether a text has this word."""
         return word in self._hits
 
     def likeliest(self, word: str) -> str | None:
-        """The word that was most likely meant; None if nothing resembles it."""
+        """The word that was most likely meant; None if nothing resembles it.
+
+        Where words begin so it was a half word: the one of them that stands in the texts most.
+        """
         if len(word) < _MIN_LENGTH:
             return None
+        if len(word) >= _HALF_WORD:
+            begun = list(self._beginning(word))
+            if begun:
+                return max(begun, key=self._hits.__getitem__)
+        from rapidfuzz import process  # noqa: PLC0415 - 2 MB that most questions do without
+        from rapidfuzz.distance import DamerauLevenshtein  # noqa: PLC0415 - as above
+
         slack = 1 if len(word) < 6 else 2
         near = [
             one
@@ -68,6 +82,12 @@ class Vocabulary:
             return None
         return max(found, key=lambda one: self._merit(word, one[0], one[1]))[0]
 
+    def _beginning(self, word: str) -> Iterator[str]:
+        at = bisect_left(self._sorted, word)
+        while at < len(self._sorted) and self._sorted[at].startswith(word):
+            yield self._sorted[at]
+            at += 1
+
     def _merit(self, typed: str, word: str, similarity: float) -> float:
         # The first letter is seldom the one that was mistyped.
         same_start = 0.05 if typed[0] == word[0] else 0.0
@@ -75,7 +95,11 @@ class Vocabulary:
 
 
 def suggest(
-    query: Query, folder: Folding, vocabulary: Vocabulary, written: Callable[[str], str]
+    query: Query,
+    folder: Folding,
+    vocabulary: Vocabulary,
+    written: Callable[[str], str],
+    kept: Container[str] = (),
 ) -> str | None:
     """The text with every unknown word exchanged; None if there is nothing better to offer.
 
@@ -84,11 +108,12 @@ def suggest(
         folder: Folds as the index was folded.
         vocabulary: The catalogue's words.
         written: How a folded word is written in the texts.
+        kept: Words that stay though no text has them.
     """
     exchanged = {
         word: written(better)
         for word in _unknown(query, vocabulary)
-        if (better := vocabulary.likeliest(word)) is not None
+        if word not in kept and (better := vocabulary.likeliest(word)) is not None
     }
     parts: list[str] = []
     at = 0

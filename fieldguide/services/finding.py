@@ -62,6 +62,15 @@ def counts(
     return guide.finder.counts(text, guide.languages(), filters or Filters(), cancel=cancel)
 
 
+def make_ready(guide: Guide) -> None:
+    """Load the search, which the first question would have to wait for.
+
+    Raises:
+        EnvironmentTrouble: The catalogue is damaged.
+    """
+    guide.finder.make_ready()
+
+
 def filters(
     *,
     kind: str | None = None,
@@ -96,10 +105,17 @@ def problem_of(problem: Problem) -> FieldGuideError:
 
 
 def as_json(answer: SearchAnswer) -> dict[str, Any]:
-    """The stable shape of `search --json`."""
+    """The stable shape of `search --json`.
+
+    `total` is how many things all pages together hold, whatever the limit, at most 1,000. The first
+    `whole` of them match `answered`, which is the query, or where nothing matches that, the
+    suggestion. What follows has some of the words only, or is what the suggestion finds.
+    """
     return {
         "query": answer.query,
+        "answered": answer.answered,
         "total": answer.total,
+        "whole": answer.whole,
         "took_ms": round(answer.took_ms, 2),
         "suggestion": answer.suggestion,
         "results": [_hit(hit) for hit in answer.results],

@@ -1259,16 +1259,20 @@
         <translation>لم يُعثر على شيء عن «⁨{0}⁩».</translation>
     </message>
     <message>
+        <source>“{0}” was found only in another form or as a related word. Below that follows what “{1}” finds.</source>
+        <translation>لم يُعثر على «⁨{0}⁩» إلا بصيغة أخرى أو بكلمة ذات صلة. وتليه نتائج «⁨{1}⁩».</translation>
+    </message>
+    <message>
+        <source>Few texts have all these words. More below have some of them, or similar words.</source>
+        <translation>قليل من النصوص فيه كل هذه الكلمات. وفي ما يليها بعضها أو كلمات شبيهة بها.</translation>
+    </message>
+    <message>
+        <source>No text has all these words. These have some of them, or similar words.</source>
+        <translation>لا يوجد نص فيه كل هذه الكلمات. في هذه النصوص بعضها أو كلمات شبيهة بها.</translation>
+    </message>
+    <message>
         <source>Did you mean “{0}”?</source>
         <translation>هل تقصد «⁨{0}⁩»؟</translation>
-    </message>
-    <message>
-        <source>No text has all these words. These have some.</source>
-        <translation>لا يوجد نص فيه كل هذه الكلمات. في هذه النصوص بعضها.</translation>
-    </message>
-    <message>
-        <source>Few texts have all these words. More below have some.</source>
-        <translation>قليل من النصوص فيه كل هذه الكلمات. وفي ما يليها بعضها.</translation>
     </message>
     <message>
         <source>Type what you look for in the box above.</source>

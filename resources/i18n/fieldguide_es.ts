@@ -1231,16 +1231,20 @@
         <translation>No se encontró nada para «{0}».</translation>
     </message>
     <message>
+        <source>“{0}” was found only in another form or as a related word. Below that follows what “{1}” finds.</source>
+        <translation>«{0}» solo se encontró en otra forma o como palabra relacionada. A continuación siguen los resultados de «{1}».</translation>
+    </message>
+    <message>
+        <source>Few texts have all these words. More below have some of them, or similar words.</source>
+        <translation>Pocos textos tienen todas estas palabras. Los siguientes tienen algunas de ellas o palabras parecidas.</translation>
+    </message>
+    <message>
+        <source>No text has all these words. These have some of them, or similar words.</source>
+        <translation>Ningún texto tiene todas estas palabras. Estos tienen algunas de ellas o palabras parecidas.</translation>
+    </message>
+    <message>
         <source>Did you mean “{0}”?</source>
         <translation>¿Quiso decir «{0}»?</translation>
-    </message>
-    <message>
-        <source>No text has all these words. These have some.</source>
-        <translation>Ningún texto tiene todas estas palabras. Estos tienen algunas.</translation>
-    </message>
-    <message>
-        <source>Few texts have all these words. More below have some.</source>
-        <translation>Pocos textos tienen todas estas palabras. Los siguientes tienen algunas.</translation>
     </message>
     <message>
         <source>Type what you look for in the box above.</source>

@@ -248,10 +248,12 @@ def middle(rounds: list[list[float]]) -> list[float]:
 
 def in_child(module: str, *arguments: object) -> Any:
     """Run `tests.benchmarks.<module>` as a program with a screen, and read its JSON."""
+    # A laptop keeps compiled modules; a tester may have told Python not to.
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     with display() as screen:
         done = subprocess.run(
             [sys.executable, "-m", f"tests.benchmarks.{module}", *map(str, arguments)],
-            env={**os.environ, **screen, "FIELDGUIDE_BOOTSTRAPPED": "1"},
+            env={**kept, **screen, "FIELDGUIDE_BOOTSTRAPPED": "1"},
             stdout=subprocess.PIPE,
             text=True,
             timeout=1800,

@@ -79,11 +79,45 @@ def test_search_for_people(read):
     assert lines[-1].split()[1:3] == ["found", "in"]
 
 
+def test_search_says_which_results_match_and_which_follow(read):
+    def said(*arguments):
+        done = read("search", *arguments)
+        assert (done.returncode, done.stderr) == (0, "")
+        lines = [line for line in done.stdout.splitlines() if not line.startswith("    ")]
+        number, _, took = lines[-1].partition(" found in ")
+        return [line.split("  ")[-1] for line in lines[:-1]], number, took.partition(" ms")[2]
+
+    # Every word: one text. The others have some.
+    some = "Some of the words only, or similar ones:"
+    ids, number, more = said("stay minor ")
+    assert (ids[0], ids[1]) == ("cards/lost-child", some)
+    assert (number, more) == ("1", f"; {len(ids) - 2} more have some of the words")
+    assert said("stay minor ", "--limit", "1") == (["cards/lost-child"], number, more)
+    ids, number, more = said("banana eighteen ")
+    assert (ids[0], number) == (some, "0")
+    assert more == f"; {len(ids) - 1} more have some of the words"
+    # Nothing, and another spelling.
+    assert said("smugling")[0][0] == "Nothing found for that; did you mean: smuggling"
+    assert said("smugling")[1:] == said("smuggling")[1:]
+
+
+def test_total_and_whole_for_scripts(read):
+    answer = _json(read("search", "--json", "stay minor "))
+    assert (answer["whole"], answer["answered"]) == (1, "stay minor ")
+    assert answer["total"] == len(answer["results"]) > 1
+    one = _json(read("search", "--json", "stay minor ", "--limit", "1"))
+    assert (one["whole"], one["total"]) == (1, answer["total"])
+    answer = _json(read("search", "--json", "smugling"))
+    assert (answer["suggestion"], answer["answered"]) == ("smuggling", "smuggling")
+
+
 def test_search_for_scripts(read):
     answer = _json(read("search", "worst forms", "--json", "--limit", "1"))
-    assert list(answer) == ["query", "total", "took_ms", "suggestion", "results"]
+    assert list(answer) == [
+        *("query", "answered", "total", "whole", "took_ms", "suggestion", "results"),
+    ]
     assert answer["query"] == "worst forms"
-    assert answer["total"] >= 2
+    assert answer["total"] >= answer["whole"] >= 2
     assert answer["suggestion"] is None
     assert isinstance(answer["took_ms"], float)
     (hit,) = answer["results"]

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPushButton
 
+from fieldguide.base.changes import Change, Subject
 from fieldguide.base.errors import EnvironmentTrouble
 from fieldguide.content.ids import Ref
 from fieldguide.content.kinds import Kind
@@ -270,6 +271,62 @@ def test_search_offers_another_spelling(window):
     window.settle()
     assert window.navigator.place.query != "smugglng"
     assert titles(page.column)
+
+
+def test_the_search_is_made_ready_before_the_first_key(window, guide, qtbot):
+    before = window.navigator.place
+    pages = window.navigator._pages
+    qtbot.waitUntil(lambda: any(page.name == "search" for page in pages.values()))
+    window.settle()
+    qtbot.waitUntil(lambda: "finder" in vars(guide))
+    window.settle()
+    # Nothing of it shows, and nothing was asked.
+    assert window.navigator.place == before
+    assert window.navigator.page.name == "home"
+    made = next(page for page in pages.values() if page.name == "search")
+    assert not made.loaded
+    page = show(window, Place("search", query="victim"))
+    assert page is made
+    assert titles(page.column)[0] == "The worst forms of child labour"
+
+
+@pytest.mark.parametrize("query", ["worst", "vic", "ref"])
+def test_a_reload_of_the_search_leaves_the_reader_where_it_was(window, guide, theme, speak, query):
+    page = show(window, Place("search", query=query))
+    view = page.pane.reader.text_view
+    view.setFixedHeight(200)
+    bar = view.verticalScrollBar()
+    refreshes = {
+        "catalogue": lambda: guide.hub.publish(Change(Subject.CATALOGUE)),
+        "bookmark": lambda: keeping.add_bookmark(guide, Ref.parse(ARTICLE), Kind.ENTRY, "Title"),
+        "language": lambda: speak.use("fr"),
+        "look": lambda: theme.set_choice("dark"),
+    }
+    for place in (0, bar.maximum() // 2, bar.maximum()):
+        for name, refresh in refreshes.items():
+            bar.setValue(place)
+            refresh()
+            window.settle()
+            assert (name, bar.value()) == (name, place)
+        speak.use("en")
+        theme.set_choice("light")
+        window.settle()
+
+
+def test_a_reload_of_the_search_keeps_a_result_far_down(window, guide, monkeypatch):
+    monkeypatch.setattr("fieldguide.gui.pages.search.STEP", 2)
+    page = show(window, Place("search", query="child"))
+    bar = page.column.list.verticalScrollBar()
+    page._fetch_on(bar.maximum())
+    window.settle()
+    page.column.list.setCurrentIndex(page.column.model.index(3))
+    window.settle()
+    chosen, everything = page.column.current(), titles(page.column)
+    assert len(everything) == 4
+    guide.hub.publish(Change(Subject.CATALOGUE))
+    window.settle()
+    assert titles(page.column) == everything
+    assert page.column.current() == chosen == page.pane.wish.ref
 
 
 def test_facet_narrows_the_search(window):

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QListView, QPushButton
 
@@ -53,6 +53,28 @@ def test_rail_tells_what_was_chosen_and_ticks_what_it_is_told(rail, qtbot):
     assert [page for page in NAMES if rail.button(page).is_current()] == ["topics"]
     rail.set_current("search")
     assert not any(rail.button(page).is_current() for page in NAMES)
+
+
+def test_rail_draws_nothing_again_where_nothing_changed(rail, qtbot):
+    class Painted(QObject):
+        count = 0
+
+        def eventFilter(self, _watched, event):  # noqa: N802 - Qt's name
+            self.count += event.type() == QEvent.Type.Paint
+            return False
+
+    painted = Painted()
+    rail.set_current("topics")
+    for page in NAMES:
+        rail.button(page).installEventFilter(painted)
+    qtbot.wait(20)
+    painted.count = 0
+    # As with each key in the search box.
+    rail.set_current("topics")
+    qtbot.wait(20)
+    assert painted.count == 0
+    rail.set_current("home")
+    qtbot.waitUntil(lambda: painted.count == 2)
 
 
 def test_low_rail_has_icons_with_tooltips(rail):

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import count
@@ -41,12 +42,16 @@ class Text:
 
 @dataclass
 class World:
-    """What is in a catalogue. Topic keys count from 1; `topics` holds (id, parent's key)."""
+    """What is in a catalogue. Topic keys count from 1; `topics` holds (id, parent's key).
+
+    `named` says what entries are called in a language that they have no text in: (id, language).
+    """
 
     texts: list[Text]
     documents: list[tuple[DocumentKind, str]] = field(default_factory=list)
     topics: list[tuple[str, int | None]] = field(default_factory=list)
     synonyms: list[list[str]] = field(default_factory=list)
+    named: dict[tuple[str, str], str] = field(default_factory=dict)
 
 
 def write(path, world):
@@ -96,12 +101,15 @@ def _write_topics(connection, world):
 
 def _write_things(connection, world):
     keys = {}
+    numbers = defaultdict(lambda: count(1))
     rows = []
     for number, text in enumerate(world.texts):
         name = text.id or f"thing-{number}"
         is_new = (text.kind, name) not in keys
-        key = keys.setdefault((text.kind, name), len(keys) + 1)
         is_entry = text.kind in {Kind.ENTRY, Kind.CARD}
+        # Each table counts its own rows.
+        table = Kind.ENTRY if is_entry else text.kind
+        key = keys.setdefault((text.kind, name), next(numbers[table]) if is_new else 0)
         if is_entry and is_new:
             values = {"key": key, "pack": PACK, "id": name, "kind": text.kind, "position": key}
             values |= {"document": text.document, "hash": "", "data": {}}
@@ -112,6 +120,10 @@ def _write_things(connection, world):
             ]
             if placed:
                 connection.execute(insert(t.entry_topic), placed)
+            for (id_, lang), title in world.named.items():
+                if id_ == name:
+                    values = {"entry": key, "lang": lang, "title": title, "teaser": ""}
+                    connection.execute(insert(t.entry_title), [values])
         plain = "\n".join(part for part in (text.points, text.body, text.extra) if part)
         if is_entry:
             values = {"entry": key, "lang": text.lang, "title": text.title, "plain": plain}

@@ -148,3 +148,10 @@ def test_topics_are_named_in_the_best_language(search_in):
     engine = search_in([Text("word", topics=(2,))], topics=TOPICS)
     (root,) = engine.counts("word", ENGLISH).topic
     assert (root.title, root.count) == ("Root", 1)
+
+
+def test_what_follows_the_few_that_match_is_not_counted(search_in):
+    engine = search_in([Text("alpha beta"), *(Text(f"alpha {n}") for n in range(5))])
+    answer = engine.search("alpha beta ", ENGLISH)
+    assert (answer.whole, answer.total) == (1, 6)
+    assert engine.counts("alpha beta ", ENGLISH).total == answer.whole

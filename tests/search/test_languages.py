@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from fieldguide.catalogue.views import Languages
+from fieldguide.content.kinds import Kind
 from tests.search.conftest import Text
 
 
@@ -47,6 +48,46 @@ def test_what_was_typed_in_a_language_is_shown_in_it(search_in):
     engine = search_in(texts, synonyms=[["internally displaced persons", "déplacés internes"]])
     assert shown(search(engine, "deplaces internes", "en")) == [("a", "fr", True)]
     assert shown(search(engine, "internally displaced persons ", "fr")) == [("a", "en", True)]
+
+
+def test_what_has_some_of_the_words_is_shown_in_the_best_language_that_has_as_many(search_in):
+    engine = search_in(
+        [
+            Text("Passeport", body="passport passport", lang="fr", id="a"),
+            Text("Documents", body="a passport, and much else besides", lang="en", id="a"),
+            Text("Visa: employer, passport", lang="fr", id="b"),
+            Text("An employer", lang="en", id="b"),
+            *(Text(f"Filler {n}") for n in range(8)),
+        ]
+    )
+    question = "boss employer passport "
+    assert {hit.tier for hit in search(engine, question, "en").results} == {5}
+    # The English text of `a` has as many of the words as the French one; that of `b` has fewer.
+    assert shown(search(engine, question, "en")) == [("b", "fr", True), ("a", "en", False)]
+    assert shown(search(engine, question, "fr")) == [("b", "fr", False), ("a", "fr", False)]
+    # What is excluded is not shown.
+    assert shown(search(engine, f"{question} -besides", "en")) == [
+        ("b", "fr", True),
+        ("a", "fr", True),
+    ]
+
+
+def test_a_translated_title_goes_to_its_entry_alone(search_in):
+    # The things of each table are numbered from 1: these all have the same number.
+    engine = search_in(
+        [
+            Text("Lost papers", id="entry"),
+            Text("Papers check", kind=Kind.CHECKLIST, id="check"),
+            Text("Papers", kind=Kind.TERM, id="term"),
+        ],
+        named={("entry", "fr"): "Papiers perdus"},
+    )
+    answer = search(engine, "papers ", "fr")
+    assert {hit.ref.id: hit.title for hit in answer.results} == {
+        "entry": "Papiers perdus",
+        "check": "Papers check",
+        "term": "Papers",
+    }
 
 
 def test_what_is_excluded_is_not_shown_in_another_language(search_in):

@@ -89,6 +89,27 @@ def test_what_has_some_of_the_words_follows_where_hardly_anything_has_all(search
     assert titles(engine.search('"employer passport" ', ENGLISH)) == []
 
 
+def test_the_total_is_the_same_on_every_page_and_the_pages_hold_it(search_in):
+    engine = search_in(
+        [
+            Text("Employer, passport"),
+            *(Text(f"Employer {number}") for number in range(30)),
+            *(Text(f"Passport {number}") for number in range(4)),
+            *FILLER,
+        ]
+    )
+    for question, whole in (("employer passport ", 1), ("boss employer passport ", 0)):
+        everything = engine.search(question, ENGLISH)
+        assert (everything.whole, everything.total) == (whole, whole + 20)
+        for limit in (1, 3, 20):
+            pages = [
+                engine.search(question, ENGLISH, limit=limit, offset=offset)
+                for offset in range(0, 24, limit)
+            ]
+            assert {(page.whole, page.total) for page in pages} == {(whole, whole + 20)}
+            assert [one for page in pages for one in titles(page)] == titles(everything)
+
+
 def test_synonyms_are_found_from_other_forms_of_a_word(search_in):
     engine = search_in(
         [Text("A", body="lost documents"), *FILLER], synonyms=[["papers", "documents"]]

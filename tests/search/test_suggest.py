@@ -33,6 +33,7 @@ TEXTS = [
         ("zzzzzzzz", None),
         ("!!!", None),
         ("qx", None),
+        ("migran smuggling", "migrants smuggling"),
     ],
 )
 def test_did_you_mean(search_in, text, suggestion):
@@ -40,6 +41,7 @@ def test_did_you_mean(search_in, text, suggestion):
     assert answer.suggestion == suggestion
     assert bool(answer.whole) == (suggestion is not None)
     assert answer.query == text
+    assert answer.answered == (suggestion or text)
 
 
 def test_results_are_those_of_the_suggestion(search_in):
@@ -52,6 +54,38 @@ def test_results_are_those_of_the_suggestion(search_in):
     assert engine.marks(answer.words, "Smuggling", "en") == ((0, 9),)
 
 
+def test_few_hits_by_a_stem_stay_before_those_of_the_suggestion(search_in):
+    texts = [
+        Text("Have a seat"),
+        *(Text(f"Heated {number}", body="a room") for number in range(30)),
+    ]
+    engine = search_in(texts)
+    answer = engine.search("seated ", ENGLISH, limit=50)
+    assert (answer.suggestion, answer.answered) == ("heated", "seated ")
+    assert titles(answer)[0] == "Have a seat"
+    assert all(title.startswith("Heated") for title in titles(answer)[1:])
+    assert (answer.whole, answer.total, len(answer.results)) == (1, 21, 21)
+    assert [hit.tier for hit in answer.results] == [4] + [5] * 20
+    scores = [hit.score for hit in answer.results]
+    assert scores == sorted(scores, reverse=True)
+    # Both words are marked.
+    assert engine.marks(answer.words, "a seat, heated", "en") == ((2, 6), (8, 14))
+    # In quotes a word means itself.
+    answer = engine.search('"seated" ', ENGLISH)
+    assert (answer.suggestion, answer.answered) == ('"heated"', '"heated"')
+
+
+def test_the_next_page_of_the_suggestion_is_its_next_page(search_in):
+    engine = search_in([*TEXTS, *(Text(f"Smuggling {n}", body="by sea") for n in range(6))])
+
+    def pages(text):
+        asked = [engine.search(text, ENGLISH, limit=2, offset=offset) for offset in (0, 2, 4, 6)]
+        return [titles(answer) for answer in asked]
+
+    assert pages("smugling") == pages("smuggling")
+    assert sum(map(len, pages("smugling"))) == 7
+
+
 def test_what_is_found_needs_no_suggestion(search_in):
     answer = search_in(TEXTS).search("snug", ENGLISH)
     assert answer.suggestion is None
@@ -61,3 +95,10 @@ def test_what_is_found_needs_no_suggestion(search_in):
 def test_filters_hold_for_the_suggestion(search_in):
     answer = search_in(TEXTS).search("lang:fr smugling", ENGLISH)
     assert (answer.total, answer.suggestion, answer.results) == (0, None, ())
+
+
+def test_nobody_mistypes_a_small_word(search_in):
+    engine = search_in([Text("Places", body="where " * 30), Text("A whale")])
+    assert engine.search("whele ", ENGLISH).suggestion == "whale"
+    # It is known all the same.
+    assert engine.search("where ", ENGLISH).suggestion is None

@@ -39,12 +39,14 @@ class Wish:
         ref: The thing, as `pack:id`; redirects are followed.
         lang: In this language, whatever the settings say.
         words: Words to mark; the text scrolls to the first.
+        skip: So many marks are passed over: those of the title, where the text has some too.
         heading: A heading to scroll to.
     """
 
     ref: str
     lang: str = ""
     words: tuple[str, ...] = ()
+    skip: int = 0
     heading: str = ""
 
 

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
@@ -78,20 +79,19 @@ class ReadingPane(InnerFocus, QWidget):
         self.reader.trouble_met.connect(context.tell)
         self.reader.saved.connect(self._tell_saved)
 
-    def show_ref(
-        self, ref: str, lang: str = "", *, words: tuple[str, ...] = (), heading: str = ""
-    ) -> None:
+    def show_ref(self, ref: str, lang: str = "", *, heading: str = "") -> None:
         """Show a thing; the answer comes later, and only the last one counts."""
-        self._leave()
-        self._wish = Wish(ref, lang, words, heading)
-        self._ask(self._wish)
+        self._show_other(Wish(ref, lang, heading=heading))
 
-    def mark(self, words: tuple[str, ...]) -> None:
-        """Mark other words in what is shown or on its way."""
-        if self._wish is not None and self._wish.words != words:
-            self._wish = Wish(self._wish.ref, self._wish.lang, words, self._wish.heading)
-            if self._found is not None:
-                self.reader.text_view.mark_words(words)
+    def show_wish(self, wish: Wish) -> None:
+        """Show a thing; where it is shown already, or on its way, only mark its words in it."""
+        before = self._wish
+        if before is None or (before.ref, before.lang) != (wish.ref, wish.lang):
+            self._show_other(wish)
+            return
+        self._wish = wish
+        if before.words != wish.words and self._found is not None:
+            self.reader.text_view.mark_words(wish.words, skip=wish.skip)
 
     def show_message(
         self,
@@ -140,6 +140,11 @@ class ReadingPane(InnerFocus, QWidget):
         self._leave()
         super().hideEvent(event)
 
+    def _show_other(self, wish: Wish) -> None:
+        self._leave()
+        self._wish = wish
+        self._ask(wish)
+
     def _ask(self, wish: Wish) -> None:
         guide = self._context.guide
         self._languages = guide.languages()
@@ -167,7 +172,7 @@ class ReadingPane(InnerFocus, QWidget):
             self._fail(trouble)
             return
         self.states.show_content()
-        self.reader.text_view.mark_words(wish.words)
+        self.reader.text_view.mark_words(wish.words, skip=wish.skip, go=not again)
         if again:
             self.reader.text_view.verticalScrollBar().setValue(place)
         elif wish.heading:
@@ -268,7 +273,7 @@ class ReadingPane(InnerFocus, QWidget):
 
     def _show_language(self, lang: str) -> None:
         if self._wish is not None:
-            self.show_ref(self._wish.ref, lang, words=self._wish.words)
+            self._show_other(replace(self._wish, lang=lang))
 
     def _show_beside(self, lang: str) -> None:
         """Show another language beside the text from now on, or one alone."""

@@ -13,6 +13,7 @@ from fieldguide.content.kinds import DocumentKind
 from fieldguide.gui.models.facets import HEADING, TICKED, FacetsModel
 from fieldguide.gui.models.topic_tree import COUNT
 from fieldguide.gui.pages.drawing import hit_row
+from fieldguide.gui.pages.found import Wish
 from fieldguide.gui.pages.going import detail_of, make_detail
 from fieldguide.gui.pages.list_page import Column, ListPage
 from fieldguide.gui.pages.search_lines import SearchLines
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
 
     from fieldguide.base.errors import FieldGuideError
     from fieldguide.gui.context import Context
-    from fieldguide.gui.pages.found import Found
 
 STEP = 20
 """So many results are fetched at once; more when the list is at its end."""
@@ -69,7 +69,6 @@ class SearchPage(ListPage[SearchHit]):
         self._counting.setSingleShot(True)
         self._counting.setInterval(COUNT_AFTER_MS)
         self._counting.timeout.connect(self._ask_beside)
-        self.pane.shown.connect(self._on_thing_shown)
         self.column.list.verticalScrollBar().valueChanged.connect(self._fetch_on)
         self.narrow_button = FoldButton()
         self.column.add_tool(self.narrow_button)
@@ -80,6 +79,18 @@ class SearchPage(ListPage[SearchHit]):
             fold=self.narrow_button,
         )
         self.retranslate()
+
+    def make_ready(self) -> None:
+        """Load the search, unless a question did."""
+        if self.loaded:
+            return
+        guide = self.context.guide
+        job = self.context.runner.job(
+            Work("search-ready", lambda _report, _cancel: finding.make_ready(guide)),
+        )
+        # The first question will say what is wrong.
+        job.failed.connect(lambda _trouble: None)
+        job.start()
 
     def open(self, place: Place) -> None:
         """Ask the place's question. While the user goes on typing, what is ticked stays ticked."""
@@ -116,6 +127,14 @@ class SearchPage(ListPage[SearchHit]):
 
     def load(self) -> None:
         """Ask the question, then for the counts."""
+        self._ask(STEP)
+
+    def reload(self) -> None:
+        """Ask again: the texts or their languages changed. The user stays where they are."""
+        if self.loaded:
+            self._ask(max(STEP, len(self.column.records())), keep=self.wanted())
+
+    def _ask(self, limit: int, keep: str = "") -> None:
         if not self._query.strip():
             self._answer = None
             self.column.set_records(())
@@ -127,12 +146,12 @@ class SearchPage(ListPage[SearchHit]):
             Work(
                 "search",
                 lambda _r, cancel: finding.search(
-                    guide, query, narrowed, limit=STEP, cancel=cancel
+                    guide, query, narrowed, limit=limit, cancel=cancel
                 ),
             ),
             latest="search",
         )
-        job.succeeded.connect(self._show_answer)
+        job.succeeded.connect(lambda answer: self._show_answer(answer, keep))
         job.failed.connect(self._on_failed)
         job.start()
 
@@ -145,7 +164,7 @@ class SearchPage(ListPage[SearchHit]):
     def _count(self, answer: SearchAnswer) -> None:
         """Ask what each choice would leave of what is shown, be it the suggestion's answer."""
         guide, narrowed = self.context.guide, self._filters()
-        query = answer.suggestion or answer.query
+        query = answer.answered
         job = self.context.runner.job(
             Work(
                 "counts", lambda _r, cancel: finding.counts(guide, query, narrowed, cancel=cancel)
@@ -189,8 +208,7 @@ class SearchPage(ListPage[SearchHit]):
         )
         self._show_counts(self._counts)
         self.pane.reload()
-        if self.loaded:
-            self.load()
+        self.reload()
 
     def _filters(self) -> Filters:
         chosen = self.facets.chosen
@@ -202,14 +220,14 @@ class SearchPage(ListPage[SearchHit]):
             publishers=chosen("publisher"),
         )
 
-    def _show_answer(self, answer: SearchAnswer) -> None:
+    def _show_answer(self, answer: SearchAnswer, keep: str) -> None:
         self._answer = answer
-        # Those that have some of the words only are no results: a line above says what they are.
+        # What follows those that match is no result: a line above says what it is.
         total = self.tr("%n result(s)", "", answer.whole)
         self.column.set_name(self.tr("More than {0}").format(total) if answer.capped else total)
         self.column.set_note(self.tr("{0} ms").format(round(answer.took_ms)))
         self._lines.show_answer(answer)
-        wanted = self._wanted
+        wanted = self._wanted or keep
         self.column.set_records(answer.results, keep=wanted)
         # A list that is shown with the focus makes its first row current, but does not select it.
         if answer.results and not self.column.list.selectionModel().hasSelection():
@@ -233,18 +251,10 @@ class SearchPage(ListPage[SearchHit]):
         hit = next((hit for hit in self.column.records() if str(hit.ref) == ref), None)
         if hit is None or self._answer is None:
             return
-        wish = self.pane.wish
+        # From the hits in the title on to the first one in the text, if it has any.
+        skip = len(hit.title_marks) if hit.first_hit else 0
         lang = hit.lang if hit.fallback else ""
-        if wish is not None and (wish.ref, wish.lang) == (ref, lang):
-            self.pane.mark(self._answer.words)
-        else:
-            self.pane.show_ref(ref, lang, words=self._answer.words)
-
-    def _on_thing_shown(self, found: Found) -> None:
-        """Go on from the hits in the title to the first one in the text."""
-        hit = next((hit for hit in self.column.records() if hit.ref == found.ref), None)
-        if hit is not None and hit.first_hit:
-            self.pane.reader.text_view.marks.skip(len(hit.title_marks))
+        self.pane.show_wish(Wish(ref, lang, self._answer.words, skip))
 
     def _on_chosen(self, ref: str) -> None:
         if ref:

@@ -12,6 +12,8 @@ from fieldguide.gui.pages.search_words import problem_words
 from fieldguide.gui.pages.sheet import words_label
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from fieldguide.search.answers import SearchAnswer
 
 translate = QCoreApplication.translate
@@ -42,22 +44,39 @@ class SearchLines(QWidget):
     def show_answer(self, answer: SearchAnswer) -> None:
         """Say what the answer has to say beside its results."""
         said = [problem_words(problem) for problem in answer.problems]
+        said += _found_words(answer)
         if answer.suggestion is not None:
-            said.append(
-                translate("SearchPage", "Nothing was found for “{0}”.").format(answer.query)
-            )
             self.suggestion.setText(
                 translate("SearchPage", "Did you mean “{0}”?").format(
                     answer.suggestion.replace("&", "&&")
                 )
             )
-        if answer.whole < answer.total:
-            said.append(
-                translate("SearchPage", "Few texts have all these words. More below have some.")
-                if answer.whole
-                else translate("SearchPage", "No text has all these words. These have some.")
-            )
         self.suggestion.setVisible(answer.suggestion is not None)
         self.hint.setText("\n".join(said))
         self.hint.setVisible(bool(said))
         self.setVisible(bool(said) or answer.suggestion is not None)
+
+
+def _found_words(answer: SearchAnswer) -> Iterator[str]:
+    """What the results are, where they are not simply what was asked for."""
+    if answer.answered != answer.query:
+        yield translate("SearchPage", "Nothing was found for “{0}”.").format(answer.query)
+    elif answer.suggestion is not None:
+        yield translate(
+            "SearchPage",
+            "“{0}” was found only in another form or as a related word. Below that follows what"
+            " “{1}” finds.",
+        ).format(answer.query, answer.suggestion)
+        return
+    if answer.whole < answer.total:
+        yield (
+            translate(
+                "SearchPage",
+                "Few texts have all these words. More below have some of them, or similar words.",
+            )
+            if answer.whole
+            else translate(
+                "SearchPage",
+                "No text has all these words. These have some of them, or similar words.",
+            )
+        )

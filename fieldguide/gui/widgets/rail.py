@@ -65,8 +65,12 @@ class RailButton(QAbstractButton):
 
         It is no ticked button: a screen reader would call the pages a list of check boxes.
         """
+        said = words if current else ""
+        if current == self._current and said == self.accessibleDescription():
+            # Asked for with each key in the search box: nothing is drawn again for nothing.
+            return
         self._current = current
-        self.setAccessibleDescription(words if current else "")
+        self.setAccessibleDescription(said)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

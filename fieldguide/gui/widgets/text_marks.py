@@ -41,6 +41,7 @@ class TextMarks(QObject):
         self._hits: list[tuple[int, int]] = []
         self._current = -1
         self._skipped = 0
+        self._goes = True
         self._words: tuple[str, ...] = ()
         self._found_text = ""
         self._scrolled = -1
@@ -55,11 +56,19 @@ class TextMarks(QObject):
         """How many hits are marked."""
         return len(self._hits)
 
-    def mark_words(self, words: Iterable[str]) -> None:
-        """Mark the words of a search, and scroll to the first."""
+    def mark_words(self, words: Iterable[str], *, skip: int = 0, go: bool = True) -> None:
+        """Mark the words of a search.
+
+        Args:
+            words: What to mark.
+            skip: The current hit is the one after so many, those of the title, say; if there is
+                one.
+            go: Scroll to it.
+        """
         self._words = tuple(words)
         self._found_text = ""
-        self._skipped = 0
+        self._skipped = skip
+        self._goes = go
         if self._words and self._view.document().characterCount() > LONG:
             self._later.start()
         else:
@@ -71,15 +80,10 @@ class TextMarks(QObject):
         self._later.stop()
         self.renew()
 
-    def skip(self, count: int) -> None:
-        """Go on to the hit after the first `count`, if there is one: those of the title, say."""
-        self._skipped = count
-        if self._hits:
-            self._begin()
-
     def find_text(self, text: str) -> int:
         """Mark every place where `text` stands, and say how many there are."""
         self._found_text = text
+        self._goes = True
         self.renew()
         return len(self._hits)
 
@@ -147,7 +151,8 @@ class TextMarks(QObject):
         skipped = 0 if self._found_text or self._skipped >= len(self._hits) else self._skipped
         self._current = skipped if self._hits else -1
         self.show()
-        self._scroll()
+        if self._goes:
+            self._scroll()
 
     def _cursor(self, start: int, end: int) -> QTextCursor:
         cursor = QTextCursor(self._view.document())

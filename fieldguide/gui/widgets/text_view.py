@@ -149,9 +149,12 @@ class TextView(QTextBrowser):
         self._top = top
         self._set_margins()
 
-    def mark_words(self, words: Iterable[str]) -> None:
-        """Mark the words of a search (see `FoldedText.find_words`), and scroll to the first."""
-        self.marks.mark_words(words)
+    def mark_words(self, words: Iterable[str], *, skip: int = 0, go: bool = True) -> None:
+        """Mark the words of a search (see `FoldedText.find_words`), and scroll to the first.
+
+        Or to the one after the first `skip`; or with `go` false, not at all.
+        """
+        self.marks.mark_words(words, skip=skip, go=go)
 
     def find_text(self, text: str) -> int:
         """Mark every place where `text` stands; empty brings the marks of `mark_words` back.

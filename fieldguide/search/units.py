@@ -1,0 +1,144 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What the terms of a question mean: which are looked for together, and what may stand for them."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Protocol, cast
+
+from fieldguide.catalogue.index import MIN_STEMMED
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from fieldguide.search.query import Query, Term
+
+Phrase = tuple[str, ...]
+
+
+class Folding(Protocol):
+    """What the search needs of `content.folding.Folder`."""
+
+    def fold_words(self, text: str) -> list[str]:
+        """The words of a text, folded."""
+        ...
+
+    def words_with_offsets(self, text: str) -> Iterator[tuple[str, int, int]]:
+        """Each folded word and where it stands in the text."""
+        ...
+
+    def stems(self, words: Iterable[str], lang: str) -> list[str]:
+        """The stem of each folded word in a language."""
+        ...
+
+
+class Thesaurus:
+    """The synonyms of the installed packs: groups of words and phrases that mean the same."""
+
+    def __init__(self, groups: Iterable[tuple[str, Sequence[str]]], folder: Folding) -> None:
+        """Take groups: the language of each, and its words and phrases."""
+        self._others: dict[Phrase, list[Phrase]] = {}
+        self._by_stem: dict[tuple[str, str], list[Phrase]] = {}
+        self.longest = 1
+        for lang, group in groups:
+            phrases = [phrase for text in group if (phrase := tuple(folder.fold_words(text)))]
+            for phrase in phrases:
+                others = self._others.setdefault(phrase, [])
+                others += [one for one in phrases if one != phrase and one not in others]
+                self.longest = max(self.longest, len(phrase))
+                if len(phrase) == 1 and len(phrase[0]) >= MIN_STEMMED:
+                    stem = folder.stems(phrase, lang)[0]
+                    known = self._by_stem.setdefault((lang, stem), [])
+                    known += [one for one in phrases if one not in known]
+
+    def others(self, phrase: Phrase) -> Sequence[Phrase]:
+        """What means the same as `phrase`."""
+        return self._others.get(phrase, ())
+
+    def others_by_stem(self, stems: Mapping[str, str]) -> tuple[Phrase, ...]:
+        """What means the same as a word in another form: "their papers" for "papers"."""
+        found: dict[Phrase, None] = {}
+        for lang, stem in stems.items():
+            found |= dict.fromkeys(self._by_stem.get((lang, stem), ()))
+        return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """Terms that are looked for together, and what may stand in their place.
+
+    Attributes:
+        terms: One term, or the single words of a phrase that has synonyms.
+        stems: For a single unquoted word, its stem in each language where that says something new.
+        synonyms: Phrases that may stand instead.
+        is_small: It only holds the sentence together (`small_words`); nothing needs to have it.
+    """
+
+    terms: tuple[Term, ...]
+    stems: Mapping[str, str]
+    synonyms: tuple[Phrase, ...] = ()
+    is_small: bool = False
+
+
+def units(
+    query: Query,
+    langs: Iterable[str],
+    folder: Folding,
+    thesaurus: Thesaurus,
+    small: frozenset[str] = frozenset(),
+) -> list[Unit]:
+    """The question's terms, the longest phrases with synonyms taken together.
+
+    Where all words are small they are what is meant.
+    """
+    langs = sorted(langs)
+    found: list[Unit] = []
+    rest = list(query.terms)
+    while rest:
+        size, synonyms = _synonyms(rest, thesaurus)
+        taken, rest = tuple(rest[:size]), rest[size:]
+        if size == 1 and taken[0].capitals and synonyms:
+            # A known acronym: no beginning of another word, and no form of one.
+            found.append(Unit((replace(taken[0], prefix=False),), {}, synonyms))
+            continue
+        stems = stems_of(taken[0], langs, folder) if size == 1 else {}
+        if not synonyms and stems:
+            synonyms = thesaurus.others_by_stem(stems)
+        is_small = size == 1 and _is_small(taken[0], small)
+        found.append(Unit(taken, stems, synonyms, is_small))
+    if all(unit.is_small for unit in found):
+        return [replace(unit, is_small=False) for unit in found]
+    return found
+
+
+def _is_small(term: Term, small: frozenset[str]) -> bool:
+    return not term.quoted and not term.capitals and small.issuperset(term.words)
+
+
+def _synonyms(terms: Sequence[Term], thesaurus: Thesaurus) -> tuple[int, tuple[Phrase, ...]]:
+    """How many of the first terms form the longest phrase with synonyms, and these."""
+    words: list[str] = []
+    best: tuple[int, tuple[Phrase, ...]] = (1, ())
+    for size, term in enumerate(terms[: thesaurus.longest], start=1):
+        if term.quoted:
+            break
+        words += term.words
+        others = thesaurus.others(tuple(words))
+        if others:
+            best = (size, tuple(others))
+    return best
+
+
+def stems_of(term: Term, langs: Sequence[str], folder: Folding) -> dict[str, str]:
+    """The stem of a single unquoted word in each language."""
+    word = term.words[0]
+    if term.quoted or len(term.words) > 1 or len(word) < MIN_STEMMED:
+        return {}
+    return {lang: folder.stems((word,), lang)[0] for lang in langs}
+
+
+def read_groups(rows: Iterable[tuple[str, str]]) -> Iterator[tuple[str, list[str]]]:
+    """The groups of the table `synonym`: their language, and their words out of JSON."""
+    for lang, words in rows:
+        yield lang, cast("list[str]", json.loads(words))
