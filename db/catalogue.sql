@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: Apache-2.0
--- The schema of a generation of the catalogue, version 3. To read, not to run:
+-- The schema of a generation of the catalogue, version 4. To read, not to run:
 -- fieldguide/catalogue/tables.py makes the tables and says what they hold; this file is written by
 -- `python -m tests.helpers.write_catalogue_sql`.
 
@@ -182,6 +182,12 @@ CREATE TABLE search_row (
 );
 CREATE INDEX ix_search_row_folded_title ON search_row (folded_title);
 CREATE INDEX ix_search_row_kind_thing ON search_row (kind, thing);
+
+CREATE TABLE search_stem (
+    stem VARCHAR NOT NULL,
+    CONSTRAINT pk_search_stem PRIMARY KEY (stem)
+)
+ WITHOUT ROWID;
 
 CREATE TABLE search_top (
     word VARCHAR NOT NULL,

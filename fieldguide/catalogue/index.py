@@ -68,7 +68,7 @@ class IndexRow:
         title: Shown as the result's title.
         points: Key points and teaser.
         body: All the other text: when, steps, what goes wrong, the body; a document's facts.
-        extra: Checklist items, a term's acronyms and meaning, symbols, short names, tags.
+        extra: Checklist items, a term's acronyms and meaning, symbols, short names.
         document: The key of the document it belongs to (a document's own key for itself).
         document_kind: That document's kind.
         text: What a snippet is cut from where it is not `entry_text.plain`; None for entries and
@@ -107,12 +107,14 @@ def write_index(connection: Connection, rows: Iterable[IndexRow], folder: Foldin
     facets = _Facets(raw)
     hits: Counter[str] = Counter()
     title_hits: Counter[str] = Counter()
+    stems: set[str] = set()
     count = 0
     for batch in _batches(enumerate(rows, start=1)):
         folded = [(key, row, folded_columns(row, folder)) for key, row in batch]
         ranked = [(key, _ranked(row, columns)) for key, row, columns in folded]
-        for _, (title, points, body, extra, _) in ranked:
+        for _, (title, points, body, extra, marked) in ranked:
             title_hits.update(title)
+            stems.update(marked)
             for words in (title, points, body, extra):
                 hits.update(words)
         raw.executemany(
@@ -125,6 +127,10 @@ def write_index(connection: Connection, rows: Iterable[IndexRow], folder: Foldin
         count += len(batch)
     facets.write()
     raw.executemany("INSERT INTO search_word(word, hits) VALUES(?, ?)", sorted(hits.items()))
+    raw.executemany(
+        "INSERT INTO search_stem(stem) VALUES(?)",
+        [(one.removeprefix(STEM_MARK),) for one in sorted(stems)],
+    )
     raw.execute("INSERT INTO search(search) VALUES('optimize')")
     weights = ", ".join(str(weight) for weight in WEIGHTS)
     raw.execute("INSERT INTO search(search, rank) VALUES('rank', ?)", (f"bm25({weights})",))

@@ -13,7 +13,8 @@ The search index (`catalogue/index.py` fills it):
 * `search_facet` holds each combination of what results can be filtered by, topics apart, once;
   `search_topic` which combinations of topics a topic is in;
 * `search_top` holds the best rows for words so common that ranking them takes a while;
-* `search_word` holds every word and how often it stands in all texts (fts5vocab would read it all).
+* `search_word` holds every word and how often it stands in all texts (fts5vocab would read it all),
+  `search_stem` every stem behind the mark.
 
 The module is long because it holds every table of one file, one after the other: the tables of the
 index refer to the others, and whoever compares it with `db/catalogue.sql` reads one file each.
@@ -36,7 +37,7 @@ from sqlalchemy import (
 
 from fieldguide.content.versions import FOLDING_VERSION, RENDERER_VERSION
 
-SCHEMA_VERSION = 3
+SCHEMA_VERSION = 4
 
 
 def versions() -> dict[str, int]:
@@ -323,6 +324,14 @@ search_word = Table(
     metadata,
     Column("word", String, primary_key=True),
     Column("hits", Integer, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+search_stem = Table(
+    "search_stem",
+    metadata,
+    # Every stem that is no word of its row itself.
+    Column("stem", String, primary_key=True),
     sqlite_with_rowid=False,
 )
 

@@ -205,8 +205,8 @@ class Answering:
     def _better(self, question: Question) -> str | None:
         """What may have been meant: the question with other words for those no text has."""
         knows = self._knowledge
-        small = knows.small_words(question.languages)
-        better = suggest(question.query, knows.folder, knows.vocabulary, self._written, small)
+        kept = knows.small_words(question.languages) | knows.thesaurus.words
+        better = suggest(question.query, knows.folder, knows.vocabulary, self._written, kept)
         return None if better is None else write(better, question.query.filters)
 
     def _written(self, word: str) -> str:

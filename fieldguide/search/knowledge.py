@@ -8,7 +8,7 @@ both get the same, and one of them is kept.
 from __future__ import annotations
 
 import threading
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from fieldguide.search.facets import Columns, Facets
@@ -16,7 +16,7 @@ from fieldguide.search.hits import Briefs
 from fieldguide.search.small_words import LANGUAGES, small_words
 from fieldguide.search.snippets import Letters
 from fieldguide.search.suggest import Vocabulary
-from fieldguide.search.units import Folding, Thesaurus, read_groups
+from fieldguide.search.units import Folding, Thesaurus, read_groups, standing
 
 if TYPE_CHECKING:
     import sqlite3
@@ -84,8 +84,11 @@ class Knowledge:
     def thesaurus(self) -> Thesaurus:
         """The packs' synonyms."""
         wanted = "SELECT lang, words FROM synonym"
-        groups = self._read(lambda raw: list(read_groups(raw.execute(wanted))))
-        return Thesaurus(groups, self.folder)
+        return self._read(
+            lambda raw: Thesaurus(
+                read_groups(raw.execute(wanted)), self.folder, partial(standing, raw)
+            )
+        )
 
     @cached_property
     def known(self) -> Known:

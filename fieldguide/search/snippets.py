@@ -10,17 +10,20 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import islice
+from itertools import chain, islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from fieldguide.catalogue.index import MIN_STEMMED, STEM_MARK
 from fieldguide.search.letters import FINDER_LETTERS, Letters
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from fieldguide.search.answers import Marks
     from fieldguide.search.units import Folding, Unit
+
+Phrase = tuple[tuple[str, ...], bool]
+"""Words side by side, and whether the last may go on."""
 
 SNIPPET = 220
 """How long a snippet is at most, in code points, its "…" apart."""
@@ -96,7 +99,7 @@ class Marker:
         for place, (word, start, end) in enumerate(words):
             if answers[word] is not None:
                 yield start, end
-            for phrase, open_end in self._wanted.phrases:
+            for phrase, open_end in self._wanted.phrases_from(word):
                 if _stands(words, place, phrase, open_end=open_end):
                     yield start, words[place + len(phrase) - 1][2]
 
@@ -134,7 +137,7 @@ class Marker:
             if name is not None:
                 count += 1
                 yield Place(start + words[0][1], start + words[0][2], name, count)
-            for phrase, open_end in self._wanted.phrases:
+            for phrase, open_end in self._wanted.phrases_from(words[0][0]):
                 if _stands(words, 0, phrase, open_end=open_end):
                     count += 1
                     end = start + words[len(phrase) - 1][2]
@@ -155,13 +158,14 @@ class _Wanted:
     """What a question asks for, sorted by how it is compared.
 
     Attributes:
+        phrases: Several words each, and whether the last may go on; by their first word.
         names: How many things were typed: stems and synonyms only stand for them.
     """
 
     exact: frozenset[str]
     prefixes: tuple[str, ...]
     stems: frozenset[str]
-    phrases: tuple[tuple[tuple[str, ...], bool], ...]
+    phrases: Mapping[str, Sequence[Phrase]]
     names: int
 
     @classmethod
@@ -170,20 +174,27 @@ class _Wanted:
         stems = {word[len(STEM_MARK) :] for word in everything if word.startswith(STEM_MARK)}
         typed = [word for word in everything if not word.startswith(STEM_MARK)]
         parts = [(tuple(word.removesuffix("*").split()), word.endswith("*")) for word in typed]
+        phrases: dict[str, list[Phrase]] = {}
+        for phrase in parts:
+            if len(phrase[0]) > 1:
+                phrases.setdefault(phrase[0][0], []).append(phrase)
         return cls(
             exact=frozenset(
                 words[0] for words, is_open in parts if len(words) == 1 and not is_open
             ),
             prefixes=tuple(words[0] for words, is_open in parts if len(words) == 1 and is_open),
             stems=frozenset(stems),
-            phrases=tuple((words, is_open) for words, is_open in parts if len(words) > 1),
+            phrases=phrases,
             names=len(typed),
         )
 
     @property
     def first_words(self) -> list[str]:
-        firsts = [words[0] for words, _ in self.phrases]
-        return [*self.exact, *self.prefixes, *self.stems, *firsts]
+        return [*self.exact, *self.prefixes, *self.stems, *self.phrases]
+
+    def phrases_from(self, word: str) -> Sequence[Phrase]:
+        """The phrases that begin with a word."""
+        return self.phrases.get(word, ())
 
     @property
     def stem_starts(self) -> set[str]:
@@ -191,7 +202,8 @@ class _Wanted:
 
     @property
     def longest(self) -> int:
-        return max((len(words) for words, _ in self.phrases), default=1)
+        every = chain.from_iterable(self.phrases.values())
+        return max((len(words) for words, _ in every), default=1)
 
 
 class _Answers(dict[str, str | None]):

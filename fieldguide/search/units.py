@@ -4,17 +4,29 @@
 from __future__ import annotations
 
 import json
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol, cast
 
 from fieldguide.catalogue.index import MIN_STEMMED
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    import sqlite3
+    from collections.abc import Iterable, Iterator, Mapping
 
     from fieldguide.search.query import Query, Term
 
 Phrase = tuple[str, ...]
+Standing = Callable[[Sequence[str], Sequence[str]], tuple[set[str], set[str]]]
+"""Tells which of some words, and which of some stems, stand in a text."""
+
+MIN_BEGINNING = 5
+"""From how many letters on a word that is being typed stands for what it may become."""
+
+MAX_BEGUN = 3
+"""Up to how many words it may become."""
 
 
 class Folding(Protocol):
@@ -34,23 +46,41 @@ class Folding(Protocol):
 
 
 class Thesaurus:
-    """The synonyms of the installed packs: groups of words and phrases that mean the same."""
+    """The synonyms of the installed packs: groups of words and phrases that mean the same.
 
-    def __init__(self, groups: Iterable[tuple[str, Sequence[str]]], folder: Folding) -> None:
-        """Take groups: the language of each, and its words and phrases."""
+    Every word and phrase is known; only those that a text has stand for others, since each is one
+    more thing to look up with every question.
+
+    Args:
+        groups: The language of each group, and its words and phrases.
+        folder: Folds as the index was folded.
+        standing: Which of these words, and which of these stems, stand in a text.
+    """
+
+    def __init__(
+        self, groups: Iterable[tuple[str, Sequence[str]]], folder: Folding, standing: Standing
+    ) -> None:
         self._others: dict[Phrase, list[Phrase]] = {}
         self._by_stem: dict[tuple[str, str], list[Phrase]] = {}
         self.longest = 1
-        for lang, group in groups:
-            phrases = [phrase for text in group if (phrase := tuple(folder.fold_words(text)))]
+        folded = [
+            (lang, [one for text in group if (one := tuple(folder.fold_words(text)))])
+            for lang, group in groups
+        ]
+        found = _found(folded, folder, standing)
+        for lang, phrases in folded:
+            there = [one for one in phrases if one in found]
             for phrase in phrases:
                 others = self._others.setdefault(phrase, [])
-                others += [one for one in phrases if one != phrase and one not in others]
+                others += [one for one in there if one != phrase and one not in others]
                 self.longest = max(self.longest, len(phrase))
-                if len(phrase) == 1 and len(phrase[0]) >= MIN_STEMMED:
+                if _has_stem(phrase):
                     stem = folder.stems(phrase, lang)[0]
                     known = self._by_stem.setdefault((lang, stem), [])
-                    known += [one for one in phrases if one not in known]
+                    known += [one for one in there if one not in known]
+        self._words = sorted(phrase[0] for phrase in self._others if len(phrase) == 1)
+        self.words = frozenset(word for word in self._words if self._others[(word,)])
+        """The single words that something else stands for: none of them is misspelt."""
 
     def others(self, phrase: Phrase) -> Sequence[Phrase]:
         """What means the same as `phrase`."""
@@ -62,6 +92,37 @@ class Thesaurus:
         for lang, stem in stems.items():
             found |= dict.fromkeys(self._by_stem.get((lang, stem), ()))
         return tuple(found)
+
+    def others_by_beginning(self, beginning: str) -> tuple[Phrase, ...]:
+        """What means the same as the words that begin so; nothing where these are many."""
+        if len(beginning) < MIN_BEGINNING:
+            return ()
+        first = bisect_left(self._words, beginning)
+        words = self._words[first : first + MAX_BEGUN + 1]
+        begun = [word for word in words if word.startswith(beginning)]
+        if len(begun) > MAX_BEGUN:
+            return ()
+        return tuple(dict.fromkeys(one for word in begun for one in self._others[(word,)]))
+
+
+def _has_stem(phrase: Phrase) -> bool:
+    return len(phrase) == 1 and len(phrase[0]) >= MIN_STEMMED
+
+
+def _found(
+    groups: Iterable[tuple[str, Sequence[Phrase]]], folder: Folding, standing: Standing
+) -> set[Phrase]:
+    """The phrases whose words all stand in texts, and the words whose stem does."""
+    phrases = {phrase: lang for lang, group in groups for phrase in group}
+    words = sorted({word for phrase in phrases for word in phrase})
+    single: dict[str, list[Phrase]] = defaultdict(list)
+    for lang in sorted(set(phrases.values())):
+        own = [one for one in phrases if phrases[one] == lang and _has_stem(one)]
+        for phrase, stem in zip(own, folder.stems([one[0] for one in own], lang), strict=True):
+            single[stem].append(phrase)
+    known, stems = standing(words, sorted(single))
+    there = {phrase for phrase in phrases if known.issuperset(phrase)}
+    return there.union(*(single[stem] for stem in stems))
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +166,8 @@ def units(
         stems = stems_of(taken[0], langs, folder) if size == 1 else {}
         if not synonyms and stems:
             synonyms = thesaurus.others_by_stem(stems)
+        if not synonyms and size == 1 and taken[0].prefix and not taken[0].quoted:
+            synonyms = thesaurus.others_by_beginning(taken[0].words[-1])
         is_small = size == 1 and _is_small(taken[0], small)
         found.append(Unit(taken, stems, synonyms, is_small))
     if all(unit.is_small for unit in found):
@@ -136,6 +199,26 @@ def stems_of(term: Term, langs: Sequence[str], folder: Folding) -> dict[str, str
     if term.quoted or len(term.words) > 1 or len(word) < MIN_STEMMED:
         return {}
     return {lang: folder.stems((word,), lang)[0] for lang in langs}
+
+
+def standing(
+    raw: sqlite3.Connection, words: Sequence[str], stems: Sequence[str]
+) -> tuple[set[str], set[str]]:
+    """Which of these words, and which of these stems, stand in a text of the catalogue."""
+    known, forms = (
+        {
+            str(word)
+            for (word,) in raw.execute(
+                f"SELECT value FROM json_each(?) WHERE value IN (SELECT {column} FROM {table})",  # noqa: S608 - names of our own tables
+                (json.dumps(asked),),
+            )
+        }
+        for table, column, asked in (
+            ("search_word", "word", words),
+            ("search_stem", "stem", stems),
+        )
+    )
+    return known, forms
 
 
 def read_groups(rows: Iterable[tuple[str, str]]) -> Iterator[tuple[str, list[str]]]:

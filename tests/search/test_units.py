@@ -120,3 +120,32 @@ def test_synonyms_of_a_word_do_not_make_it_weigh_more(search_in):
     )
     assert titles(engine.search("paper smuggler somewhere ", ENGLISH)) == ["A", "B"]
     assert titles(engine.search("smuggler paper somewhere ", ENGLISH)) == ["A", "B"]
+
+
+def test_a_word_that_something_else_stands_for_is_not_misspelt(search_in):
+    engine = search_in(
+        [Text("Abduction", body="who was kidnapped"), Text("Secrets", body="secreto"), *FILLER],
+        synonyms=[["secuestro", "kidnap"]],
+    )
+    answer = engine.search("secuestro ", ENGLISH)
+    assert (answer.suggestion, titles(answer)) == (None, ["Abduction"])
+
+
+def test_a_half_word_stands_for_the_few_known_words_it_may_become(search_in):
+    engine = search_in(
+        [Text("Abduction", body="who was kidnapped"), *FILLER],
+        synonyms=[["secuestro", "kidnap"], ["secuelas", "harm"]],
+    )
+    assert titles(engine.search("secues", ENGLISH)) == ["Abduction"]
+    # Whoever goes on after it means the word.
+    assert engine.search("secues ", ENGLISH).whole == 0
+
+
+def test_what_stands_in_no_text_is_not_asked_for(search_in):
+    engine = search_in(
+        [Text("Clothes", body="a warm jacket"), *FILLER],
+        synonyms=[["anorak", "jacket", "windcheater", "warm jacket", "cold jacket"]],
+    )
+    words = engine.search("anorak ", ENGLISH).words
+    assert {"jacket", "warm jacket"} <= set(words)
+    assert not {"windcheater", "cold jacket"} & set(words)
