@@ -57,9 +57,8 @@ def show(options: argparse.Namespace) -> int:
         return 0
     say(as_markdown(view.run, ExportWords()))
     if view.changes:
-        counts = dict.fromkeys(("new", "changed", "removed"), 0)
-        for change in view.changes:
-            counts[change.what] += 1
+        kinds = [change.what for change in view.changes]
+        counts = {what: kinds.count(what) for what in ("new", "changed", "removed")}
         said = ", ".join(f"{count} {what}" for what, count in counts.items() if count)
         say(f"The template changed since: review {said} in the window.")
     return 0

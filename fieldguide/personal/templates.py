@@ -16,6 +16,7 @@ class TemplateCitation:
     document: str
     label: str
     title: str
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,15 @@ class TemplateItem:
     citations: tuple[TemplateCitation, ...] = ()
     entry: str = ""
     entry_title: str = ""
+
+    @property
+    def said(self) -> tuple[object, ...]:
+        """What is to be done and what it rests on.
+
+        Names of documents and entries follow the reader's language: they are no change.
+        """
+        rests_on = tuple((cited.document, cited.place) for cited in self.citations)
+        return (self.id, self.text, self.hint, rests_on, self.entry)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +71,11 @@ class Template:
     @property
     def hash(self) -> str:
         """A hash of what is to be done: title, sections, items."""
-        sections = [asdict(section) for section in self.sections]
-        return _hash({"title": self.title, "sections": sections})
+        sections = [
+            (section.id, section.title, [item.said for item in section.items])
+            for section in self.sections
+        ]
+        return _hash((self.title, sections))
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,22 +112,15 @@ def from_json(text: str) -> Template:
     """Read what `to_json` wrote."""
     values: dict[str, Any] = json.loads(text)
     sections = tuple(
-        TemplateSection(
-            section["id"],
-            section["title"],
-            tuple(
-                TemplateItem(
-                    **{
-                        **item,
-                        "citations": tuple(TemplateCitation(**one) for one in item["citations"]),
-                    }
-                )
-                for item in section["items"]
-            ),
-        )
-        for section in values["sections"]
+        TemplateSection(section["id"], section["title"], tuple(map(_item, section["items"])))
+        for section in values.pop("sections")
     )
-    return Template(**{**values, "sections": sections})
+    return Template(sections=sections, **values)
+
+
+def _item(values: dict[str, Any]) -> TemplateItem:
+    citations = tuple(TemplateCitation(**one) for one in values.pop("citations"))
+    return TemplateItem(citations=citations, **values)
 
 
 def compare(kept: Template, now: Template) -> tuple[TemplateChange, ...]:
@@ -124,7 +130,7 @@ def compare(kept: Template, now: Template) -> tuple[TemplateChange, ...]:
     found = [
         _change("changed" if id_ in before else "new", before.get(id_), item)
         for id_, item in after.items()
-        if before.get(id_) != item
+        if id_ not in before or before[id_].said != item.said
     ]
     gone = [_change("removed", item, None) for id_, item in before.items() if id_ not in after]
     return (*found, *gone)
@@ -169,7 +175,7 @@ def _with_new(kept: Template, now: Template, new: TemplateItem) -> tuple[Templat
 def _change(what: str, before: TemplateItem | None, after: TemplateItem | None) -> TemplateChange:
     item = after or before
     assert item is not None  # noqa: S101 - one of the two is there
-    mark = _hash({"what": what, "item": asdict(item)})
+    mark = _hash((what, item.said))
     return TemplateChange(what, item.id, before, after, mark)
 
 

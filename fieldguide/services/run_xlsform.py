@@ -73,8 +73,7 @@ def _add(sheet: Worksheet, cells: tuple[str, ...], *, raw: int = -1) -> None:
             continue
         # "${" begins a reference in every column; the user's own is none.
         words = text if at == raw else text.replace("${", "$ {")
-        cell = sheet.cell(row=row, column=at + 1)
-        cell.value = ILLEGAL_CHARACTERS_RE.sub(" ", words)
+        cell = sheet.cell(row, at + 1, ILLEGAL_CHARACTERS_RE.sub(" ", words))
         # Words, whatever they begin with: never a formula.
         cell.data_type = "s"
 

@@ -26,6 +26,7 @@ from fieldguide.personal.templates import (
 )
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Callable
 
     from sqlalchemy.orm import Session
@@ -57,6 +58,14 @@ def runs(guide: Guide, *, archived: bool = False, trashed: bool = False) -> tupl
     if trashed:
         return tuple(run for run in found if run.trashed)
     return tuple(run for run in found if not run.trashed and bool(run.archived) is archived)
+
+
+def runs_in_hand(guide: Guide, today: dt.date) -> tuple[Run, ...]:
+    """The runs that are not signed: overdue, due today, then the others by their day."""
+    order = {"overdue": 0, "due": 1}
+    left = [run for run in runs(guide) if run.signed is None]
+    left.sort(key=lambda run: (order.get(run.status(today), 2), run.head.due or "9"))
+    return tuple(left)
 
 
 def run(guide: Guide, uid: str) -> RunView:
@@ -263,7 +272,9 @@ def _item(item: ChecklistItemView) -> TemplateItem:
         text=item.text,
         hint=item.hint or "",
         citations=tuple(
-            TemplateCitation(str(cited.document), cited.label, cited.document_title)
+            TemplateCitation(
+                str(cited.document), cited.label, cited.document_title, cited.place or ""
+            )
             for cited in item.citations
         ),
         entry="" if item.entry is None else str(item.entry.ref),

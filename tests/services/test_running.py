@@ -197,6 +197,15 @@ def test_a_newer_template_is_taken_over_item_by_item(paths, tmp_path):
         ]
 
 
+def test_another_reading_language_is_no_change(paths):
+    with opened(paths) as guide:
+        run = running.start_run(guide, CHECK, HEAD)
+    with opened(paths, language="fr") as guide:
+        now = running.current_template(guide, run.template)
+        assert now.items[0].citations != run.template.items[0].citations
+        assert running.run(guide, run.uid).changes == ()
+
+
 def test_a_run_outlives_its_template(paths, tmp_path):
     with opened(paths) as guide:
         run = running.start_run(guide, CHECK, HEAD)
