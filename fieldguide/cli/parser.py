@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from fieldguide import __version__
+from fieldguide.cli.runs_parser import add_runs
 from fieldguide.content.kinds import DocumentKind, Kind
 
 Run = Callable[[argparse.Namespace], int]
@@ -123,6 +124,8 @@ def _add_personal(add: Add) -> None:
         verb.set_defaults(run=_verb(f"fieldguide.cli.personal:{place}"))
         if has_id:
             verb.add_argument("id", metavar="ID")
+    runs = add("runs", "fieldguide.cli.runs:list_runs", "work through checklists")
+    add_runs(runs, _common, _verb)
 
 
 def _add_upkeep(add: Add) -> None:

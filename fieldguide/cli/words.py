@@ -56,6 +56,19 @@ _SENTENCES = {
     ),
     "no-such-folder": "There is no folder {path}.",
     "no-such-file": "There is no file {path}.",
+    "no-such-run": "No run is called {id}. `runs list` shows what there is.",
+    "several-runs": "Several runs begin with {id}. Give more of the name.",
+    "no-such-item": "The run has no item {id}. `runs show --json` has their names.",
+    "not-a-checklist": "{id} is no checklist. `search --kind checklist` finds them.",
+    "run-signed": "The run was signed off by {name} and is read-only. Reopen it in the window.",
+    "run-not-complete": "{count} items are not done yet. Tick them, or say why not.",
+    "run-not-signed": "The run is not signed off, so there is nothing to reopen.",
+    "run-not-trashed": "The run is not in the trash. Remove it first.",
+    "reason-wanted": "A reason is wanted. Say it in a few words.",
+    "name-wanted": "A name is wanted, to sign with. Give it with --name.",
+    "title-wanted": "A title is wanted. Give it in a few words.",
+    "bad-day": "{day} is no day. Days look like 2026-11-24.",
+    "file-wanted": "This format is no text. Name a file with --out.",
 }
 
 

@@ -218,6 +218,14 @@ COMMANDS = (
         GUIDE,
     ),
     Command(
+        "new-run",
+        QT_TRANSLATE_NOOP("Actions", "New &checklist…"),
+        "content",
+        ("Ctrl+Shift+N",),
+        "checklists",
+        GUIDE,
+    ),
+    Command(
         "updates",
         QT_TRANSLATE_NOOP("Actions", "&Updates"),
         "content",

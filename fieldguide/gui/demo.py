@@ -14,7 +14,8 @@ from fieldguide.base.errors import NotFound
 from fieldguide.base.jobs import Cancel, silent
 from fieldguide.content.ids import Ref
 from fieldguide.personal.device import DeviceSettings
-from fieldguide.services import keeping, places, reading
+from fieldguide.personal.run_records import ItemState, RunHead
+from fieldguide.services import keeping, places, reading, running
 from fieldguide.services.guide import Guide, make_finder, open_guide
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ class Demo:
     moment: dt.datetime
     bookmarks: tuple[str, ...]
     read: tuple[tuple[str, str], ...]
+    runs: tuple[dict[str, Any], ...] = ()
 
     @property
     def clock(self) -> Clock:
@@ -48,6 +50,7 @@ def read_demo(resources: Path) -> Demo:
         moment=values["clock"],
         bookmarks=tuple(values["bookmarks"]),
         read=tuple((line["id"], line["heading"]) for line in values["read"]),
+        runs=tuple(values.get("runs", ())),
     )
 
 
@@ -72,6 +75,33 @@ def fill_profile(paths: Paths, demo: Demo) -> None:
                     guide, kind, ref, title, heading
                 ),
             )
+    finally:
+        guide.close()
+    for values in reversed(demo.runs):
+        _make_run(paths, demo, device, values)
+
+
+def _make_run(paths: Paths, demo: Demo, device: DeviceSettings, values: dict[str, Any]) -> None:
+    """A run as somebody left it, each act five minutes after the other."""
+    begin = demo.moment + dt.timedelta(days=values["started"])
+    moments = (begin + dt.timedelta(minutes=5 * step) for step in range(1_000))
+    guide = open_guide(paths, lambda: next(moments), device, silent, Cancel())
+    day = demo.moment.date()
+    due = (day + dt.timedelta(days=values["due"])).isoformat() if "due" in values else ""
+    head = RunHead(values["title"], values["place"], begin.date().isoformat(), due, values["owner"])
+    try:
+        run = running.start_run(guide, Ref.parse(values["checklist"]), head)
+        items = [item.id for item in run.template.items]
+        for at, item in enumerate(items[: values["done"]]):
+            reason = values.get("not_applicable", "") if at == values["done"] - 1 else ""
+            state = ItemState.NOT_APPLICABLE if reason else ItemState.DONE
+            running.set_item(guide, run.uid, item, state, reason)
+        if "comment" in values:
+            running.comment(guide, run.uid, items[3], values["comment"])
+        if "sign" in values:
+            running.sign_off(guide, run.uid, values["sign"])
+    except NotFound:
+        pass
     finally:
         guide.close()
 

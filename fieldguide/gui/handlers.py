@@ -102,6 +102,7 @@ class Handlers(QObject):
             "bookmark": lambda: self._for_reader(lambda reader: reader.toggle_bookmark()),
             "print": lambda: self._for_reader(lambda reader: reader.print_text()),
             "beside": self._toggle_beside,
+            "new-run": lambda: window.go(Place("checklists", detail="new=yes")),
             "palette": self._show_palette,
             "keys": self._show_keys,
         }

@@ -61,10 +61,20 @@ class LookOfWindow:
     pages: frozenset[str] = frozenset()
 
 
+def _choose_run(window: MainWindow) -> None:
+    """Show the first of the user's own checklists, as a click on it does; none may be there."""
+    page = window.navigator.page
+    assert page is not None  # noqa: S101 - the scene went there
+    # By its name: pages are imported when they are first shown.
+    runs = getattr(page, "runs")  # noqa: B009
+    runs.list.setCurrentIndex(runs.model.index(0, 0))
+
+
 SCENES = (
     Scene("home", Place("home")),
     Scene("topics", Place("topics", "protection:ilo-c182/article-3")),
     Scene("checklists", Place("checklists", "protection:safe-identification-interview")),
+    Scene("run", Place("checklists"), _choose_run),
     Scene("bookmarks", Place("bookmarks", "protection:cpms-2019/standard-18")),
     Scene("notes", Place("notes")),
     Scene("documents", Place("documents", "protection:ilo-c182")),

@@ -158,6 +158,24 @@ _BY_CODE: dict[str, Sentences] = {
             "Wording", "Install the program again, or build the content with “author build”."
         ),
     ),
+    "no-such-run": (
+        QT_TRANSLATE_NOOP("Wording", "This checklist is no longer there."),
+        QT_TRANSLATE_NOOP("Wording", "Look into the trash, or start a new one."),
+    ),
+    "no-such-item": (
+        QT_TRANSLATE_NOOP("Wording", "This item is no longer in the checklist."),
+        QT_TRANSLATE_NOOP("Wording", "Open the checklist again."),
+    ),
+    "run-signed": (
+        QT_TRANSLATE_NOOP(
+            "Wording", "The checklist was signed off by {name}: it can only be read."
+        ),
+        QT_TRANSLATE_NOOP("Wording", "Reopen it, with a reason, to change it."),
+    ),
+    "run-not-complete": (
+        QT_TRANSLATE_NOOP("Wording", "Not every item is done yet."),
+        QT_TRANSLATE_NOOP("Wording", "Tick the others, or say why they do not apply."),
+    ),
     "text-refused": (
         QT_TRANSLATE_NOOP("Wording", "This text cannot be shown safely, so it is not shown."),
         QT_TRANSLATE_NOOP(

@@ -152,6 +152,10 @@
         <translation>المصطلحات</translation>
     </message>
     <message>
+        <source>New &amp;checklist…</source>
+        <translation>قائمة م&amp;رجعية جديدة…</translation>
+    </message>
+    <message>
         <source>&amp;Updates</source>
         <translation>التحديثات</translation>
     </message>
@@ -554,6 +558,49 @@
     </message>
 </context>
 <context>
+    <name>HeadDialog</name>
+    <message>
+        <source>Details of the checklist</source>
+        <translation>تفاصيل القائمة المرجعية</translation>
+    </message>
+    <message>
+        <source>New checklist</source>
+        <translation>قائمة مرجعية جديدة</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الموعد النهائي</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المسؤول</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>ابدأ</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>Help</source>
@@ -581,6 +628,10 @@
     <message>
         <source>Bookmarks</source>
         <translation>المفضلة</translation>
+    </message>
+    <message>
+        <source>Checklists in hand</source>
+        <translation>قوائم مرجعية قيد العمل</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -1117,6 +1168,41 @@
     </message>
 </context>
 <context>
+    <name>ReviewDialog</name>
+    <message>
+        <source>The template changed</source>
+        <translation>تغيّر النموذج</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>معدَّل</translation>
+    </message>
+    <message>
+        <source>No longer in the template</source>
+        <translation>لم يعد في النموذج</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>إضافته</translation>
+    </message>
+    <message>
+        <source>Take the new text</source>
+        <translation>أخذ النص الجديد</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>إزالته</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>تركه كما هو</translation>
+    </message>
+</context>
+<context>
     <name>Rows</name>
     <message>
         <source>New</source>
@@ -1129,6 +1215,426 @@
     <message>
         <source>Not checked</source>
         <translation>لم يُتحقق منه</translation>
+    </message>
+</context>
+<context>
+    <name>RunActs</name>
+    <message>
+        <source>Not applicable</source>
+        <translation>لا ينطبق</translation>
+    </message>
+    <message>
+        <source>Why does this not apply? “{0}”</source>
+        <translation>لماذا لا ينطبق هذا؟ «{0}»</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>معلَّق</translation>
+    </message>
+    <message>
+        <source>What stands in the way? “{0}”</source>
+        <translation>ما الذي يعيق ذلك؟ «{0}»</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>تعليق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are not done yet. Tick them, or say why not.</source>
+        <translation>
+            <numerusform>لم يبق أي بند (%n).</numerusform>
+            <numerusform>بقي بند واحد (%n) لم يتم. ضع عليه علامة، أو اذكر السبب.</numerusform>
+            <numerusform>بقي بندان (%n) لم يتمّا. ضع عليهما علامة، أو اذكر السبب.</numerusform>
+            <numerusform>بقيت %n بنود لم تتم. ضع عليها علامة، أو اذكر السبب.</numerusform>
+            <numerusform>بقي %n بندًا لم يتم. ضع عليها علامة، أو اذكر السبب.</numerusform>
+            <numerusform>بقي %n بند لم يتم. ضع عليها علامة، أو اذكر السبب.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>توقيع وإنهاء</translation>
+    </message>
+    <message>
+        <source>Who signs? The checklist can only be read from then on.</source>
+        <translation>من يوقّع؟ بعد ذلك يمكن قراءة القائمة فقط.</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>إعادة فتح</translation>
+    </message>
+    <message>
+        <source>Why is it opened again? The reason stays in its history.</source>
+        <translation>لماذا يُعاد فتحها؟ يبقى السبب في سجلّها.</translation>
+    </message>
+    <message>
+        <source>Take out of the trash</source>
+        <translation>إخراج من سلة المهملات</translation>
+    </message>
+    <message>
+        <source>Change the details…</source>
+        <translation>تعديل التفاصيل…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>تكرار</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>البدء من جديد</translation>
+    </message>
+    <message>
+        <source>Fetch back</source>
+        <translation>استرجاع</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>أرشفة</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>نقل إلى سلة المهملات</translation>
+    </message>
+    <message>
+        <source>“{0}” was moved to the trash.</source>
+        <translation>نُقلت «{0}» إلى سلة المهملات.</translation>
+    </message>
+    <message>
+        <source>{0} (copy)</source>
+        <translation>{0} (نسخة)</translation>
+    </message>
+    <message>
+        <source>“{0}” was started over.</source>
+        <translation>بدأت «{0}» من جديد.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
+    <name>RunFiles</name>
+    <message>
+        <source>PDF, to read and print</source>
+        <translation>PDF للقراءة والطباعة</translation>
+    </message>
+    <message>
+        <source>CSV, for a table</source>
+        <translation>CSV لجدول</translation>
+    </message>
+    <message>
+        <source>XLSForm, for ODK and Kobo</source>
+        <translation>XLSForm لبرنامجي ODK وKobo</translation>
+    </message>
+    <message>
+        <source>Markdown, for a report</source>
+        <translation>Markdown لتقرير</translation>
+    </message>
+    <message>
+        <source>JSON, for another program</source>
+        <translation>JSON لبرنامج آخر</translation>
+    </message>
+    <message>
+        <source>{0}, version {1}, content {2}</source>
+        <translation>{0}، الإصدار {1}، المحتوى {2}</translation>
+    </message>
+    <message>
+        <source>Export the checklist</source>
+        <translation>تصدير القائمة المرجعية</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>كُتب الملف: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>RunItemRow</name>
+    <message>
+        <source>Space ticks, Ctrl+Enter ticks and goes on</source>
+        <translation>مفتاح المسافة يضع علامة، وCtrl+Enter يضع علامة وينتقل إلى التالي</translation>
+    </message>
+    <message>
+        <source>More about: {0}</source>
+        <translation>المزيد عن: {0}</translation>
+    </message>
+    <message>
+        <source>Not applicable, blocked, comment</source>
+        <translation>لا ينطبق، معلَّق، تعليق</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تمّ</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>مفتوح من جديد</translation>
+    </message>
+    <message>
+        <source>Not applicable…</source>
+        <translation>لا ينطبق…</translation>
+    </message>
+    <message>
+        <source>Blocked…</source>
+        <translation>معلَّق…</translation>
+    </message>
+    <message>
+        <source>Comment…</source>
+        <translation>تعليق…</translation>
+    </message>
+    <message>
+        <source>Read “{0}”</source>
+        <translation>قراءة «{0}»</translation>
+    </message>
+    <message>
+        <source>Source: {0}</source>
+        <translation>المصدر: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>RunPane</name>
+    <message>
+        <source>Export ▾</source>
+        <translation>تصدير ▾</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>More ▾</source>
+        <translation>المزيد ▾</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>توقيع وإنهاء</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>إعادة فتح…</translation>
+    </message>
+    <message>
+        <source>Hide done</source>
+        <translation>إخفاء ما تمّ</translation>
+    </message>
+    <message>
+        <source>Next open</source>
+        <translation>التالي المفتوح</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدّم</translation>
+    </message>
+    <message>
+        <source>From template: {0}</source>
+        <translation>من النموذج: {0}</translation>
+    </message>
+    <message>
+        <source>version {0}</source>
+        <translation>الإصدار {0}</translation>
+    </message>
+    <message>
+        <source>the template is no longer there</source>
+        <translation>لم يعد النموذج موجودًا</translation>
+    </message>
+    <message>
+        <source>signed off by {0}, {1}</source>
+        <translation>وقّعها {0}، {1}</translation>
+    </message>
+</context>
+<context>
+    <name>RunWords</name>
+    <message>
+        <source>{0} of {1} done</source>
+        <translation>تمّ {0} من {1}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تمّ</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>لا ينطبق</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>معلَّق</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <comment>a state and its reason</comment>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>مكتملة</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخرة</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>تُستحق اليوم</translation>
+    </message>
+    <message>
+        <source>signed off</source>
+        <translation>موقَّعة</translation>
+    </message>
+    <message>
+        <source>started {0}</source>
+        <translation>بدأت في {0}</translation>
+    </message>
+    <message>
+        <source>due tomorrow</source>
+        <translation>تُستحق غدًا</translation>
+    </message>
+    <message>
+        <source>due {0}</source>
+        <translation>تُستحق في {0}</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>how a day is written in short, in Qt&apos;s letters</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <comment>how day and time are written in short, in Qt&apos;s letters</comment>
+        <translation>d MMM HH:mm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>items of a template</comment>
+        <translation>
+            <numerusform>%n بند جديد</numerusform>
+            <numerusform>بند جديد (%n)</numerusform>
+            <numerusform>بندان جديدان (%n)</numerusform>
+            <numerusform>%n بنود جديدة</numerusform>
+            <numerusform>%n بندًا جديدًا</numerusform>
+            <numerusform>%n بند جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>items of a template</comment>
+        <translation>
+            <numerusform>%n بند معدَّل</numerusform>
+            <numerusform>بند معدَّل (%n)</numerusform>
+            <numerusform>بندان معدَّلان (%n)</numerusform>
+            <numerusform>%n بنود معدَّلة</numerusform>
+            <numerusform>%n بندًا معدَّلًا</numerusform>
+            <numerusform>%n بند معدَّل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <comment>items of a template</comment>
+        <translation>
+            <numerusform>%n بند محذوف</numerusform>
+            <numerusform>بند محذوف (%n)</numerusform>
+            <numerusform>بندان محذوفان (%n)</numerusform>
+            <numerusform>%n بنود محذوفة</numerusform>
+            <numerusform>%n بندًا محذوفًا</numerusform>
+            <numerusform>%n بند محذوف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Template changed since you started: review {0}</source>
+        <translation>تغيّر النموذج منذ أن بدأت: راجع {0}</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>القسم</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>البند</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>Changed (UTC)</source>
+        <translation>وقت التعديل (UTC)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الموعد النهائي</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المسؤول</translation>
+    </message>
+    <message>
+        <source>Signed off by {0}, {1}</source>
+        <translation>وقّعها {0}، {1}</translation>
+    </message>
+    <message>
+        <source>From “{0}”, {1}, version {2}, content {3}</source>
+        <translation>من «{0}»، {1}، الإصدار {2}، المحتوى {3}</translation>
+    </message>
+</context>
+<context>
+    <name>RunsColumn</name>
+    <message>
+        <source>My checklists</source>
+        <translation>قوائمي المرجعية</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>أرشفة</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>سلة المهملات</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>New checklist</source>
+        <translation>قائمة مرجعية جديدة</translation>
+    </message>
+    <message>
+        <source>Which checklists are shown</source>
+        <translation>أي قوائم تُعرض</translation>
+    </message>
+    <message>
+        <source>None started yet. “New” starts one.</source>
+        <translation>لم تبدأ أي قائمة بعد. زر «جديد» يبدأ واحدة.</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>لا شيء هنا.</translation>
     </message>
 </context>
 <context>
@@ -1753,6 +2259,38 @@
     <message>
         <source>Install the program again, or build the content with “author build”.</source>
         <translation>أعد تثبيت البرنامج، أو ابنِ المحتوى بالأمر «⁦author build⁩».</translation>
+    </message>
+    <message>
+        <source>This checklist is no longer there.</source>
+        <translation>لم تعد هذه القائمة موجودة.</translation>
+    </message>
+    <message>
+        <source>Look into the trash, or start a new one.</source>
+        <translation>ابحث في سلة المهملات، أو ابدأ قائمة جديدة.</translation>
+    </message>
+    <message>
+        <source>This item is no longer in the checklist.</source>
+        <translation>لم يعد هذا البند في القائمة.</translation>
+    </message>
+    <message>
+        <source>Open the checklist again.</source>
+        <translation>افتح القائمة من جديد.</translation>
+    </message>
+    <message>
+        <source>The checklist was signed off by {name}: it can only be read.</source>
+        <translation>وقّع {name} القائمة: يمكن قراءتها فقط.</translation>
+    </message>
+    <message>
+        <source>Reopen it, with a reason, to change it.</source>
+        <translation>أعد فتحها مع ذكر السبب لتعديلها.</translation>
+    </message>
+    <message>
+        <source>Not every item is done yet.</source>
+        <translation>لم تتم كل البنود بعد.</translation>
+    </message>
+    <message>
+        <source>Tick the others, or say why they do not apply.</source>
+        <translation>ضع علامة على الباقي، أو اذكر لماذا لا ينطبق.</translation>
     </message>
     <message>
         <source>This text cannot be shown safely, so it is not shown.</source>

@@ -53,6 +53,43 @@
     </message>
 </context>
 <context>
+    <name>RunActs</name>
+    <message numerus="yes">
+        <source>%n item(s) are not done yet. Tick them, or say why not.</source>
+        <translation>
+            <numerusform>%n item is not done yet. Tick it, or say why not.</numerusform>
+            <numerusform>%n items are not done yet. Tick them, or say why not.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunWords</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>items of a template</comment>
+        <translation>
+            <numerusform>%n new item</numerusform>
+            <numerusform>%n new items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>items of a template</comment>
+        <translation>
+            <numerusform>%n changed item</numerusform>
+            <numerusform>%n changed items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <comment>items of a template</comment>
+        <translation>
+            <numerusform>%n removed item</numerusform>
+            <numerusform>%n removed items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message numerus="yes">
         <source>%n result(s)</source>

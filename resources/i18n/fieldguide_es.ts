@@ -152,6 +152,10 @@
         <translation>&amp;Glosario</translation>
     </message>
     <message>
+        <source>New &amp;checklist…</source>
+        <translation>Nueva &amp;lista de verificación…</translation>
+    </message>
+    <message>
         <source>&amp;Updates</source>
         <translation>&amp;Actualizar</translation>
     </message>
@@ -542,6 +546,49 @@
     </message>
 </context>
 <context>
+    <name>HeadDialog</name>
+    <message>
+        <source>Details of the checklist</source>
+        <translation>Datos de la lista de verificación</translation>
+    </message>
+    <message>
+        <source>New checklist</source>
+        <translation>Nueva lista de verificación</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fecha límite</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>Help</source>
@@ -569,6 +616,10 @@
     <message>
         <source>Bookmarks</source>
         <translation>Marcadores</translation>
+    </message>
+    <message>
+        <source>Checklists in hand</source>
+        <translation>Listas de verificación en curso</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -1093,6 +1144,41 @@
     </message>
 </context>
 <context>
+    <name>ReviewDialog</name>
+    <message>
+        <source>The template changed</source>
+        <translation>La plantilla ha cambiado</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificado</translation>
+    </message>
+    <message>
+        <source>No longer in the template</source>
+        <translation>Ya no está en la plantilla</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Añadirlo</translation>
+    </message>
+    <message>
+        <source>Take the new text</source>
+        <translation>Tomar el texto nuevo</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Quitarlo</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Dejarlo como está</translation>
+    </message>
+</context>
+<context>
     <name>Rows</name>
     <message>
         <source>New</source>
@@ -1105,6 +1191,410 @@
     <message>
         <source>Not checked</source>
         <translation>Sin comprobar</translation>
+    </message>
+</context>
+<context>
+    <name>RunActs</name>
+    <message>
+        <source>Not applicable</source>
+        <translation>No procede</translation>
+    </message>
+    <message>
+        <source>Why does this not apply? “{0}”</source>
+        <translation>¿Por qué no procede? «{0}»</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>What stands in the way? “{0}”</source>
+        <translation>¿Qué lo impide? «{0}»</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are not done yet. Tick them, or say why not.</source>
+        <translation>
+            <numerusform>Falta %n punto por hacer. Márquelo, o diga por qué no.</numerusform>
+            <numerusform>Faltan %n puntos por hacer. Márquelos, o diga por qué no.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>Firmar y cerrar</translation>
+    </message>
+    <message>
+        <source>Who signs? The checklist can only be read from then on.</source>
+        <translation>¿Quién firma? Después, la lista solo se podrá leer.</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Reabrir</translation>
+    </message>
+    <message>
+        <source>Why is it opened again? The reason stays in its history.</source>
+        <translation>¿Por qué se reabre? El motivo queda en su historial.</translation>
+    </message>
+    <message>
+        <source>Take out of the trash</source>
+        <translation>Sacar de la papelera</translation>
+    </message>
+    <message>
+        <source>Change the details…</source>
+        <translation>Cambiar los datos…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Fetch back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Archivar</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Mover a la papelera</translation>
+    </message>
+    <message>
+        <source>“{0}” was moved to the trash.</source>
+        <translation>«{0}» se movió a la papelera.</translation>
+    </message>
+    <message>
+        <source>{0} (copy)</source>
+        <translation>{0} (copia)</translation>
+    </message>
+    <message>
+        <source>“{0}” was started over.</source>
+        <translation>«{0}» se empezó de nuevo.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>RunFiles</name>
+    <message>
+        <source>PDF, to read and print</source>
+        <translation>PDF, para leer e imprimir</translation>
+    </message>
+    <message>
+        <source>CSV, for a table</source>
+        <translation>CSV, para una tabla</translation>
+    </message>
+    <message>
+        <source>XLSForm, for ODK and Kobo</source>
+        <translation>XLSForm, para ODK y Kobo</translation>
+    </message>
+    <message>
+        <source>Markdown, for a report</source>
+        <translation>Markdown, para un informe</translation>
+    </message>
+    <message>
+        <source>JSON, for another program</source>
+        <translation>JSON, para otro programa</translation>
+    </message>
+    <message>
+        <source>{0}, version {1}, content {2}</source>
+        <translation>{0}, versión {1}, contenido {2}</translation>
+    </message>
+    <message>
+        <source>Export the checklist</source>
+        <translation>Exportar la lista de verificación</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>Guardado: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>RunItemRow</name>
+    <message>
+        <source>Space ticks, Ctrl+Enter ticks and goes on</source>
+        <translation>Espacio marca, Ctrl+Intro marca y sigue</translation>
+    </message>
+    <message>
+        <source>More about: {0}</source>
+        <translation>Más sobre: {0}</translation>
+    </message>
+    <message>
+        <source>Not applicable, blocked, comment</source>
+        <translation>No procede, bloqueado, comentario</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Abierto de nuevo</translation>
+    </message>
+    <message>
+        <source>Not applicable…</source>
+        <translation>No procede…</translation>
+    </message>
+    <message>
+        <source>Blocked…</source>
+        <translation>Bloqueado…</translation>
+    </message>
+    <message>
+        <source>Comment…</source>
+        <translation>Comentario…</translation>
+    </message>
+    <message>
+        <source>Read “{0}”</source>
+        <translation>Leer «{0}»</translation>
+    </message>
+    <message>
+        <source>Source: {0}</source>
+        <translation>Fuente: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>RunPane</name>
+    <message>
+        <source>Export ▾</source>
+        <translation>Exportar ▾</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>More ▾</source>
+        <translation>Más ▾</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>Firmar y cerrar</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>Reabrir…</translation>
+    </message>
+    <message>
+        <source>Hide done</source>
+        <translation>Ocultar lo hecho</translation>
+    </message>
+    <message>
+        <source>Next open</source>
+        <translation>Siguiente pendiente</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avance</translation>
+    </message>
+    <message>
+        <source>From template: {0}</source>
+        <translation>De la plantilla: {0}</translation>
+    </message>
+    <message>
+        <source>version {0}</source>
+        <translation>versión {0}</translation>
+    </message>
+    <message>
+        <source>the template is no longer there</source>
+        <translation>la plantilla ya no existe</translation>
+    </message>
+    <message>
+        <source>signed off by {0}, {1}</source>
+        <translation>firmada por {0}, {1}</translation>
+    </message>
+</context>
+<context>
+    <name>RunWords</name>
+    <message>
+        <source>{0} of {1} done</source>
+        <translation>{0} de {1} hechos</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>No procede</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <comment>a state and its reason</comment>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Completa</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Vencida</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Vence hoy</translation>
+    </message>
+    <message>
+        <source>signed off</source>
+        <translation>firmada</translation>
+    </message>
+    <message>
+        <source>started {0}</source>
+        <translation>empezada el {0}</translation>
+    </message>
+    <message>
+        <source>due tomorrow</source>
+        <translation>vence mañana</translation>
+    </message>
+    <message>
+        <source>due {0}</source>
+        <translation>vence el {0}</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>how a day is written in short, in Qt&apos;s letters</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <comment>how day and time are written in short, in Qt&apos;s letters</comment>
+        <translation>d MMM HH:mm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>items of a template</comment>
+        <translation>
+            <numerusform>%n punto nuevo</numerusform>
+            <numerusform>%n puntos nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>items of a template</comment>
+        <translation>
+            <numerusform>%n punto cambiado</numerusform>
+            <numerusform>%n puntos cambiados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <comment>items of a template</comment>
+        <translation>
+            <numerusform>%n punto retirado</numerusform>
+            <numerusform>%n puntos retirados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Template changed since you started: review {0}</source>
+        <translation>La plantilla cambió desde el inicio: revisar {0}</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Sección</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>Changed (UTC)</source>
+        <translation>Cambiado (UTC)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fecha límite</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Signed off by {0}, {1}</source>
+        <translation>Firmada por {0}, {1}</translation>
+    </message>
+    <message>
+        <source>From “{0}”, {1}, version {2}, content {3}</source>
+        <translation>De «{0}», {1}, versión {2}, contenido {3}</translation>
+    </message>
+</context>
+<context>
+    <name>RunsColumn</name>
+    <message>
+        <source>My checklists</source>
+        <translation>Mis listas</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Archivar</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papelera</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>New checklist</source>
+        <translation>Nueva lista de verificación</translation>
+    </message>
+    <message>
+        <source>Which checklists are shown</source>
+        <translation>Qué listas se muestran</translation>
+    </message>
+    <message>
+        <source>None started yet. “New” starts one.</source>
+        <translation>Aún no hay ninguna. «Nueva» empieza una.</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>Nada aquí.</translation>
     </message>
 </context>
 <context>
@@ -1693,6 +2183,38 @@
     <message>
         <source>Install the program again, or build the content with “author build”.</source>
         <translation>Instale de nuevo el programa, o genere el contenido con «author build».</translation>
+    </message>
+    <message>
+        <source>This checklist is no longer there.</source>
+        <translation>Esta lista de verificación ya no existe.</translation>
+    </message>
+    <message>
+        <source>Look into the trash, or start a new one.</source>
+        <translation>Mire en la papelera, o empiece una nueva.</translation>
+    </message>
+    <message>
+        <source>This item is no longer in the checklist.</source>
+        <translation>Este punto ya no está en la lista.</translation>
+    </message>
+    <message>
+        <source>Open the checklist again.</source>
+        <translation>Abra de nuevo la lista.</translation>
+    </message>
+    <message>
+        <source>The checklist was signed off by {name}: it can only be read.</source>
+        <translation>La lista fue firmada por {name}: solo se puede leer.</translation>
+    </message>
+    <message>
+        <source>Reopen it, with a reason, to change it.</source>
+        <translation>Reábrala, con un motivo, para cambiarla.</translation>
+    </message>
+    <message>
+        <source>Not every item is done yet.</source>
+        <translation>Aún no están hechos todos los puntos.</translation>
+    </message>
+    <message>
+        <source>Tick the others, or say why they do not apply.</source>
+        <translation>Marque los demás, o diga por qué no proceden.</translation>
     </message>
     <message>
         <source>This text cannot be shown safely, so it is not shown.</source>

@@ -152,6 +152,10 @@
         <translation>&amp;Glossaire</translation>
     </message>
     <message>
+        <source>New &amp;checklist…</source>
+        <translation>Nouvelle &amp;liste de contrôle…</translation>
+    </message>
+    <message>
         <source>&amp;Updates</source>
         <translation>Mises à &amp;jour</translation>
     </message>
@@ -542,6 +546,49 @@
     </message>
 </context>
 <context>
+    <name>HeadDialog</name>
+    <message>
+        <source>Details of the checklist</source>
+        <translation>Détails de la liste de contrôle</translation>
+    </message>
+    <message>
+        <source>New checklist</source>
+        <translation>Nouvelle liste de contrôle</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Commencer</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>Help</source>
@@ -569,6 +616,10 @@
     <message>
         <source>Bookmarks</source>
         <translation>Signets</translation>
+    </message>
+    <message>
+        <source>Checklists in hand</source>
+        <translation>Listes de contrôle en cours</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -1093,6 +1144,41 @@
     </message>
 </context>
 <context>
+    <name>ReviewDialog</name>
+    <message>
+        <source>The template changed</source>
+        <translation>Le modèle a changé</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>No longer in the template</source>
+        <translation>N’est plus dans le modèle</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>L’ajouter</translation>
+    </message>
+    <message>
+        <source>Take the new text</source>
+        <translation>Prendre le nouveau texte</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Le retirer</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Laisser tel quel</translation>
+    </message>
+</context>
+<context>
     <name>Rows</name>
     <message>
         <source>New</source>
@@ -1105,6 +1191,410 @@
     <message>
         <source>Not checked</source>
         <translation>Non vérifié</translation>
+    </message>
+</context>
+<context>
+    <name>RunActs</name>
+    <message>
+        <source>Not applicable</source>
+        <translation>Sans objet</translation>
+    </message>
+    <message>
+        <source>Why does this not apply? “{0}”</source>
+        <translation>Pourquoi est-ce sans objet ? « {0} »</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqué</translation>
+    </message>
+    <message>
+        <source>What stands in the way? “{0}”</source>
+        <translation>Qu’est-ce qui l’empêche ? « {0} »</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are not done yet. Tick them, or say why not.</source>
+        <translation>
+            <numerusform>%n point n’est pas encore fait. Cochez-le, ou dites pourquoi.</numerusform>
+            <numerusform>%n points ne sont pas encore faits. Cochez-les, ou dites pourquoi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>Valider et signer</translation>
+    </message>
+    <message>
+        <source>Who signs? The checklist can only be read from then on.</source>
+        <translation>Qui signe ? La liste ne pourra ensuite qu’être lue.</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Why is it opened again? The reason stays in its history.</source>
+        <translation>Pourquoi la rouvrir ? La raison reste dans son historique.</translation>
+    </message>
+    <message>
+        <source>Take out of the trash</source>
+        <translation>Sortir de la corbeille</translation>
+    </message>
+    <message>
+        <source>Change the details…</source>
+        <translation>Modifier les détails…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Fetch back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Ranger</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>“{0}” was moved to the trash.</source>
+        <translation>« {0} » a été mis à la corbeille.</translation>
+    </message>
+    <message>
+        <source>{0} (copy)</source>
+        <translation>{0} (copie)</translation>
+    </message>
+    <message>
+        <source>“{0}” was started over.</source>
+        <translation>« {0} » a été recommencé.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>RunFiles</name>
+    <message>
+        <source>PDF, to read and print</source>
+        <translation>PDF, à lire et imprimer</translation>
+    </message>
+    <message>
+        <source>CSV, for a table</source>
+        <translation>CSV, pour un tableau</translation>
+    </message>
+    <message>
+        <source>XLSForm, for ODK and Kobo</source>
+        <translation>XLSForm, pour ODK et Kobo</translation>
+    </message>
+    <message>
+        <source>Markdown, for a report</source>
+        <translation>Markdown, pour un rapport</translation>
+    </message>
+    <message>
+        <source>JSON, for another program</source>
+        <translation>JSON, pour un autre programme</translation>
+    </message>
+    <message>
+        <source>{0}, version {1}, content {2}</source>
+        <translation>{0}, version {1}, contenu {2}</translation>
+    </message>
+    <message>
+        <source>Export the checklist</source>
+        <translation>Exporter la liste de contrôle</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>Enregistré : {0}</translation>
+    </message>
+</context>
+<context>
+    <name>RunItemRow</name>
+    <message>
+        <source>Space ticks, Ctrl+Enter ticks and goes on</source>
+        <translation>Espace coche, Ctrl+Entrée coche et passe au suivant</translation>
+    </message>
+    <message>
+        <source>More about: {0}</source>
+        <translation>Plus sur : {0}</translation>
+    </message>
+    <message>
+        <source>Not applicable, blocked, comment</source>
+        <translation>Sans objet, bloqué, commentaire</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>De nouveau ouvert</translation>
+    </message>
+    <message>
+        <source>Not applicable…</source>
+        <translation>Sans objet…</translation>
+    </message>
+    <message>
+        <source>Blocked…</source>
+        <translation>Bloqué…</translation>
+    </message>
+    <message>
+        <source>Comment…</source>
+        <translation>Commentaire…</translation>
+    </message>
+    <message>
+        <source>Read “{0}”</source>
+        <translation>Lire « {0} »</translation>
+    </message>
+    <message>
+        <source>Source: {0}</source>
+        <translation>Source : {0}</translation>
+    </message>
+</context>
+<context>
+    <name>RunPane</name>
+    <message>
+        <source>Export ▾</source>
+        <translation>Exporter ▾</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>More ▾</source>
+        <translation>Plus ▾</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>Valider et signer</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>Rouvrir…</translation>
+    </message>
+    <message>
+        <source>Hide done</source>
+        <translation>Masquer ce qui est fait</translation>
+    </message>
+    <message>
+        <source>Next open</source>
+        <translation>Suivant à faire</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>From template: {0}</source>
+        <translation>D’après le modèle : {0}</translation>
+    </message>
+    <message>
+        <source>version {0}</source>
+        <translation>version {0}</translation>
+    </message>
+    <message>
+        <source>the template is no longer there</source>
+        <translation>le modèle n’existe plus</translation>
+    </message>
+    <message>
+        <source>signed off by {0}, {1}</source>
+        <translation>signé par {0}, {1}</translation>
+    </message>
+</context>
+<context>
+    <name>RunWords</name>
+    <message>
+        <source>{0} of {1} done</source>
+        <translation>{0} sur {1} faits</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Sans objet</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqué</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <comment>a state and its reason</comment>
+        <translation>{0} : {1}</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Pour aujourd’hui</translation>
+    </message>
+    <message>
+        <source>signed off</source>
+        <translation>signé</translation>
+    </message>
+    <message>
+        <source>started {0}</source>
+        <translation>commencé le {0}</translation>
+    </message>
+    <message>
+        <source>due tomorrow</source>
+        <translation>pour demain</translation>
+    </message>
+    <message>
+        <source>due {0}</source>
+        <translation>pour le {0}</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>how a day is written in short, in Qt&apos;s letters</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <comment>how day and time are written in short, in Qt&apos;s letters</comment>
+        <translation>d MMM HH:mm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>items of a template</comment>
+        <translation>
+            <numerusform>%n nouveau point</numerusform>
+            <numerusform>%n nouveaux points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>items of a template</comment>
+        <translation>
+            <numerusform>%n point modifié</numerusform>
+            <numerusform>%n points modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <comment>items of a template</comment>
+        <translation>
+            <numerusform>%n point retiré</numerusform>
+            <numerusform>%n points retirés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Template changed since you started: review {0}</source>
+        <translation>Modèle modifié depuis le début : revoir {0}</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Changed (UTC)</source>
+        <translation>Modifié (UTC)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Signed off by {0}, {1}</source>
+        <translation>Signé par {0}, {1}</translation>
+    </message>
+    <message>
+        <source>From “{0}”, {1}, version {2}, content {3}</source>
+        <translation>D’après « {0} », {1}, version {2}, contenu {3}</translation>
+    </message>
+</context>
+<context>
+    <name>RunsColumn</name>
+    <message>
+        <source>My checklists</source>
+        <translation>Mes listes de contrôle</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Ranger</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>New checklist</source>
+        <translation>Nouvelle liste de contrôle</translation>
+    </message>
+    <message>
+        <source>Which checklists are shown</source>
+        <translation>Quelles listes sont affichées</translation>
+    </message>
+    <message>
+        <source>None started yet. “New” starts one.</source>
+        <translation>Aucune n’est commencée. « Nouveau » en commence une.</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>Rien ici.</translation>
     </message>
 </context>
 <context>
@@ -1241,6 +1731,8 @@
     <message>
         <source>No text has all these words. These have some of them, or similar words.</source>
         <translation>Aucun texte n'a tous ces mots. Ceux-ci en ont quelques-uns, ou des mots semblables.</translation>
+        <source>No text has all these words. These have some.</source>
+        <translation>Aucun texte n&apos;a tous ces mots. Ceux-ci en ont quelques-uns.</translation>
     </message>
     <message>
         <source>Did you mean “{0}”?</source>
@@ -1693,6 +2185,38 @@
     <message>
         <source>Install the program again, or build the content with “author build”.</source>
         <translation>Réinstallez le programme, ou construisez le contenu avec «&#xa0;author build&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This checklist is no longer there.</source>
+        <translation>Cette liste de contrôle n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Look into the trash, or start a new one.</source>
+        <translation>Regardez dans la corbeille, ou commencez-en une nouvelle.</translation>
+    </message>
+    <message>
+        <source>This item is no longer in the checklist.</source>
+        <translation>Ce point n’est plus dans la liste.</translation>
+    </message>
+    <message>
+        <source>Open the checklist again.</source>
+        <translation>Ouvrez de nouveau la liste.</translation>
+    </message>
+    <message>
+        <source>The checklist was signed off by {name}: it can only be read.</source>
+        <translation>La liste a été signée par {name} : elle peut seulement être lue.</translation>
+    </message>
+    <message>
+        <source>Reopen it, with a reason, to change it.</source>
+        <translation>Rouvrez-la, avec une raison, pour la modifier.</translation>
+    </message>
+    <message>
+        <source>Not every item is done yet.</source>
+        <translation>Tous les points ne sont pas encore faits.</translation>
+    </message>
+    <message>
+        <source>Tick the others, or say why they do not apply.</source>
+        <translation>Cochez les autres, ou dites pourquoi ils sont sans objet.</translation>
     </message>
     <message>
         <source>This text cannot be shown safely, so it is not shown.</source>

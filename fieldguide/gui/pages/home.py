@@ -14,23 +14,27 @@ from fieldguide.content.kinds import Kind
 from fieldguide.gui.bidi import ahead, isolated, joined, starred
 from fieldguide.gui.pages.asking import ask
 from fieldguide.gui.pages.drawing import news_badge
-from fieldguide.gui.pages.going import place_of
+from fieldguide.gui.pages.going import make_detail, place_of
 from fieldguide.gui.pages.sheet import SheetPage, clear_layout, words_label
 from fieldguide.gui.place import Place
+from fieldguide.gui.run_words import RunWords
 from fieldguide.gui.widgets.filled_button import FilledButton
 from fieldguide.gui.widgets.text_button import TextButton
 from fieldguide.gui.wording import words_for
-from fieldguide.services import keeping, places, reading
+from fieldguide.services import keeping, places, reading, running
 
 if TYPE_CHECKING:
+    import datetime as dt
+
     from fieldguide.base.changes import Change
     from fieldguide.base.errors import FieldGuideError
     from fieldguide.catalogue.views import EntryRow, PackView, TopicView
     from fieldguide.gui.context import Context
     from fieldguide.personal.records import Visit
+    from fieldguide.personal.run_records import Run
     from fieldguide.services.keeping import BookmarkView
 
-CONTINUED, BOOKMARKS, NEWS, GAP = 5, 6, 8, 48
+CONTINUED, BOOKMARKS, NEWS, RUNS, GAP = 5, 6, 8, 4, 48
 NARROW = 780
 """Below this width (at 100 %) the columns stand one below the other."""
 
@@ -44,6 +48,7 @@ class Glance:
     topics: tuple[TopicView, ...]
     news: tuple[EntryRow, ...]
     packs: tuple[PackView, ...]
+    runs: tuple[Run, ...] = ()
 
 
 class HomePage(SheetPage):
@@ -66,6 +71,8 @@ class HomePage(SheetPage):
         self._trouble = words_label(kind="muted")
         self._trouble.hide()
         self._continue, self._bookmarks, self._news = _Lines(), _Lines(), _Lines()
+        self._runs = _Lines()
+        self._runs.hide()
         self._topics_head = _heading()
         self._topics = QGridLayout()
         self._near, self._far = QVBoxLayout(), QVBoxLayout()
@@ -73,7 +80,7 @@ class HomePage(SheetPage):
         top.addWidget(self.urgent)
         top.addStretch(1)
         self._near.addLayout(top)
-        for part in (self._continue, self._bookmarks):
+        for part in (self._continue, self._runs, self._bookmarks):
             self._near.addWidget(part)
         self._near.addStretch(1)
         self._far.addWidget(self._topics_head)
@@ -127,6 +134,7 @@ class HomePage(SheetPage):
         self._key.setVisible(bool(self._key.text()))
         self._continue.set_title(self.tr("Continue"))
         self._bookmarks.set_title(self.tr("Bookmarks"))
+        self._runs.set_title(self.tr("Checklists in hand"))
         self._topics_head.setText(self.tr("Topics"))
         self._fit_button()
         if self._glance is not None:
@@ -161,7 +169,7 @@ class HomePage(SheetPage):
         self.urgent.setStyleSheet(f"QPushButton {{ {rule} }}")
 
     def _ask(self) -> None:
-        guide = self.context.guide
+        guide, today = self.context.guide, self._today
 
         def question() -> Glance:
             return Glance(
@@ -170,6 +178,7 @@ class HomePage(SheetPage):
                 topics=reading.topic_roots(guide),
                 news=reading.changes_since_previous(guide)[:NEWS],
                 packs=reading.packs(guide),
+                runs=running.runs_in_hand(guide, today())[:RUNS],
             )
 
         ask(self.context, "home", question, self._show, self._fail, latest="home")
@@ -196,6 +205,7 @@ class HomePage(SheetPage):
         self._continue.end(
             self.tr("What you read will stand here, so that you can go on where you stopped.")
         )
+        self._show_runs(glance.runs)
         self._bookmarks.clear()
         for mark in glance.bookmarks:
             gone = None if mark.found else (self.tr("No longer there"), "warn")
@@ -212,6 +222,22 @@ class HomePage(SheetPage):
             self._show_news(glance)
         else:
             self._show_packs(glance.packs)
+
+    def _today(self) -> dt.date:
+        return self.context.guide.clock().astimezone().date()
+
+    def _show_runs(self, runs: tuple[Run, ...]) -> None:
+        self._runs.clear()
+        said, today = RunWords(), self._today()
+        for run in runs:
+            badge = next(iter(said.badges(run, today)), None)
+            line = TextButton(
+                self.context.theme, run.head.title, said.meta(run, today), bold=True, badge=badge
+            )
+            place = Place("checklists", detail=make_detail(run=run.uid))
+            line.clicked.connect(lambda _checked=False, place=place: self.context.go(place))
+            self._runs.add(line)
+        self._runs.setVisible(bool(runs))
 
     def _show_topics(self, topics: tuple[TopicView, ...]) -> None:
         while self._topics.count():
