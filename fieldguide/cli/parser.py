@@ -76,6 +76,7 @@ def _parser() -> argparse.ArgumentParser:
 
     _add_reading(add)
     _add_personal(add)
+    _add_notes(add)
     _add_upkeep(add)
     return parser
 
@@ -126,6 +127,31 @@ def _add_personal(add: Add) -> None:
             verb.add_argument("id", metavar="ID")
     runs = add("runs", "fieldguide.cli.runs:list_runs", "work through checklists")
     add_runs(runs, _common, _verb)
+
+
+def _add_notes(add: Add) -> None:
+    place = "fieldguide.cli.noting"
+    notes = add("notes", f"{place}:list_notes", "list, write, print, export or remove notes")
+    verbs = notes.add_subparsers(metavar="list|add|show|export|remove", required=True)
+
+    def verb(name: str, function: str) -> argparse.ArgumentParser:
+        made = verbs.add_parser(name, parents=[_common()])
+        made.set_defaults(run=_verb(f"{place}:{function}"))
+        return made
+
+    listed = verb("list", "list_notes")
+    listed.add_argument("query", nargs="?", default="", help="only notes with these words")
+    listed.add_argument("--trash", action="store_true", help="those in the trash")
+    added = verb("add", "add_note")
+    added.add_argument("--text", metavar="T", required=True)
+    added.add_argument("--title", metavar="T", default="")
+    added.add_argument("--entry", metavar="ID", help="the thing that the note is on")
+    added.add_argument("--tag", metavar="T", action="append")
+    verb("show", "show_note").add_argument("id", metavar="ID")
+    verb("export", "export_notes").add_argument("--out", metavar="FILE", type=Path)
+    removed = verb("remove", "remove_note")
+    removed.add_argument("id", metavar="ID")
+    removed.add_argument("--purge", action="store_true", help="delete it for good")
 
 
 def _add_upkeep(add: Add) -> None:

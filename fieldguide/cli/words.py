@@ -38,6 +38,8 @@ _SENTENCES = {
     "no-such-thing": "Nothing has the id {id}. `search` and `topics` list what there is.",
     "withdrawn": "{id} ({title}) was withdrawn on {date}: {reason}",
     "not-bookmarked": "{id} is not bookmarked. `bookmarks list` shows what is.",
+    "no-such-note": "There is no note {id}. `notes list` shows what there is.",
+    "no-such-version": "The note {id} has no such version.",
     "bad-id": "{id} is not an id. Ids look like ilo-c182 or cpms-2019/standard-18.",
     "no-display": (
         "There is no screen to open a window on. Start it in a desktop session, or use a verb"

@@ -134,6 +134,14 @@ _BY_CODE: dict[str, Sentences] = {
         QT_TRANSLATE_NOOP("Wording", "This is not bookmarked any more."),
         QT_TRANSLATE_NOOP("Wording", "Nothing needs to be done. Ctrl+D sets the bookmark again."),
     ),
+    "no-such-note": (
+        QT_TRANSLATE_NOOP("Wording", "This note is not there any more."),
+        QT_TRANSLATE_NOOP("Wording", "Look for it in the trash of the notes."),
+    ),
+    "no-such-version": (
+        QT_TRANSLATE_NOOP("Wording", "This earlier version of the note is not there any more."),
+        QT_TRANSLATE_NOOP("Wording", "Open the note again, and choose another version."),
+    ),
     "pack-newer-format": (
         QT_TRANSLATE_NOOP("Wording", "This pack was made for a newer version of Field Guide."),
         QT_TRANSLATE_NOOP("Wording", "Nothing was changed. Install the newer version first."),

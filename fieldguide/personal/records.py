@@ -46,3 +46,38 @@ class Visit:
     title: str
     heading: str
     at: dt.datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A note in Markdown, on a thing or free. Moments are in UTC.
+
+    Attributes:
+        uid: Its name, the same on every laptop it is moved to.
+        about: What its thing was called when the note was begun.
+        expires: The day after which it goes to the trash; empty for never.
+        trashed: When it went to the trash; None while it is not there.
+    """
+
+    key: int
+    uid: str
+    title: str
+    text: str
+    created: dt.datetime
+    changed: dt.datetime
+    ref: Ref | None
+    kind: Kind | None
+    about: str
+    tags: tuple[str, ...]
+    expires: str
+    trashed: dt.datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class NoteVersion:
+    """A note as it was until `at`."""
+
+    key: int
+    title: str
+    text: str
+    at: dt.datetime

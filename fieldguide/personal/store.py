@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -69,6 +70,26 @@ class PersonalStore:
         with transaction(self._engine, self._path) as connection, Session(connection) as session:
             yield session
             session.flush()
+
+    def squeeze(self) -> None:
+        """Write the file anew, so that nothing stays in it of what was deleted.
+
+        Raises:
+            EnvironmentTrouble: The profile cannot be written, or the disk is full.
+        """
+        if self.read_only is not None:
+            raise self.read_only
+        try:
+            # Neither may stand in a transaction, so none is begun.
+            with self._engine.connect() as connection:
+                raw = connection.connection.driver_connection
+                assert raw is not None  # noqa: S101 - it was just opened
+                raw.execute("VACUUM")
+                raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        except DatabaseError as trouble:
+            raise database_trouble(self._path, trouble.orig or trouble) from trouble
+        except sqlite3.DatabaseError as trouble:
+            raise database_trouble(self._path, trouble) from trouble
 
     def close(self) -> None:
         """Close every connection; SQLite folds the write-ahead log into the file."""

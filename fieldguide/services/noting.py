@@ -1,0 +1,211 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Notes as the user sees them: written, found, thrown away, taken back, and gone when purged."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from fieldguide.base.changes import Change, Subject
+from fieldguide.catalogue import names
+from fieldguide.content.folding import Folder, fold_words
+from fieldguide.personal import notes as store
+from fieldguide.personal import starts
+from fieldguide.personal.notes import About, Words
+from fieldguide.search.letters import Letters
+from fieldguide.search.snippets import Marker, Snippet
+from fieldguide.services import reading
+
+if TYPE_CHECKING:
+    from fieldguide.content.ids import Ref
+    from fieldguide.personal.records import Note, NoteVersion
+    from fieldguide.services.guide import Guide
+
+
+@dataclass(frozen=True, slots=True)
+class NoteHit:
+    """A note that was found, with the piece of its text where the words stand."""
+
+    note: Note
+    snippet: Snippet
+
+
+def notes(guide: Guide, *, trashed: bool = False) -> tuple[Note, ...]:
+    """Every note, the one changed last first, its thing under the title that it has now."""
+    with guide.personal.reading() as session:
+        found = store.all_notes(session, trashed=trashed)
+    return _named(guide, found)
+
+
+def notes_on(guide: Guide, ref: Ref) -> tuple[Note, ...]:
+    """The notes on a thing, in the order they were begun."""
+    with guide.personal.reading() as session:
+        return store.notes_on(session, ref)
+
+
+def note(guide: Guide, uid: str) -> Note:
+    """A note.
+
+    Raises:
+        NotFound: There is none of this name.
+    """
+    with guide.personal.reading() as session:
+        found = store.get(session, uid)
+    return _named(guide, (found,))[0]
+
+
+def find(guide: Guide, text: str, limit: int = 50) -> tuple[NoteHit, ...]:
+    """The notes that have all words of a text, the last by its beginning unless a space follows."""
+    words = fold_words(text)
+    prefix = not text[-1:].isspace()
+    with guide.personal.reading() as session:
+        found = store.find(session, words, prefix=prefix)[:limit]
+    if not found:
+        return ()
+    folder = Folder()
+    asked = [*words[:-1], f"{words[-1]}*" if prefix else words[-1]]
+    marker = Marker(asked, folder, Letters(folder))
+    language = guide.languages().interface
+    return tuple(NoteHit(one, marker.snippet(one.text, language)) for one in _named(guide, found))
+
+
+def about(guide: Guide, ref: Ref) -> About:
+    """A thing of the catalogue as something to write a note on.
+
+    Raises:
+        NotFound: Nothing has this name, or no longer.
+    """
+    kind, now = reading.locate(guide, ref)
+    return About(now, kind, reading.title_of(guide, kind, now))
+
+
+def add(guide: Guide, words: Words, on: About | None = None, origin: object = None) -> Note:
+    """Begin a note. When this returns it is on the disk.
+
+    Raises:
+        EnvironmentTrouble: The profile cannot be written.
+    """
+    with guide.personal.writing() as session:
+        added = store.add(session, words, guide.clock(), on)
+    _tell(guide, added.uid, origin)
+    return added
+
+
+def change(guide: Guide, uid: str, words: Words, origin: object = None) -> Note:
+    """Write other words into a note. When this returns they are on the disk.
+
+    Raises:
+        NotFound: There is none of this name.
+        EnvironmentTrouble: The profile cannot be written.
+    """
+    with guide.personal.writing() as session:
+        changed = store.change(session, uid, words, guide.clock())
+    _tell(guide, uid, origin)
+    return changed
+
+
+def versions(guide: Guide, uid: str) -> tuple[NoteVersion, ...]:
+    """What a note was before, the newest first.
+
+    Raises:
+        NotFound: There is none of this name.
+    """
+    with guide.personal.reading() as session:
+        return store.versions(session, uid)
+
+
+def restore(guide: Guide, uid: str, version: int, origin: object = None) -> Note:
+    """Give a note the words of one of its versions; those of now become a version.
+
+    Raises:
+        NotFound: There is no such note or version.
+        EnvironmentTrouble: The profile cannot be written.
+    """
+    with guide.personal.writing() as session:
+        restored = store.restore(session, uid, version, guide.clock())
+    _tell(guide, uid, origin)
+    return restored
+
+
+def trash(guide: Guide, uid: str, origin: object = None) -> Note:
+    """Put a note into the trash, where it stays for 30 days.
+
+    Raises:
+        NotFound: There is none of this name.
+        EnvironmentTrouble: The profile cannot be written.
+    """
+    with guide.personal.writing() as session:
+        gone = store.trash(session, uid, guide.clock())
+    _tell(guide, uid, origin)
+    return gone
+
+
+def take_back(guide: Guide, uid: str, origin: object = None) -> Note:
+    """Take a note out of the trash.
+
+    Raises:
+        NotFound: There is none of this name.
+        EnvironmentTrouble: The profile cannot be written.
+    """
+    with guide.personal.writing() as session:
+        back = store.take_back(session, uid)
+    _tell(guide, uid, origin)
+    return back
+
+
+def purge(guide: Guide, *uids: str, origin: object = None) -> int:
+    """Delete notes for good, out of the database file as well. Backups may still hold them.
+
+    Returns:
+        How many there were.
+
+    Raises:
+        EnvironmentTrouble: The profile cannot be written.
+    """
+    with guide.personal.writing() as session:
+        gone = store.purge(session, uids)
+    if gone:
+        guide.personal.squeeze()
+        guide.hub.publish(Change(Subject.NOTE, frozenset(uids), origin))
+    return gone
+
+
+def tidy(guide: Guide) -> int:
+    """At a start: what expired goes to the trash, what was there for 30 days goes for good.
+
+    With a clock that is not near the last two starts nothing goes.
+
+    Returns:
+        How many notes went, one way or the other.
+    """
+    if guide.personal.read_only is not None:
+        return 0
+    now = guide.clock()
+    with guide.personal.writing() as session:
+        if not starts.note_start(session, now):
+            return 0
+        old = store.long_in_trash(session, now)
+        over = store.expired(session, now.date())
+        for uid in over:
+            store.trash(session, uid, now)
+    if old:
+        purge(guide, *old)
+    if over:
+        guide.hub.publish(Change(Subject.NOTE, frozenset(over)))
+    return len(old) + len(over)
+
+
+def _named(guide: Guide, found: tuple[Note, ...]) -> tuple[Note, ...]:
+    """The notes, each under the title that its thing has now where it is still there."""
+    things = [(one.kind, one.ref) for one in found if one.kind is not None and one.ref is not None]
+    if not things:
+        return found
+    with guide.catalogue.asking(guide.languages()) as asking:
+        known = names.current_titles(asking, things)
+    return tuple(
+        replace(one, about=known[one.ref][0]) if one.ref in known else one for one in found
+    )
+
+
+def _tell(guide: Guide, uid: str, origin: object) -> None:
+    guide.hub.publish(Change(Subject.NOTE, frozenset({uid}), origin))

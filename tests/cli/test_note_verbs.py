@@ -1,0 +1,46 @@
+# SPDX-License-Identifier: Apache-2.0
+"""`notes list|add|show|export|remove` in real processes."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+
+@pytest.fixture
+def notes(start, profile):
+    return lambda *arguments: start("notes", *arguments, "--profile", profile)
+
+
+def test_a_note_is_added_listed_shown_exported_and_removed(notes, tmp_path):
+    done = notes("add", "--text", "Ask the office", "--entry", "ilo-c182/art3", "--tag", "keys")
+    uid = done.stdout.strip()
+    assert (done.returncode, done.stderr, len(uid)) == (0, "", 32)
+    free = json.loads(notes("add", "--text", "Milk", "--title", "Shop", "--json").stdout)
+    assert (free["title"], free["entry"], free["tags"]) == ("Shop", None, [])
+    assert notes("list").stdout == (
+        f"{free['id']}  Shop\n{uid}  Ask the office  on ilo-c182/article-3\n"
+    )
+    assert [one["id"] for one in json.loads(notes("list", "offi", "--json").stdout)] == [uid]
+    shown = notes("show", uid).stdout
+    assert "Ask the office" in shown
+    assert "protection:ilo-c182/article-3" in shown
+    out = tmp_path / "notes.json"
+    assert notes("export", "--json", "--out", out).returncode == 0
+    assert [one["id"] for one in json.loads(out.read_text(encoding="utf-8"))] == [free["id"], uid]
+    assert notes("remove", uid).stdout == "Put into the trash: Ask the office\n"
+    assert [one["id"] for one in json.loads(notes("list", "--trash", "--json").stdout)] == [uid]
+    assert json.loads(notes("remove", uid, "--purge", "--json").stdout) == {
+        "id": uid,
+        "purged": True,
+    }
+    gone = notes("show", uid)
+    assert (gone.returncode, gone.stdout) == (1, "")
+    assert gone.stderr == f"There is no note {uid}. `notes list` shows what there is.\n"
+
+
+def test_a_note_on_nothing_is_not_written(notes):
+    refused = notes("add", "--text", "x", "--entry", "no/such")
+    assert (refused.returncode, refused.stdout) == (1, "")
+    assert notes("list").stdout == ""

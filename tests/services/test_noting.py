@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Notes through the services: notices, snippets, and what a start may throw away."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+
+import pytest
+
+from fieldguide.base.changes import Subject
+from fieldguide.base.errors import NotFound
+from fieldguide.content.ids import Ref
+from fieldguide.services import noting
+from fieldguide.services.noting import Words
+
+NOW = dt.datetime(2026, 11, 24, 9, 30, tzinfo=dt.UTC)
+DAY = dt.timedelta(days=1)
+
+
+@pytest.fixture
+def heard(guide):
+    changes = []
+    guide.hub.listen(changes.append)
+    return changes
+
+
+def at(guide, moment):
+    return replace(guide, clock=lambda: moment)
+
+
+def test_each_write_is_told_once_and_a_failed_one_is_not(guide, heard):
+    note = noting.add(guide, Words("one"), origin="me")
+    noting.change(guide, note.uid, Words("two"))
+    noting.trash(guide, note.uid)
+    noting.take_back(guide, note.uid)
+    noting.purge(guide, note.uid)
+    assert [(one.subject, one.ids) for one in heard] == [(Subject.NOTE, {note.uid})] * 5
+    assert heard[0].origin == "me"
+    with pytest.raises(NotFound):
+        noting.change(guide, note.uid, Words("three"))
+    assert noting.purge(guide, note.uid) == 0
+    assert len(heard) == 5
+
+
+def test_a_note_is_on_the_thing_that_its_id_leads_to(guide):
+    on = noting.about(guide, Ref.parse("ilo-c182/art3"))
+    note = noting.add(guide, Words("here"), on)
+    assert str(note.ref) == "protection:ilo-c182/article-3"
+    assert noting.notes_on(guide, on.ref) == (note,)
+    with pytest.raises(NotFound):
+        noting.about(guide, Ref.parse("nothing/here"))
+
+
+def test_a_found_note_shows_where_the_words_stand(guide):
+    noting.add(guide, Words("word " * 100 + "the Cabinet is locked"))
+    (hit,) = noting.find(guide, "cabin")
+    assert hit.snippet.first_hit == "Cabinet"
+    assert [hit.snippet.text[start:end] for start, end in hit.snippet.marks] == ["Cabinet"]
+    assert noting.find(guide, "cabin ") == noting.find(guide, "!!") == ()
+
+
+def test_a_start_throws_old_things_away_only_under_a_trusted_clock(guide):
+    old = noting.add(at(guide, NOW), Words("old"))
+    noting.trash(at(guide, NOW), old.uid)
+    over = noting.add(at(guide, NOW), Words("over", expires="2026-12-01"))
+    far = NOW.replace(year=2045)
+    assert noting.tidy(at(guide, NOW)) == noting.tidy(at(guide, NOW)) == 0
+    assert noting.tidy(at(guide, far)) == 0
+    assert noting.tidy(at(guide, NOW)) == 0
+    later = NOW + 31 * DAY
+    assert [noting.tidy(at(guide, later)) for _ in range(3)] == [0, 0, 2]
+    assert noting.notes(guide) == ()
+    assert [one.uid for one in noting.notes(guide, trashed=True)] == [over.uid]
