@@ -77,6 +77,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_reading(add)
     _add_personal(add)
     _add_notes(add)
+    _add_backups(add)
     _add_upkeep(add)
     return parser
 
@@ -152,6 +153,27 @@ def _add_notes(add: Add) -> None:
     removed = verb("remove", "remove_note")
     removed.add_argument("id", metavar="ID")
     removed.add_argument("--purge", action="store_true", help="delete it for good")
+
+
+def _add_backups(add: Add) -> None:
+    place = "fieldguide.cli.backups"
+    backup = add("backup", f"{place}:list_", "make, list, check or put back backups of your data")
+    verbs = backup.add_subparsers(metavar="create|list|verify|restore", required=True)
+    made: dict[str, argparse.ArgumentParser] = {}
+    for name, function in (
+        ("create", "create"),
+        ("list", "list_"),
+        ("verify", "verify"),
+        ("restore", "restore"),
+    ):
+        made[name] = verbs.add_parser(name, parents=[_common()])
+        made[name].set_defaults(run=_verb(f"{place}:{function}"))
+    made["verify"].add_argument("number", metavar="NUMBER", type=int, nargs="?")
+    what = made["restore"].add_mutually_exclusive_group(required=True)
+    what.add_argument("number", metavar="NUMBER", type=int, nargs="?")
+    what.add_argument(
+        "--salvage", action="store_true", help="save what can be read of damaged data instead"
+    )
 
 
 def _add_upkeep(add: Add) -> None:

@@ -13,15 +13,20 @@ _SENTENCES = {
     "file-locked": "{path} is in use by another process. Close it and try again.",
     "file-trouble": "{path} could not be used: {reason}. Check the disk and try again.",
     "database-damaged": (
-        "{path} is damaged. It was left as it is: copy it away, then put a backup from the folder "
-        "'backups' in its place."
+        "{path} is damaged. It was left as it is. `backup list` shows what can be put back with"
+        " `backup restore NUMBER`; `backup restore --salvage` saves what can still be read."
     ),
     "newer-personal-db": (
-        "{path} was written by a newer version of Field Guide. Install that version, or name "
-        "another "
-        "profile with --profile. Nothing was changed."
+        "{path} was written by a newer version of Field Guide, so it is only read. Install that"
+        " version, or name another profile with --profile. Nothing was changed."
     ),
     "read-only-profile": "{path} cannot be written, so bookmarks and places are not kept.",
+    "no-personal-db": "There are no data of yours in {path} yet, so there is nothing to back up.",
+    "no-backup": "There is no backup {number}. `backup list` shows what there is.",
+    "backup-damaged": (
+        "The backup {path} is damaged or from a newer version. Your data are as they were; choose"
+        " another one of `backup list`."
+    ),
     "catalogue-rebuilt": (
         "The catalogue was damaged or missing and was built again. Nothing of yours was in it."
     ),

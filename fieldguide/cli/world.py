@@ -15,6 +15,7 @@ from fieldguide.base.paths import Paths, default_profile
 from fieldguide.cli.words import sentence
 from fieldguide.content.ids import Ref
 from fieldguide.personal.device import DeviceSettings
+from fieldguide.services import securing
 from fieldguide.services.guide import Guide, open_guide
 from fieldguide.store.lock import ProfileLock
 
@@ -57,6 +58,8 @@ def opened_for_writing(options: argparse.Namespace) -> Generator[Guide]:
         raise FieldGuideError("profile-locked")
     try:
         with opened(options) as guide:
+            if guide.personal.read_only is None:
+                securing.back_up_daily(guide.paths, guide.clock())
             yield guide
     finally:
         lock.release()

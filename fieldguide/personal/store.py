@@ -8,7 +8,7 @@ import sqlite3
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Engine, text
+from sqlalchemy import Connection, Engine, select, text
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import Session
 
@@ -99,18 +99,22 @@ class PersonalStore:
 def open_store(paths: Paths, now: dt.datetime) -> PersonalStore:
     """Open the personal database, made or migrated as needed.
 
-    On a medium that cannot be written an existing file is opened read-only; without one, an empty
-    database in memory stands in, so that reading guidance works all the same.
+    On a medium that cannot be written, or from a newer version of the program, an existing file is
+    opened read-only; where that cannot be read, an empty database in memory stands in, so that
+    reading guidance works all the same.
 
     Raises:
-        EnvironmentTrouble: `newer-personal-db` or `database-damaged`. Nothing was changed.
+        EnvironmentTrouble: `database-damaged`. Nothing was changed.
     """
     try:
         return _open_writable(paths, now)
     except EnvironmentTrouble as trouble:
+        if trouble.code == "newer-personal-db":
+            return _open_stand_in(paths, trouble)
         if trouble.code not in {"not-writable", "disk-full"}:
             raise
-        return _open_stand_in(paths, trouble)
+        why = EnvironmentTrouble("read-only-profile", path=str(paths.profile), reason=trouble.code)
+        return _open_stand_in(paths, why)
 
 
 def _open_writable(paths: Paths, now: dt.datetime) -> PersonalStore:
@@ -142,14 +146,13 @@ def _check(engine: Engine, paths: Paths) -> None:
         raise EnvironmentTrouble("database-damaged", path=str(paths.personal_db))
 
 
-def _open_stand_in(paths: Paths, trouble: EnvironmentTrouble) -> PersonalStore:
-    why = EnvironmentTrouble("read-only-profile", path=str(paths.profile), reason=trouble.code)
+def _open_stand_in(paths: Paths, why: EnvironmentTrouble) -> PersonalStore:
     # SQLite reads a write-ahead log only where it may write its index: without one, the bare file.
     for opened in (open_personal_read_only, open_read_only):
         engine = opened(paths.personal_db)
         try:
             with engine.connect() as connection:
-                if current_revision(connection) == HEAD:
+                if _can_be_read(connection):
                     return PersonalStore(engine, paths, why)
         except DatabaseError:
             pass
@@ -157,3 +160,10 @@ def _open_stand_in(paths: Paths, trouble: EnvironmentTrouble) -> PersonalStore:
     engine = open_in_memory()
     Base.metadata.create_all(engine)
     return PersonalStore(engine, paths, why)
+
+
+def _can_be_read(connection: Connection) -> bool:
+    """Whether every table has the columns that we ask for; a newer version may have more."""
+    for table in Base.metadata.sorted_tables:
+        connection.execute(select(table).limit(0))
+    return current_revision(connection) is not None

@@ -6,8 +6,6 @@ Alembic is imported only when a file is new or behind: a usual start compares tw
 
 from __future__ import annotations
 
-import sqlite3
-from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -15,7 +13,7 @@ from sqlalchemy import Connection, Engine, text
 from sqlalchemy.exc import DatabaseError
 
 from fieldguide.base.errors import EnvironmentTrouble
-from fieldguide.base.files import make_private_folder, sync_file, sync_folder, trouble_with
+from fieldguide.store.backup import Reason, create
 from fieldguide.store.engine import database_trouble, to_write
 
 if TYPE_CHECKING:
@@ -53,7 +51,7 @@ def bring_to_head(engine: Engine, plan: Migration, now: dt.datetime) -> bool:
         config = _config(plan)
         if revision is not None:
             _refuse_unknown(revision, config, plan)
-            back_up(plan.database, plan.backups / f"before-{plan.head}-{now:%Y%m%dT%H%M%SZ}.db")
+            create(plan.database, plan.backups, Reason.MIGRATION, now)
         _upgrade(engine, plan, config)
     except DatabaseError as trouble:
         raise database_trouble(plan.database, trouble.orig or trouble) from trouble
@@ -92,27 +90,3 @@ def _upgrade(engine: Engine, plan: Migration, config: Config) -> None:
         # The scripts' env.py takes the connection from here and leaves the transaction to us.
         config.attributes["connection"] = connection
         command.upgrade(config, plan.head)
-
-
-def back_up(database: Path, target: Path) -> None:
-    """Copy a live database to `target` through SQLite's own `VACUUM INTO`, durably.
-
-    Raises:
-        EnvironmentTrouble: There is no room, or a folder cannot be written.
-    """
-    make_private_folder(target.parent)
-    unfinished = target.with_name(f".{target.name}.tmp")
-    try:
-        unfinished.unlink(missing_ok=True)
-        with closing(sqlite3.connect(database, isolation_level=None)) as connection:
-            connection.execute("VACUUM INTO ?", (str(unfinished),))
-        unfinished.chmod(0o600)
-        sync_file(unfinished)
-        unfinished.replace(target)
-        sync_folder(target.parent)
-    except sqlite3.Error as trouble:
-        raise database_trouble(target, trouble) from trouble
-    except OSError as trouble:
-        raise trouble_with(target, trouble) from trouble
-    finally:
-        unfinished.unlink(missing_ok=True)

@@ -105,7 +105,9 @@ def test_personal_data_that_cannot_be_used_are_told_and_left(start, profile, con
     before = file.read_bytes()
     for verb in (["bookmarks", "list"], ["bookmarks", "add", "ilo-c182"]):
         done = start("--profile", profile, *verb)
-        assert (done.returncode, done.stdout) == (1, "")
+        # What a newer version wrote can be read, and is not written.
+        reads = content is None and verb[1] == "list"
+        assert (done.returncode, done.stdout) == (0 if reads else 1, "")
         assert said in done.stderr
         assert done.stderr.count("\n") == 1
     assert file.read_bytes() == before

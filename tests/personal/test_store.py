@@ -121,17 +121,44 @@ def test_damaged_file_is_told_and_left_as_it_is(paths, damage):
     assert paths.personal_db.read_bytes() == content
 
 
-def test_file_of_a_newer_version_is_refused_and_left_as_it_is(paths):
-    _mark(paths)
+def _make_newer(paths, *statements):
     with closing(sqlite3.connect(paths.personal_db)) as connection:
         connection.execute("UPDATE alembic_version SET version_num = '0999'")
+        for statement in statements:
+            connection.execute(statement)
         connection.commit()
+
+
+def test_file_of_a_newer_version_is_read_and_left_as_it_is(paths):
+    _mark(paths)
+    _make_newer(paths, "ALTER TABLE bookmark ADD COLUMN mood TEXT", "CREATE TABLE dream(x)")
     content = paths.personal_db.read_bytes()
-    with pytest.raises(EnvironmentTrouble) as trouble:
-        open_store(paths, NOW)
-    assert trouble.value.code == "newer-personal-db"
+    store = open_store(paths, NOW)
+    try:
+        assert store.read_only.code == "newer-personal-db"
+        with store.reading() as session:
+            assert [mark.title for mark in bookmarks.all_bookmarks(session)] == ["Marked"]
+        with pytest.raises(EnvironmentTrouble) as trouble, store.writing():
+            pass
+        assert trouble.value.code == "newer-personal-db"
+    finally:
+        store.close()
     assert paths.personal_db.read_bytes() == content
-    assert [one.name for one in paths.profile.iterdir()] == ["personal.db"]
+    assert not paths.backups.exists()
+
+
+def test_newer_file_that_means_something_else_is_not_guessed_at(paths):
+    _mark(paths)
+    _make_newer(paths, "ALTER TABLE bookmark RENAME COLUMN title TO called")
+    content = paths.personal_db.read_bytes()
+    store = open_store(paths, NOW)
+    try:
+        assert store.read_only.code == "newer-personal-db"
+        with store.reading() as session:
+            assert bookmarks.all_bookmarks(session) == ()
+    finally:
+        store.close()
+    assert paths.personal_db.read_bytes() == content
 
 
 def test_an_empty_file_is_a_new_database(paths):

@@ -13,8 +13,9 @@ import pytest
 from sqlalchemy import text
 
 from fieldguide.base.errors import EnvironmentTrouble
+from fieldguide.store.backup import back_up
 from fieldguide.store.engine import open_personal
-from fieldguide.store.migrate import Migration, back_up, bring_to_head, current_revision
+from fieldguide.store.migrate import Migration, bring_to_head, current_revision
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 NOW = dt.datetime(2026, 11, 24, 9, 30, tzinfo=dt.UTC)
@@ -123,7 +124,7 @@ def test_file_that_is_behind_is_backed_up_then_brought_on(scripts, bring, tmp_pa
             ("a note of weeks", "en")
         ]
     (backup,) = (tmp_path / "backups").iterdir()
-    assert backup.name == "before-0002-20261124T093000Z.db"
+    assert backup.name == "00001-20261124T093000Z-migration.db"
     assert _state(backup) == old
     assert backup.stat().st_mode & 0o777 == 0o600
     assert (tmp_path / "backups").stat().st_mode & 0o777 == 0o700

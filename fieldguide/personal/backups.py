@@ -1,0 +1,291 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What is in a backup of the personal database, putting one back, and saving what is readable.
+
+All of it works on files, not in a session: it has to work where the database cannot be opened.
+"""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy.exc import DatabaseError
+
+from fieldguide.base.errors import EnvironmentTrouble, FieldGuideError
+from fieldguide.base.files import make_private_folder, sync_file, sync_folder, trouble_with
+from fieldguide.personal.note_words import refill
+from fieldguide.personal.tables import HEAD, Base
+from fieldguide.store.backup import (
+    Backup,
+    Reason,
+    copy_into,
+    create,
+    find,
+    is_due,
+    is_sound,
+    listed,
+    open_closed,
+)
+from fieldguide.store.engine import database_trouble, open_personal
+from fieldguide.store.migrate import Migration, bring_to_head
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Generator, Iterator
+    from pathlib import Path
+
+    from fieldguide.base.paths import Paths
+
+COUNTED = ("bookmark", "note", "highlight", "contact", "run", "own_template")
+"""The tables whose rows a user would call things of theirs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What is in a personal database.
+
+    Attributes:
+        sound: Whether it can be read whole, and by this version of the program.
+        counts: How many rows each table of `COUNTED` has; those it does not know are left out.
+    """
+
+    sound: bool
+    counts: dict[str, int]
+
+
+def look_into(path: Path) -> Content:
+    """What is in a closed file: a backup."""
+    if not is_sound(path):
+        return Content(False, {})
+    try:
+        with closing(open_closed(path)) as connection:
+            revision = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+            return Content(revision is not None and revision[0] <= HEAD, _counts(connection))
+    except sqlite3.Error:
+        return Content(False, {})
+
+
+def look_into_live(paths: Paths) -> Content:
+    """What is in the database that is in use; nothing where it is damaged or not there."""
+    uri = f"{paths.personal_db.resolve().as_uri()}?mode=ro"
+    try:
+        with closing(sqlite3.connect(uri, uri=True)) as connection:
+            return Content(True, _counts(connection))
+    except sqlite3.Error:
+        return Content(False, {})
+
+
+def _counts(connection: sqlite3.Connection) -> dict[str, int]:
+    known = {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
+    # The names are ours, from the constant above.
+    asked = {name: f"SELECT count(*) FROM {name}" for name in COUNTED if name in known}  # noqa: S608
+    return {name: connection.execute(question).fetchone()[0] for name, question in asked.items()}
+
+
+def make(paths: Paths, reason: Reason, now: dt.datetime) -> Backup:
+    """Back the personal database up now.
+
+    Raises:
+        EnvironmentTrouble: It is damaged, or there is no room. `no-personal-db`: nothing is there.
+    """
+    if not paths.personal_db.is_file():
+        raise EnvironmentTrouble("no-personal-db", path=str(paths.personal_db))
+    return create(paths.personal_db, paths.backups, reason, now)
+
+
+def make_daily(paths: Paths, now: dt.datetime) -> Backup | None:
+    """Back it up if today's backup is missing.
+
+    Raises:
+        EnvironmentTrouble: As `make`.
+    """
+    if not paths.personal_db.is_file() or not is_due(paths.backups, now):
+        return None
+    return make(paths, Reason.DAILY, now)
+
+
+def every(paths: Paths) -> tuple[Backup, ...]:
+    """The backups there are, the newest first."""
+    return listed(paths.backups)
+
+
+def restore(paths: Paths, number: int, now: dt.datetime) -> Backup:
+    """Put a backup in place of the present data, after checking it and keeping those.
+
+    A sound database is replaced in one transaction, under the connections that are open; a damaged
+    one is set aside whole. After a crash either the old data are in place or the backup's.
+
+    Returns:
+        The backup that was put back.
+
+    Raises:
+        NotFound: There is no such backup.
+        EnvironmentTrouble: `backup-damaged`, or there is no room. The data are as they were.
+    """
+    backup = find(paths.backups, number)
+    if not look_into(backup.path).sound:
+        raise EnvironmentTrouble("backup-damaged", path=str(backup.path))
+    with _workshop(paths) as ready:
+        try:
+            # Copied before the present state is kept: that may prune the one to be restored.
+            shutil.copyfile(backup.path, ready)
+        except OSError as trouble:
+            raise trouble_with(ready, trouble) from trouble
+        _bring_on(ready, paths, now)
+        _put_in_place(ready, paths, now)
+    return backup
+
+
+def salvage(paths: Paths, now: dt.datetime) -> dict[str, int]:
+    """Put what can be read of a damaged database in its place; the damaged files are set aside.
+
+    Returns:
+        How many rows of each table of `COUNTED` were saved.
+
+    Raises:
+        EnvironmentTrouble: There is nothing, or no room. The data are as they were.
+    """
+    if not paths.personal_db.is_file():
+        raise EnvironmentTrouble("no-personal-db", path=str(paths.personal_db))
+    with _workshop(paths) as ready:
+        _bring_on(ready, paths, now)
+        _save_rows(paths, ready)
+        found = look_into(ready)
+        if not found.sound:
+            raise EnvironmentTrouble("database-damaged", path=str(paths.personal_db))
+        _put_in_place(ready, paths, now)
+    return found.counts
+
+
+@contextmanager
+def _workshop(paths: Paths) -> Generator[Path]:
+    """A file in a private folder beside the database, where the next state is made ready."""
+    folder = paths.profile / ".restoring"
+    shutil.rmtree(folder, ignore_errors=True)
+    make_private_folder(folder)
+    try:
+        yield folder / "personal.db"
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _bring_on(path: Path, paths: Paths, now: dt.datetime) -> None:
+    """Make a file a database of today, closed and in one piece."""
+    engine = open_personal(path)
+    try:
+        # The original is the backup of this copy, so what the migration would keep goes with it.
+        plan = Migration(path, paths.migrations, HEAD, path.parent / "backups")
+        bring_to_head(engine, plan, now)
+    except DatabaseError as trouble:
+        raise database_trouble(path, trouble.orig or trouble) from trouble
+    finally:
+        engine.dispose()
+
+
+def _put_in_place(ready: Path, paths: Paths, now: dt.datetime) -> None:
+    if not is_sound(ready):
+        raise EnvironmentTrouble("backup-damaged", path=str(ready))
+    try:
+        make(paths, Reason.RESTORE, now)
+    except FieldGuideError as trouble:
+        if trouble.code not in {"database-damaged", "backup-damaged", "no-personal-db"}:
+            raise
+        _set_aside(paths, now)
+        _move_in(ready, paths)
+    else:
+        copy_into(ready, paths.personal_db)
+
+
+def _set_aside(paths: Paths, now: dt.datetime) -> None:
+    """Move the damaged files out of the way: somebody may still read something in them."""
+    folder = paths.backups / f"damaged-{now:%Y%m%dT%H%M%S%f}"
+    make_private_folder(folder)
+    try:
+        # The log first: after a crash in between it must not be played into another file.
+        for name in ("personal.db-wal", "personal.db-shm", "personal.db"):
+            file = paths.profile / name
+            if file.exists():
+                file.replace(folder / name)
+        sync_folder(folder)
+        sync_folder(paths.profile)
+    except OSError as trouble:
+        raise trouble_with(folder, trouble) from trouble
+
+
+def _move_in(ready: Path, paths: Paths) -> None:
+    try:
+        ready.chmod(0o600)
+        sync_file(ready)
+        ready.replace(paths.personal_db)
+        sync_folder(paths.profile)
+    except OSError as trouble:
+        raise trouble_with(paths.personal_db, trouble) from trouble
+
+
+def _save_rows(paths: Paths, ready: Path) -> None:
+    """Copy row by row out of a copy of the damaged files: reading may play their log in."""
+    damaged = ready.parent / "damaged.db"
+    try:
+        for end in ("", "-wal"):
+            source = paths.profile / f"personal.db{end}"
+            if source.exists():
+                shutil.copyfile(source, damaged.with_name(f"damaged.db{end}"))
+    except OSError as trouble:
+        raise trouble_with(damaged, trouble) from trouble
+    with (
+        closing(sqlite3.connect(ready, isolation_level=None)) as new,
+        closing(sqlite3.connect(damaged, isolation_level=None)) as old,
+    ):
+        old.text_factory = _lenient
+        new.execute("BEGIN")
+        for table in Base.metadata.sorted_tables:
+            columns = [column.name for column in table.columns]
+            names = ", ".join(f'"{name}"' for name in columns)
+            marks = ", ".join("?" for _ in columns)
+            # The names are ours, from the tables' own description.
+            insert = f"INSERT OR IGNORE INTO {table.name} ({names}) VALUES ({marks})"  # noqa: S608
+            for row in _readable(old, table.name, columns):
+                try:
+                    new.execute(insert, row)
+                except sqlite3.Error:
+                    continue
+        _drop_strays(new)
+        refill(new)
+        new.execute("COMMIT")
+        new.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        new.execute("PRAGMA journal_mode=DELETE")
+
+
+def _readable(old: sqlite3.Connection, table: str, wanted: list[str]) -> Iterator[tuple[Any, ...]]:
+    """The rows of a table that can be read, from its beginning and then from its end."""
+    try:
+        known = {row[1] for row in old.execute(f'PRAGMA table_info("{table}")')}
+    except sqlite3.Error:
+        return
+    names = ", ".join(f'"{name}"' if name in known else "''" for name in wanted)
+    for way in ("ASC", "DESC"):
+        try:
+            yield from old.execute(f"SELECT {names} FROM {table} ORDER BY rowid {way}")  # noqa: S608 - our own names
+        except sqlite3.Error:
+            continue
+        return
+
+
+def _drop_strays(new: sqlite3.Connection) -> None:
+    """Rows whose owner was lost would break the next check; references to it are emptied."""
+    for table, rowid, parent, at in new.execute("PRAGMA foreign_key_check").fetchall():
+        keys = new.execute(f'PRAGMA foreign_key_list("{table}")').fetchall()
+        _, _, _, column, _, _, on_delete, _ = next(
+            one for one in keys if one[0] == at and one[2] == parent
+        )
+        if on_delete == "SET NULL":
+            new.execute(f"UPDATE {table} SET {column} = NULL WHERE rowid = ?", (rowid,))  # noqa: S608
+        else:
+            new.execute(f"DELETE FROM {table} WHERE rowid = ?", (rowid,))  # noqa: S608
+
+
+def _lenient(raw: bytes) -> str:
+    return raw.decode("utf-8", "replace")

@@ -1,0 +1,108 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Backups as the user asks for them. They work where the profile itself cannot be opened."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from fieldguide.base.changes import Change, Hub, Subject
+from fieldguide.personal import backups as store
+from fieldguide.store.backup import Backup, Reason, find
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from fieldguide.base.paths import Paths
+
+KEPT = (
+    Subject.BOOKMARK,
+    Subject.NOTE,
+    Subject.HIGHLIGHT,
+    Subject.CONTACT,
+    Subject.RUN,
+    Subject.TEMPLATE,
+    Subject.HISTORY,
+    Subject.SETTING,
+)
+"""What a restore or an import may change."""
+
+
+@dataclass(frozen=True, slots=True)
+class BackupView:
+    """A backup, whether it can be put back, and how much of each sort is in it."""
+
+    backup: Backup
+    sound: bool
+    counts: dict[str, int]
+
+
+def backups(paths: Paths) -> tuple[BackupView, ...]:
+    """Every backup, read whole and counted, the newest first."""
+    return tuple(_view(backup) for backup in store.every(paths))
+
+
+def backup(paths: Paths, number: int) -> BackupView:
+    """One of them.
+
+    Raises:
+        NotFound: `no-backup`.
+    """
+    return _view(find(paths.backups, number))
+
+
+def present(paths: Paths) -> dict[str, int]:
+    """How much of each sort there is now: what a restore would replace."""
+    return store.look_into_live(paths).counts
+
+
+def back_up(paths: Paths, now: dt.datetime) -> BackupView:
+    """Back the user's data up now.
+
+    Raises:
+        EnvironmentTrouble: There is no room, or the data are damaged.
+    """
+    return _view(store.make(paths, Reason.WANTED, now))
+
+
+def back_up_daily(paths: Paths, now: dt.datetime) -> None:
+    """Back them up if today's backup is missing.
+
+    Raises:
+        EnvironmentTrouble: As `back_up`.
+    """
+    store.make_daily(paths, now)
+
+
+def restore(paths: Paths, number: int, now: dt.datetime, hub: Hub | None = None) -> BackupView:
+    """Put a backup in place of the present data, which become a backup themselves.
+
+    Raises:
+        NotFound: There is no such backup.
+        EnvironmentTrouble: It is damaged, or there is no room. The data are as they were.
+    """
+    view = backup(paths, number)
+    store.restore(paths, number, now)
+    tell_of_everything(hub)
+    return view
+
+
+def salvage(paths: Paths, now: dt.datetime) -> dict[str, int]:
+    """Put what can be read of damaged data in their place, and say how much that was.
+
+    Raises:
+        EnvironmentTrouble: There is nothing, or no room. The data are as they were.
+    """
+    return store.salvage(paths, now)
+
+
+def tell_of_everything(hub: Hub | None) -> None:
+    """Let every page ask again."""
+    if hub is not None:
+        for subject in KEPT:
+            hub.publish(Change(subject))
+
+
+def _view(one: Backup) -> BackupView:
+    content = store.look_into(one.path)
+    return BackupView(one, content.sound, content.counts)
