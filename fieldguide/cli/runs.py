@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from fieldguide.base.errors import EnvironmentTrouble
+from fieldguide.base.errors import EnvironmentTrouble, FieldGuideError
 from fieldguide.base.files import write_whole
 from fieldguide.cli.world import opened, opened_for_writing, ref_of, say, say_json
 from fieldguide.personal.run_records import ItemState, RunHead
@@ -101,7 +101,7 @@ def export(options: argparse.Namespace) -> int:
     data = _FORMATS[options.format](view)
     if options.out is None:
         if options.format == "xlsform":
-            raise EnvironmentTrouble("file-wanted")
+            raise FieldGuideError("file-wanted")
         say(data.decode("utf-8-sig"))
         return 0
     if not options.out.parent.is_dir():

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAccessible, QTextFormat
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QAbstractSpinBox,
     QApplication,
     QComboBox,
     QLabel,
@@ -44,8 +45,8 @@ def controls(window):
         if widget.isVisible()
         and widget.isEnabled()
         and (isinstance(widget, WORKING) or widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-        # The field inside a box that drops down is the box's own.
-        and not isinstance(widget.parentWidget(), QComboBox)
+        # The field inside a box that drops down or counts is the box's own.
+        and not isinstance(widget.parentWidget(), QComboBox | QAbstractSpinBox)
     ]
 
 

@@ -17,6 +17,7 @@ from fieldguide.services import running
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from fieldguide.base.errors import FieldGuideError
     from fieldguide.gui.pages.run_pane import RunPane
     from fieldguide.personal.run_records import Run
     from fieldguide.personal.templates import TemplateChange
@@ -195,6 +196,7 @@ class RunActs(QObject):
             self._do(lambda guide, uid, page: running.keep_as_is(guide, uid, change, page))
 
     def _set(self, item_id: str, state: ItemState, reason: str) -> None:
+        self._pane.rows[item_id].expected = state
         self._do(
             lambda guide, uid, page: running.set_item(guide, uid, item_id, state, reason, page)
         )
@@ -230,7 +232,11 @@ class RunActs(QObject):
     ) -> None:
         guide, uid, pane = self._pane.context.guide, self._pane.uid, self._pane
         # Named by no `latest`: each act counts, in its order.
-        ask(pane.context, "run-act", lambda: act(guide, uid, pane), then or pane.take)
+        ask(pane.context, "run-act", lambda: act(guide, uid, pane), then or pane.take, self._fail)
+
+    def _fail(self, trouble: FieldGuideError) -> None:
+        self._pane.context.tell(trouble)
+        self._pane.reload()
 
     def _offer_undo(self, text: str, back: Callable[..., Run]) -> None:
         guide, pane = self._pane.context.guide, self._pane

@@ -42,11 +42,15 @@ def sheet_of(run: Run) -> Sheet:
     """A run for paper, in the language of its template."""
     template = run.template
     rtl = is_rtl(template.lang)
-    source = translate("RunFiles", "{0}, version {1}, content {2}").format(
-        template.publisher, template.pack_version, template.content_hash[:12]
-    )
-    has_rtl = rtl or re.search("[\u0590-\u08ff]", run_html(run, PAPER_LOOK)) is not None
-    return Sheet(run.head.title, run_html(run, PAPER_LOOK), source, rtl, has_rtl)
+    parts = (template.publisher, template.pack_version, template.content_hash[:12])
+    form = translate("RunFiles", "{0}, version {1}, content {2}")
+    if rtl:
+        # Each in its own order, the line in that of the page.
+        parts, form = tuple(f"\u2068{part}\u2069" for part in parts), f"\u200f{form}"
+    source = form.format(*parts)
+    html = run_html(run, PAPER_LOOK)
+    has_rtl = rtl or re.search("[\u0590-\u08ff]", html) is not None
+    return Sheet(run.head.title, html, source, rtl, has_rtl)
 
 
 def print_run(context: Context, run: Run, parent: QWidget) -> None:

@@ -41,6 +41,8 @@ class RunItemRow(QWidget):
         self._theme = theme
         self.item = item
         self.kept = RunItem()
+        # What was asked for last: keys are quicker than answers.
+        self.expected = self.kept.state
         self.box = TickBox(theme, self)
         self.box.clicked.connect(self.toggle)
         self.text = words_label()
@@ -78,6 +80,7 @@ class RunItemRow(QWidget):
     def show_item(self, kept: RunItem, *, read_only: bool) -> None:
         """Show what became of it, in place."""
         self.kept = kept
+        self.expected = kept.state
         said = RunWords()
         self.box.set_state(kept.state)
         self.box.setEnabled(not read_only)
@@ -98,7 +101,7 @@ class RunItemRow(QWidget):
 
     def toggle(self) -> None:
         """Done, or open again."""
-        done = self.kept.state is ItemState.DONE
+        done = self.expected is ItemState.DONE
         self.wanted.emit(self.item.id, ItemState.OPEN if done else ItemState.DONE)
 
     def restyle(self) -> None:

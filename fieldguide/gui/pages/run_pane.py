@@ -65,6 +65,7 @@ class RunPane(QWidget):
         self.view: RunView | None = None
         self.uid = ""
         self.rows: dict[str, RunItemRow] = {}
+        self._focus_wanted = False
         self._drawn: tuple[str, str] = ("", "")
         self._heads: list[tuple[QLabel, list[str]]] = []
         self.acts = RunActs(self)
@@ -120,8 +121,11 @@ class RunPane(QWidget):
             self.reload()
 
     def focus_first(self) -> None:
-        """The first item that is not done, else the first button."""
-        if not self.focus_open():
+        """The first item that is not done, else the first button; once the run is there."""
+        self._focus_wanted = self.view is None or self.view.run.uid != self.uid
+        if self._focus_wanted:
+            self.export.setFocus()
+        elif not self.focus_open():
             (self.reopen if self.reopen.isVisible() else self.sign).setFocus()
 
     def focus_open(self, after: str = "") -> bool:
@@ -130,7 +134,7 @@ class RunPane(QWidget):
         start = order.index(after) + 1 if after in self.rows else 0
         for item_id in (*order[start:], *order[:start]):
             row = self.rows[item_id]
-            state = row.kept.state
+            state = row.expected
             left = state in {ItemState.OPEN, ItemState.BLOCKED} and row.box.isEnabled()
             if left and item_id != after:
                 self._focus(row)
@@ -195,6 +199,9 @@ class RunPane(QWidget):
         self.reopen.setVisible(run.signed is not None and run.trashed is None)
         self.next.setVisible(not run.progress.complete and not read_only)
         self._fit_hidden()
+        # A dialog that is just closing may still have the focus of the program.
+        if self._focus_wanted and self.window().focusWidget() is self.export:
+            self.focus_first()
 
     def _stands(self, run: Run, said: RunWords) -> str:
         if run.signed is None:
@@ -225,9 +232,12 @@ class RunPane(QWidget):
                 self._items.addWidget(row)
 
     def _tick_and_next(self, item_id: str) -> None:
-        if self.rows[item_id].kept.state is not ItemState.DONE:
+        if self.rows[item_id].expected is not ItemState.DONE:
             self.acts.want_state(item_id, ItemState.DONE)
-        self.focus_open(item_id)
+        if not self.focus_open(item_id):
+            # That was the last one: the signature is next.
+            self.sign.setFocus(Qt.FocusReason.TabFocusReason)
+            self._area.ensureWidgetVisible(self.sign)
 
     def _step(self, item_id: str, by: int) -> None:
         seen = [row for row in self.rows.values() if not row.isHidden()]

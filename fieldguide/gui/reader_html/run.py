@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from fieldguide.gui.reader_html import parts
@@ -15,10 +16,11 @@ if TYPE_CHECKING:
     from fieldguide.personal.run_records import Run
     from fieldguide.personal.templates import TemplateItem
 
+_DAY = re.compile(r"\d{4}-\d\d-\d\d[T\d:+]*")
 BOXES = {
     ItemState.OPEN: "\u2610",
     ItemState.DONE: "\u2611",
-    ItemState.NOT_APPLICABLE: "\u2014",
+    ItemState.NOT_APPLICABLE: "\u2013",
     ItemState.BLOCKED: "\u2612",
 }
 
@@ -28,7 +30,8 @@ def run_html(run: Run, look: Look) -> str:
     ink, said = Ink(look, run.template.lang), RunWords()
     blocks = [f"<h1>{esc(run.head.title)}</h1>"]
     blocks += [
-        parts.paragraph(parts.say(line, ink), "muted") for line in facts(run, said.exported())
+        parts.paragraph(parts.say(_whole_days(line, ink), ink), "muted")
+        for line in facts(run, said.exported())
     ]
     for section in run.template.sections:
         progress = run.progress_of(item.id for item in section.items)
@@ -36,6 +39,11 @@ def run_html(run: Run, look: Look) -> str:
         blocks.append(f'<h2>{esc(section.title)} <span class="small">{counted}</span></h2>')
         blocks += [_item(ink, said, run, item) for item in section.items]
     return parts.page(ink, blocks)
+
+
+def _whole_days(line: str, ink: Ink) -> str:
+    """Days such as 2026-11-24 in their own order, also where one reads from right to left."""
+    return _DAY.sub("\u2066\\g<0>\u2069", line) if ink.rtl else line
 
 
 def _item(ink: Ink, said: RunWords, run: Run, item: TemplateItem) -> str:
@@ -50,7 +58,7 @@ def _item(ink: Ink, said: RunWords, run: Run, item: TemplateItem) -> str:
     if facts_:
         lines.append(parts.paragraph(f"<i>{facts_}</i>", "hint"))
     if done.comment:
-        words = "<br>".join(esc(line) for line in done.comment.splitlines())
+        words = "<br>".join(parts.say(line, ink) for line in done.comment.splitlines())
         lines.append(parts.paragraph(words, "hint"))
     box = BOXES[done.state]
     cells = [
