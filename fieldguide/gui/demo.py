@@ -14,7 +14,7 @@ from fieldguide.base.errors import NotFound
 from fieldguide.base.jobs import Cancel, silent
 from fieldguide.content.ids import Ref
 from fieldguide.personal.device import DeviceSettings
-from fieldguide.services import keeping, places, reading
+from fieldguide.services import keeping, noting, places, reading
 from fieldguide.services.guide import Guide, make_finder, open_guide
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ class Demo:
     moment: dt.datetime
     bookmarks: tuple[str, ...]
     read: tuple[tuple[str, str], ...]
+    notes: tuple[dict[str, Any], ...] = ()
 
     @property
     def clock(self) -> Clock:
@@ -48,6 +49,7 @@ def read_demo(resources: Path) -> Demo:
         moment=values["clock"],
         bookmarks=tuple(values["bookmarks"]),
         read=tuple((line["id"], line["heading"]) for line in values["read"]),
+        notes=tuple(values["notes"]),
     )
 
 
@@ -72,6 +74,10 @@ def fill_profile(paths: Paths, demo: Demo) -> None:
                     guide, kind, ref, title, heading
                 ),
             )
+        for values in demo.notes:
+            on = noting.about(guide, Ref.parse(values["on"])) if "on" in values else None
+            tags = tuple(values.get("tags", ()))
+            noting.add(guide, noting.Words(values["text"], values.get("title", ""), tags), on)
     finally:
         guide.close()
 
