@@ -87,6 +87,14 @@ COMMANDS = (
         new_group=True,
     ),
     Command(
+        "note",
+        QT_TRANSLATE_NOOP("Actions", "Ne&w note"),
+        "edit",
+        ("Ctrl+N",),
+        "pencil",
+        GUIDE,
+    ),
+    Command(
         "find",
         QT_TRANSLATE_NOOP("Actions", "&Find in the text…"),
         "edit",

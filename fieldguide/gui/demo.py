@@ -15,7 +15,7 @@ from fieldguide.base.jobs import Cancel, silent
 from fieldguide.content.ids import Ref
 from fieldguide.personal.device import DeviceSettings
 from fieldguide.personal.run_records import ItemState, RunHead
-from fieldguide.services import keeping, places, reading, running
+from fieldguide.services import keeping, noting, places, reading, running
 from fieldguide.services.guide import Guide, make_finder, open_guide
 
 if TYPE_CHECKING:
@@ -36,6 +36,7 @@ class Demo:
     bookmarks: tuple[str, ...]
     read: tuple[tuple[str, str], ...]
     runs: tuple[dict[str, Any], ...] = ()
+    notes: tuple[dict[str, Any], ...] = ()
 
     @property
     def clock(self) -> Clock:
@@ -51,6 +52,7 @@ def read_demo(resources: Path) -> Demo:
         bookmarks=tuple(values["bookmarks"]),
         read=tuple((line["id"], line["heading"]) for line in values["read"]),
         runs=tuple(values.get("runs", ())),
+        notes=tuple(values["notes"]),
     )
 
 
@@ -75,6 +77,10 @@ def fill_profile(paths: Paths, demo: Demo) -> None:
                     guide, kind, ref, title, heading
                 ),
             )
+        for values in demo.notes:
+            on = noting.about(guide, Ref.parse(values["on"])) if "on" in values else None
+            tags = tuple(values.get("tags", ()))
+            noting.add(guide, noting.Words(values["text"], values.get("title", ""), tags), on)
     finally:
         guide.close()
     for values in reversed(demo.runs):

@@ -100,6 +100,7 @@ class Handlers(QObject):
             "find-next": lambda: self._step_hit(1),
             "find-previous": lambda: self._step_hit(-1),
             "bookmark": lambda: self._for_reader(lambda reader: reader.toggle_bookmark()),
+            "note": self._begin_note,
             "print": lambda: self._for_reader(lambda reader: reader.print_text()),
             "beside": self._toggle_beside,
             "new-run": lambda: window.go(Place("checklists", detail="new=yes")),
@@ -201,6 +202,12 @@ class Handlers(QObject):
         reader = self._reader()
         if reader is not None:
             call(reader)
+
+    def _begin_note(self) -> None:
+        """On the thing that is open, else a free one."""
+        reader = self._reader()
+        about = f"\nabout={reader.ref}" if reader is not None and reader.ref else ""
+        self._window.go(Place("notes", detail=f"new=yes{about}"))
 
     def _reader(self) -> Reader | None:
         page: Page | None = self._window.navigator.page

@@ -70,13 +70,21 @@ def _choose_run(window: MainWindow) -> None:
     runs.list.setCurrentIndex(runs.model.index(0, 0))
 
 
+def _choose_first(window: MainWindow, page: str) -> None:
+    """The first row of a page's list, as Down would choose it."""
+    shown = window.navigator.page
+    column = getattr(shown, "column", None)
+    if shown is not None and shown.name == page and column is not None:
+        column.step(0)
+
+
 SCENES = (
     Scene("home", Place("home")),
     Scene("topics", Place("topics", "protection:ilo-c182/article-3")),
     Scene("checklists", Place("checklists", "protection:safe-identification-interview")),
     Scene("run", Place("checklists"), _choose_run),
     Scene("bookmarks", Place("bookmarks", "protection:cpms-2019/standard-18")),
-    Scene("notes", Place("notes")),
+    Scene("notes", Place("notes"), lambda window: _choose_first(window, "notes")),
     Scene("documents", Place("documents", "protection:ilo-c182")),
     Scene("glossary", Place("glossary", "protection:best-interests-of-the-child")),
     Scene("updates", Place("updates")),

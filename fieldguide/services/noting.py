@@ -69,6 +69,18 @@ def find(guide: Guide, text: str, limit: int = 50) -> tuple[NoteHit, ...]:
     return tuple(NoteHit(one, marker.snippet(one.text, language)) for one in _named(guide, found))
 
 
+def rendered(text: str) -> str:
+    """A note as sanitised HTML.
+
+    Raises:
+        ContentRefused: It is too long, or nested too deeply, to be laid out.
+    """
+    # 30 ms, and only who looks at a preview needs it.
+    from fieldguide.content.rendering import Renderer  # noqa: PLC0415 - see above
+
+    return Renderer().render(text, str).html
+
+
 def about(guide: Guide, ref: Ref) -> About:
     """A thing of the catalogue as something to write a note on.
 

@@ -56,6 +56,10 @@
         <translation>الإضافة إلى المفضلة</translation>
     </message>
     <message>
+        <source>Ne&amp;w note</source>
+        <translation>ملاح&amp;ظة جديدة</translation>
+    </message>
+    <message>
         <source>&amp;Find in the text…</source>
         <translation>بحث في النص…</translation>
     </message>
@@ -753,18 +757,169 @@
     </message>
 </context>
 <context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Title (may stay empty)</source>
+        <translation>العنوان (يمكن تركه فارغًا)</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation>وسوم تفصل بينها فواصل</translation>
+    </message>
+    <message>
+        <source>Write here. It is kept while you type. Not a case file.</source>
+        <translation>اكتب هنا. يُحفظ النص أثناء الكتابة. هذا ليس ملف حالة.</translation>
+    </message>
+    <message>
+        <source>Title of the note</source>
+        <translation>عنوان الملاحظة</translation>
+    </message>
+    <message>
+        <source>Tags of the note</source>
+        <translation>وسوم الملاحظة</translation>
+    </message>
+    <message>
+        <source>Text of the note, in Markdown</source>
+        <translation>نص الملاحظة بصيغة Markdown</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>النسخ السابقة</translation>
+    </message>
+    <message>
+        <source>To the trash</source>
+        <translation>إلى سلة المهملات</translation>
+    </message>
+    <message>
+        <source>On: {0}</source>
+        <translation>حول: {0}</translation>
+    </message>
+    <message>
+        <source>Open what the note is on: {0}</source>
+        <translation>افتح ما تتعلق به الملاحظة: {0}</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>كتابة</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>Preview of the note</source>
+        <translation>معاينة الملاحظة</translation>
+    </message>
+    <message>
+        <source>As it was until {0}, {1}</source>
+        <translation>كما كانت حتى {0}، {1}</translation>
+    </message>
+    <message>
+        <source>The earlier version is back. The other is among the versions now.</source>
+        <translation>عادت النسخة السابقة، وصارت الأخرى بين النسخ.</translation>
+    </message>
+</context>
+<context>
     <name>NotesPage</name>
     <message>
         <source>Notes</source>
         <translation>الملاحظات</translation>
     </message>
     <message>
-        <source>Your own notes on entries will stand here in a later version; in this one you can bookmark what you want to find again.</source>
-        <translation>ستظهر هنا ملاحظاتك على المداخل في إصدار لاحق. أما في هذا الإصدار فيمكنك أن تضيف إلى المفضلة ما تريد العودة إليه.</translation>
+        <source>Enter opens the note, Delete puts it into the trash</source>
+        <translation>مفتاح الإدخال يفتح الملاحظة، ومفتاح الحذف ينقلها إلى سلة المهملات</translation>
     </message>
     <message>
-        <source>Show my bookmarks</source>
-        <translation>عرض مفضلتي</translation>
+        <source>There are no notes here.</source>
+        <translation>لا توجد ملاحظات هنا.</translation>
+    </message>
+    <message>
+        <source>Ctrl+N begins one: on the text that is open, or a free one.</source>
+        <translation>يبدأ Ctrl+N ملاحظة: على النص المفتوح أو ملاحظة حرة.</translation>
+    </message>
+    <message>
+        <source>Changed last</source>
+        <translation>آخر ما تغيّر</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>الأقدم أولًا</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Search the notes</source>
+        <translation>ابحث في الملاحظات</translation>
+    </message>
+    <message>
+        <source>Which notes are shown</source>
+        <translation>أي الملاحظات تظهر</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>ملاحظة جديدة</translation>
+    </message>
+    <message>
+        <source>Take out of the trash</source>
+        <translation>إخراج من سلة المهملات</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>حذف نهائي…</translation>
+    </message>
+    <message>
+        <source>Empty note</source>
+        <translation>ملاحظة فارغة</translation>
+    </message>
+    <message>
+        <source>{0} · {1}</source>
+        <translation>{0} · {1}</translation>
+    </message>
+    <message>
+        <source>All notes</source>
+        <translation>كل الملاحظات</translation>
+    </message>
+    <message>
+        <source>With the tag {0}</source>
+        <translation>بالوسم {0}</translation>
+    </message>
+    <message>
+        <source>On: {0}</source>
+        <translation>حول: {0}</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>سلة المهملات</translation>
+    </message>
+    <message>
+        <source>The note is in the trash. It stays there for 30 days.</source>
+        <translation>الملاحظة في سلة المهملات، وتبقى فيها 30 يومًا.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Delete the note for good?</source>
+        <translation>هل تُحذف الملاحظة نهائيًا؟</translation>
+    </message>
+    <message>
+        <source>It goes with its versions and cannot come back. Backups made before still hold it.</source>
+        <translation>تُحذف مع نسخها ولا يمكن استرجاعها. أما النسخ الاحتياطية السابقة فلا تزال تحتويها.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>حذف نهائي</translation>
+    </message>
+    <message>
+        <source>Choose a note, or begin one.</source>
+        <translation>اختر ملاحظة أو ابدأ واحدة.</translation>
+    </message>
+    <message>
+        <source>Notes stay on this laptop. They are no case file: write no names in them.</source>
+        <translation>تبقى الملاحظات على هذا الحاسوب. وهي ليست ملف حالة، فلا تكتب فيها أسماء.</translation>
     </message>
 </context>
 <context>
@@ -1056,6 +1211,14 @@
     <message>
         <source>Glossary</source>
         <translation>مصطلح</translation>
+    </message>
+    <message>
+        <source>Open this note</source>
+        <translation>افتح هذه الملاحظة</translation>
+    </message>
+    <message>
+        <source>My note · {0}</source>
+        <translation>ملاحظتي · {0}</translation>
     </message>
 </context>
 <context>
@@ -2223,6 +2386,22 @@
     <message>
         <source>Nothing needs to be done. Ctrl+D sets the bookmark again.</source>
         <translation>لا يلزم فعل شيء. ويعيده Ctrl+D إلى المفضلة.</translation>
+    </message>
+    <message>
+        <source>This note is not there any more.</source>
+        <translation>لم تعد هذه الملاحظة موجودة.</translation>
+    </message>
+    <message>
+        <source>Look for it in the trash of the notes.</source>
+        <translation>ابحث عنها في سلة مهملات الملاحظات.</translation>
+    </message>
+    <message>
+        <source>This earlier version of the note is not there any more.</source>
+        <translation>لم تعد هذه النسخة السابقة من الملاحظة موجودة.</translation>
+    </message>
+    <message>
+        <source>Open the note again, and choose another version.</source>
+        <translation>افتح الملاحظة من جديد واختر نسخة أخرى.</translation>
     </message>
     <message>
         <source>This pack was made for a newer version of Field Guide.</source>

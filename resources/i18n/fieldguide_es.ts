@@ -56,6 +56,10 @@
         <translation>Poner un &amp;marcador</translation>
     </message>
     <message>
+        <source>Ne&amp;w note</source>
+        <translation>N&amp;ueva nota</translation>
+    </message>
+    <message>
         <source>&amp;Find in the text…</source>
         <translation>&amp;Buscar en el texto…</translation>
     </message>
@@ -729,18 +733,169 @@
     </message>
 </context>
 <context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Title (may stay empty)</source>
+        <translation>Título (puede quedar vacío)</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation>Etiquetas, separadas por comas</translation>
+    </message>
+    <message>
+        <source>Write here. It is kept while you type. Not a case file.</source>
+        <translation>Escriba aquí. Se guarda mientras escribe. No es un expediente.</translation>
+    </message>
+    <message>
+        <source>Title of the note</source>
+        <translation>Título de la nota</translation>
+    </message>
+    <message>
+        <source>Tags of the note</source>
+        <translation>Etiquetas de la nota</translation>
+    </message>
+    <message>
+        <source>Text of the note, in Markdown</source>
+        <translation>Texto de la nota, en Markdown</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>To the trash</source>
+        <translation>A la papelera</translation>
+    </message>
+    <message>
+        <source>On: {0}</source>
+        <translation>Sobre: {0}</translation>
+    </message>
+    <message>
+        <source>Open what the note is on: {0}</source>
+        <translation>Abrir aquello a lo que se refiere la nota: {0}</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Preview of the note</source>
+        <translation>Vista previa de la nota</translation>
+    </message>
+    <message>
+        <source>As it was until {0}, {1}</source>
+        <translation>Como era hasta el {0}, {1}</translation>
+    </message>
+    <message>
+        <source>The earlier version is back. The other is among the versions now.</source>
+        <translation>La versión anterior está de vuelta. La otra está ahora entre las versiones.</translation>
+    </message>
+</context>
+<context>
     <name>NotesPage</name>
     <message>
         <source>Notes</source>
         <translation>Notas</translation>
     </message>
     <message>
-        <source>Your own notes on entries will stand here in a later version; in this one you can bookmark what you want to find again.</source>
-        <translation>En una versión posterior, aquí estarán sus propias notas sobre las entradas; en esta puede poner un marcador a lo que quiera volver a encontrar.</translation>
+        <source>Enter opens the note, Delete puts it into the trash</source>
+        <translation>Intro abre la nota, Supr la envía a la papelera</translation>
     </message>
     <message>
-        <source>Show my bookmarks</source>
-        <translation>Mostrar mis marcadores</translation>
+        <source>There are no notes here.</source>
+        <translation>Aquí no hay notas.</translation>
+    </message>
+    <message>
+        <source>Ctrl+N begins one: on the text that is open, or a free one.</source>
+        <translation>Ctrl+N empieza una: sobre el texto abierto, o una nota libre.</translation>
+    </message>
+    <message>
+        <source>Changed last</source>
+        <translation>Últimos cambios</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Las más antiguas primero</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Search the notes</source>
+        <translation>Buscar en las notas</translation>
+    </message>
+    <message>
+        <source>Which notes are shown</source>
+        <translation>Qué notas se muestran</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Nueva nota</translation>
+    </message>
+    <message>
+        <source>Take out of the trash</source>
+        <translation>Sacar de la papelera</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>Borrar para siempre…</translation>
+    </message>
+    <message>
+        <source>Empty note</source>
+        <translation>Nota vacía</translation>
+    </message>
+    <message>
+        <source>{0} · {1}</source>
+        <translation>{0} · {1}</translation>
+    </message>
+    <message>
+        <source>All notes</source>
+        <translation>Todas las notas</translation>
+    </message>
+    <message>
+        <source>With the tag {0}</source>
+        <translation>Con la etiqueta {0}</translation>
+    </message>
+    <message>
+        <source>On: {0}</source>
+        <translation>Sobre: {0}</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papelera</translation>
+    </message>
+    <message>
+        <source>The note is in the trash. It stays there for 30 days.</source>
+        <translation>La nota está en la papelera. Se queda allí 30 días.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Delete the note for good?</source>
+        <translation>¿Borrar la nota para siempre?</translation>
+    </message>
+    <message>
+        <source>It goes with its versions and cannot come back. Backups made before still hold it.</source>
+        <translation>Se va con sus versiones y no puede volver. Las copias de seguridad hechas antes todavía la contienen.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Borrar para siempre</translation>
+    </message>
+    <message>
+        <source>Choose a note, or begin one.</source>
+        <translation>Elija una nota, o empiece una.</translation>
+    </message>
+    <message>
+        <source>Notes stay on this laptop. They are no case file: write no names in them.</source>
+        <translation>Las notas se quedan en este portátil. No son un expediente: no escriba nombres en ellas.</translation>
     </message>
 </context>
 <context>
@@ -1032,6 +1187,14 @@
     <message>
         <source>Glossary</source>
         <translation>Glosario</translation>
+    </message>
+    <message>
+        <source>Open this note</source>
+        <translation>Abrir esta nota</translation>
+    </message>
+    <message>
+        <source>My note · {0}</source>
+        <translation>Mi nota · {0}</translation>
     </message>
 </context>
 <context>
@@ -2147,6 +2310,22 @@
     <message>
         <source>Nothing needs to be done. Ctrl+D sets the bookmark again.</source>
         <translation>No hay que hacer nada. Control+D vuelve a poner el marcador.</translation>
+    </message>
+    <message>
+        <source>This note is not there any more.</source>
+        <translation>Esta nota ya no está.</translation>
+    </message>
+    <message>
+        <source>Look for it in the trash of the notes.</source>
+        <translation>Búsquela en la papelera de las notas.</translation>
+    </message>
+    <message>
+        <source>This earlier version of the note is not there any more.</source>
+        <translation>Esta versión anterior de la nota ya no está.</translation>
+    </message>
+    <message>
+        <source>Open the note again, and choose another version.</source>
+        <translation>Vuelva a abrir la nota y elija otra versión.</translation>
     </message>
     <message>
         <source>This pack was made for a newer version of Field Guide.</source>

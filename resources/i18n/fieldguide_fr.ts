@@ -56,6 +56,10 @@
         <translation>Mettre un &amp;signet</translation>
     </message>
     <message>
+        <source>Ne&amp;w note</source>
+        <translation>Nou&amp;velle note</translation>
+    </message>
+    <message>
         <source>&amp;Find in the text…</source>
         <translation>&amp;Rechercher dans le texte…</translation>
     </message>
@@ -729,18 +733,169 @@
     </message>
 </context>
 <context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Title (may stay empty)</source>
+        <translation>Titre (peut rester vide)</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation>Étiquettes, séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>Write here. It is kept while you type. Not a case file.</source>
+        <translation>Écrivez ici. Tout est gardé pendant la saisie. Ce n’est pas un dossier individuel.</translation>
+    </message>
+    <message>
+        <source>Title of the note</source>
+        <translation>Titre de la note</translation>
+    </message>
+    <message>
+        <source>Tags of the note</source>
+        <translation>Étiquettes de la note</translation>
+    </message>
+    <message>
+        <source>Text of the note, in Markdown</source>
+        <translation>Texte de la note, en Markdown</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>To the trash</source>
+        <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>On: {0}</source>
+        <translation>Sur : {0}</translation>
+    </message>
+    <message>
+        <source>Open what the note is on: {0}</source>
+        <translation>Ouvrir ce sur quoi porte la note : {0}</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Preview of the note</source>
+        <translation>Aperçu de la note</translation>
+    </message>
+    <message>
+        <source>As it was until {0}, {1}</source>
+        <translation>Telle qu’elle était jusqu’au {0}, {1}</translation>
+    </message>
+    <message>
+        <source>The earlier version is back. The other is among the versions now.</source>
+        <translation>La version antérieure est rétablie. L’autre se trouve maintenant parmi les versions.</translation>
+    </message>
+</context>
+<context>
     <name>NotesPage</name>
     <message>
         <source>Notes</source>
         <translation>Notes</translation>
     </message>
     <message>
-        <source>Your own notes on entries will stand here in a later version; in this one you can bookmark what you want to find again.</source>
-        <translation>Vos propres notes sur les entrées trouveront place ici dans une prochaine version&#xa0;; dans celle-ci, vous pouvez marquer d&apos;un signet ce que vous voulez retrouver.</translation>
+        <source>Enter opens the note, Delete puts it into the trash</source>
+        <translation>Entrée ouvre la note, Suppr la met à la corbeille</translation>
     </message>
     <message>
-        <source>Show my bookmarks</source>
-        <translation>Afficher mes signets</translation>
+        <source>There are no notes here.</source>
+        <translation>Il n’y a pas de notes ici.</translation>
+    </message>
+    <message>
+        <source>Ctrl+N begins one: on the text that is open, or a free one.</source>
+        <translation>Ctrl+N en commence une : sur le texte ouvert, ou une note libre.</translation>
+    </message>
+    <message>
+        <source>Changed last</source>
+        <translation>Modifiées en dernier</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Les plus anciennes d’abord</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Search the notes</source>
+        <translation>Chercher dans les notes</translation>
+    </message>
+    <message>
+        <source>Which notes are shown</source>
+        <translation>Quelles notes sont affichées</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Nouvelle note</translation>
+    </message>
+    <message>
+        <source>Take out of the trash</source>
+        <translation>Sortir de la corbeille</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>Supprimer définitivement…</translation>
+    </message>
+    <message>
+        <source>Empty note</source>
+        <translation>Note vide</translation>
+    </message>
+    <message>
+        <source>{0} · {1}</source>
+        <translation>{0} · {1}</translation>
+    </message>
+    <message>
+        <source>All notes</source>
+        <translation>Toutes les notes</translation>
+    </message>
+    <message>
+        <source>With the tag {0}</source>
+        <translation>Avec l’étiquette {0}</translation>
+    </message>
+    <message>
+        <source>On: {0}</source>
+        <translation>Sur : {0}</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>The note is in the trash. It stays there for 30 days.</source>
+        <translation>La note est dans la corbeille. Elle y reste 30 jours.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Delete the note for good?</source>
+        <translation>Supprimer la note définitivement ?</translation>
+    </message>
+    <message>
+        <source>It goes with its versions and cannot come back. Backups made before still hold it.</source>
+        <translation>Elle disparaît avec ses versions et ne peut pas revenir. Les sauvegardes faites auparavant la contiennent encore.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Supprimer définitivement</translation>
+    </message>
+    <message>
+        <source>Choose a note, or begin one.</source>
+        <translation>Choisissez une note, ou commencez-en une.</translation>
+    </message>
+    <message>
+        <source>Notes stay on this laptop. They are no case file: write no names in them.</source>
+        <translation>Les notes restent sur cet ordinateur. Ce ne sont pas des dossiers individuels : n’y écrivez aucun nom.</translation>
     </message>
 </context>
 <context>
@@ -1032,6 +1187,14 @@
     <message>
         <source>Glossary</source>
         <translation>Glossaire</translation>
+    </message>
+    <message>
+        <source>Open this note</source>
+        <translation>Ouvrir cette note</translation>
+    </message>
+    <message>
+        <source>My note · {0}</source>
+        <translation>Ma note · {0}</translation>
     </message>
 </context>
 <context>
@@ -2149,6 +2312,22 @@
     <message>
         <source>Nothing needs to be done. Ctrl+D sets the bookmark again.</source>
         <translation>Il n&apos;y a rien à faire. Ctrl+D replace le signet.</translation>
+    </message>
+    <message>
+        <source>This note is not there any more.</source>
+        <translation>Cette note n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Look for it in the trash of the notes.</source>
+        <translation>Cherchez-la dans la corbeille des notes.</translation>
+    </message>
+    <message>
+        <source>This earlier version of the note is not there any more.</source>
+        <translation>Cette version antérieure de la note n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Open the note again, and choose another version.</source>
+        <translation>Rouvrez la note, et choisissez une autre version.</translation>
     </message>
     <message>
         <source>This pack was made for a newer version of Field Guide.</source>

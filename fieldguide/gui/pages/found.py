@@ -20,11 +20,13 @@ from fieldguide.gui.reader_html import (
     entry_html,
     term_html,
 )
-from fieldguide.services import keeping, reading
+from fieldguide.gui.widgets.printing import PAPER_LOOK
+from fieldguide.services import keeping, noting, reading
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from fieldguide.personal.records import Note
     from fieldguide.services.guide import Guide
 
 View = EntryView | ChecklistView | DocumentView | TermView
@@ -58,6 +60,7 @@ class Found:
         beside: The same entry in another language, to be shown beside it.
         pictures: The pictures that its text names, read along with it: the layout must not wait
             for them.
+        notes: The user's own notes on an entry, shown below its text and never printed.
     """
 
     kind: Kind
@@ -68,6 +71,7 @@ class Found:
     pack_version: str
     pictures: Mapping[str, bytes] = field(default_factory=dict[str, bytes])
     beside: EntryView | None = None
+    notes: tuple[Note, ...] = ()
 
     @property
     def title(self) -> str:
@@ -96,7 +100,7 @@ class Found:
             case EntryView() if self.beside is not None:
                 return beside_html(self.view, self.beside, look)
             case EntryView():
-                return entry_html(self.view, look)
+                return entry_html(self.view, look, () if look is PAPER_LOOK else self.notes)
             case ChecklistView():
                 return checklist_html(self.view, look)
             case DocumentView():
@@ -130,6 +134,7 @@ def fetch(guide: Guide, name: str, lang: str | None, beside: str = "") -> Found:
         pack_version=pack.version if pack is not None else "",
         pictures=_pictures(guide, ref, (view, other)),
         beside=other,
+        notes=noting.notes_on(guide, ref) if isinstance(view, EntryView) else (),
     )
 
 

@@ -1,52 +1,318 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Notes: what will be here, and what works until then."""
+"""Notes: the list with its search, what it is narrowed to, and the editor beside it."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from fieldguide.gui.pages.sheet import SheetPage, words_label
+from fieldguide.base.changes import Change, Subject
+from fieldguide.content.ids import Ref
+from fieldguide.gui.context import Context, Message
+from fieldguide.gui.models.rows import Row
+from fieldguide.gui.page import Page
+from fieldguide.gui.pages.asking import ask
+from fieldguide.gui.pages.columns import ListColumn, Order
+from fieldguide.gui.pages.going import detail_of, make_detail
+from fieldguide.gui.pages.note_editor import NoteEditor
+from fieldguide.gui.pages.states import StateStack
 from fieldguide.gui.place import Place
+from fieldguide.gui.reader_html import words
+from fieldguide.gui.widgets.confirm import ask_first
+from fieldguide.gui.widgets.panel import ColumnSplitter
+from fieldguide.services import noting
 
 if TYPE_CHECKING:
-    from fieldguide.gui.context import Context
+    from fieldguide.personal.records import Note
+    from fieldguide.services.noting import NoteHit
+
+ALL, TRASH, TAG, ON = "all", "trash", "tag", "on"
+ASK_AFTER_MS = 150
+TEASER = 220
 
 
-class NotesPage(SheetPage):
-    """One honest sentence."""
+class NotesPage(Page):
+    """Two columns: the list and the editor."""
 
     name = "notes"
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        super().__init__(context, parent, width=760)
-        self._title, self._lead = words_label(kind="title"), words_label(kind="lead")
-        self.bookmarks = QPushButton()
-        self.bookmarks.setAutoDefault(True)
-        self.bookmarks.clicked.connect(lambda: context.go(Place("bookmarks")))
-        for part in (self._title, self._lead):
-            self.sheet.addWidget(part)
-        self.sheet.addSpacing(context.theme.px(10))
-        self.sheet.addWidget(self.bookmarks, 0, Qt.AlignmentFlag.AlignLeading)
+        super().__init__(context, parent)
+        self._hits: dict[str, NoteHit] = {}
+        self._known: tuple[Note, ...] = ()
+        self._wanted = ""
+        self._loaded = False
+        self.column: ListColumn[Note] = ListColumn(context.theme, self._draw, filtered=False)
+        self.search, self.show_box = QLineEdit(), QComboBox()
+        self.search.setClearButtonEnabled(True)
+        self.new, self.back, self.purge = QPushButton(), QPushButton(), QPushButton()
+        above = QWidget()
+        self._above = QVBoxLayout(above)
+        for part in (self.new, self.search, self.show_box, self.back, self.purge):
+            self._above.addWidget(part)
+        for button in (self.new, self.back, self.purge):
+            button.setAutoDefault(True)
+        self.column.add_above(above)
+        self.editor = NoteEditor(context)
+        self.states = StateStack(context.theme, self.editor)
+        self.splitter = ColumnSplitter()
+        self.splitter.addWidget(self.column)
+        self.splitter.addWidget(self.states)
+        self.splitter.setStretchFactor(1, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.splitter)
+        self._asking = QTimer(self)
+        self._asking.setSingleShot(True)
+        self._asking.setInterval(ASK_AFTER_MS)
+        self._asking.timeout.connect(self.load)
+        self.search.textChanged.connect(lambda _text: self._asking.start())
+        self.show_box.activated.connect(lambda _at: self.load())
+        self.new.clicked.connect(lambda: self._begin(""))
+        self.back.clicked.connect(self._take_back)
+        self.purge.clicked.connect(self._purge)
+        self.column.chosen.connect(self._on_chosen)
+        self.column.opened.connect(lambda _uid: self.editor.setFocus())
+        self.column.removed.connect(self._trash)
+        self.column.shown_changed.connect(self._on_shown)
+        self.editor.saved.connect(self._on_saved)
+        self.editor.trash_wanted.connect(self._trash)
+        self.restyle()
         self.retranslate()
 
     def open(self, place: Place) -> None:
-        """There is nothing to ask for."""
+        """Show the list, and the note that the place names or a new one."""
+        wanted = detail_of(place, "note")
+        if detail_of(place, "new"):
+            self._begin(detail_of(place, "about"))
+        elif wanted and wanted != self.editor.uid:
+            self._show_note(wanted)
+        elif not self._loaded:
+            self._invite()
+        self.load()
+
+    def place(self) -> Place:
+        """The note that is written."""
+        return Place(self.name, detail=make_detail(note=self.editor.uid))
+
+    def load(self) -> None:
+        """Ask for the notes, all of them or those with the words in the box."""
+        self._loaded = True
+        guide, text, trashed = self.context.guide, self.search.text(), self._showing() == TRASH
+
+        def question() -> tuple[tuple[Note, ...], tuple[NoteHit, ...] | None]:
+            found = noting.find(guide, text, limit=1_000) if text.strip() else None
+            return noting.notes(guide, trashed=trashed), found
+
+        ask(
+            self.context,
+            "notes",
+            question,
+            lambda answer: self._show(*answer),
+            lambda trouble: self.column.states.show_trouble(trouble, self.load),
+            latest="notes",
+        )
+
+    def on_change(self, change: Change) -> None:
+        """A note was written, here or elsewhere."""
+        if change.subject in {Subject.NOTE, Subject.CATALOGUE} and self._loaded:
+            self.load()
+
+    def panes(self) -> list[QWidget]:
+        """The list and the editor."""
+        return [self.column, self.states]
 
     def focus_first(self) -> None:
-        """The one button."""
-        self.bookmarks.setFocus()
+        """The list; the text of a note that was just begun."""
+        if self.states.message or self.editor.uid:
+            self.column.list.setFocus()
+        else:
+            self.editor.setFocus()
+
+    def restyle(self) -> None:
+        """Take sizes again."""
+        px = self.context.theme.px
+        self._above.setContentsMargins(px(10), px(8), px(10), px(8))
+        self._above.setSpacing(px(6))
+        self.column.setMinimumWidth(px(260))
+        self.states.setMinimumWidth(px(420))
+        self.splitter.setSizes([px(350), px(946)])
+        self.editor.restyle()
 
     def retranslate(self) -> None:
-        """Words."""
-        self._title.setText(self.tr("Notes"))
-        self._lead.setText(
-            self.tr(
-                "Your own notes on entries will stand here in a later version; in this one you "
-                "can bookmark "
-                "what you want to find again."
+        """Words, and everything that has a language."""
+        self.column.set_name(self.tr("Notes"))
+        self.column.list.setAccessibleDescription(
+            self.tr("Enter opens the note, Delete puts it into the trash")
+        )
+        self.column.set_words(
+            empty=self.tr("There are no notes here."),
+            empty_hint=self.tr("Ctrl+N begins one: on the text that is open, or a free one."),
+        )
+        self.column.set_orders(
+            (
+                Order("changed", self.tr("Changed last")),
+                Order("created", self.tr("Oldest first"), lambda note: note.created),
+                Order("title", self.tr("Title"), lambda note: _title(note).casefold()),
             )
         )
-        self.bookmarks.setText(self.tr("Show my bookmarks"))
+        self.search.setPlaceholderText(self.tr("Search the notes"))
+        self.search.setAccessibleName(self.tr("Search the notes"))
+        self.show_box.setAccessibleName(self.tr("Which notes are shown"))
+        self.new.setText(self.tr("New note"))
+        self.back.setText(self.tr("Take out of the trash"))
+        self.purge.setText(self.tr("Delete for good…"))
+        self._offer_choices()
+        if self.states.message:
+            self._invite()
+
+    def _draw(self, note: Note) -> Row:
+        hit = self._hits.get(note.uid)
+        day = words.date(note.changed.astimezone().date())
+        return Row(
+            ref=note.uid,
+            title=_title(note) or self.tr("Empty note"),
+            teaser=hit.snippet.text if hit else " ".join(note.text[:TEASER].split()),
+            marks=hit.snippet.marks if hit else (),
+            badges=tuple((tag, "plain") for tag in note.tags[:3]),
+            meta=self.tr("{0} · {1}").format(day, note.about) if note.about else day,
+        )
+
+    def _show(self, notes: tuple[Note, ...], hits: tuple[NoteHit, ...] | None) -> None:
+        self._known = notes
+        self._offer_choices()
+        kind, _, value = self._showing().partition("=")
+        self._hits = {hit.note.uid: hit for hit in hits or ()}
+        if hits is not None and kind != TRASH:
+            notes = tuple(hit.note for hit in hits)
+        if kind == TAG:
+            notes = tuple(note for note in notes if value in note.tags)
+        if kind == ON:
+            notes = tuple(note for note in notes if str(note.ref) == value)
+        self.column.set_records(notes, keep=self._wanted or self.editor.uid)
+        for button in (self.back, self.purge):
+            button.setVisible(kind == TRASH)
+
+    def _offer_choices(self) -> None:
+        showing = self._showing()
+        tags = sorted({tag for note in self._known for tag in note.tags})
+        things = {str(note.ref): note.about for note in self._known if note.ref is not None}
+        self.show_box.clear()
+        self.show_box.addItem(self.tr("All notes"), ALL)
+        for tag in tags:
+            self.show_box.addItem(self.tr("With the tag {0}").format(tag), f"{TAG}={tag}")
+        for ref, about in sorted(things.items(), key=lambda pair: pair[1].casefold()):
+            self.show_box.addItem(self.tr("On: {0}").format(about), f"{ON}={ref}")
+        self.show_box.addItem(self.tr("Trash"), TRASH)
+        self.show_box.setCurrentIndex(max(0, self.show_box.findData(showing)))
+
+    def _showing(self) -> str:
+        return self.show_box.currentData() or ALL
+
+    def _on_shown(self) -> None:
+        self.column.set_note(str(self.column.shown()))
+        in_trash = self._showing() == TRASH and bool(self.column.current())
+        self.back.setEnabled(in_trash)
+        self.purge.setEnabled(in_trash)
+
+    def _on_chosen(self, uid: str) -> None:
+        self._on_shown()
+        if uid and self._showing() != TRASH and uid != self.editor.uid:
+            self._show_note(uid)
+            self.place_changed.emit(Place(self.name, detail=make_detail(note=uid)))
+
+    def _show_note(self, uid: str) -> None:
+        guide = self.context.guide
+        self.editor.flush()
+        self._wanted = uid
+
+        def answer(note: Note) -> None:
+            if note.trashed is None:
+                self.editor.edit(note)
+                self.states.show_content()
+                self.column.select(uid)
+
+        ask(
+            self.context,
+            "note",
+            lambda: noting.note(guide, uid),
+            answer,
+            lambda trouble: self.states.show_trouble(trouble, None),
+            latest="note",
+        )
+
+    def _begin(self, name: str) -> None:
+        """Begin a note on a thing, or a free one."""
+        self.editor.flush()
+        self._wanted = ""
+        guide = self.context.guide
+
+        def answer(on: noting.About | None) -> None:
+            self.column.select("")
+            self.editor.begin(on)
+            self.states.show_content()
+            self.editor.setFocus()
+
+        ask(
+            self.context,
+            "begin-note",
+            lambda: noting.about(guide, Ref.parse(name)) if name else None,
+            answer,
+            latest="note",
+        )
+
+    def _on_saved(self, note: Note) -> None:
+        self._wanted = note.uid
+        self.load()
+
+    def _trash(self, uid: str) -> None:
+        if not uid or self._showing() == TRASH:
+            return
+        guide = self.context.guide
+        self.editor.flush()
+
+        def undo() -> None:
+            ask(self.context, "untrash", lambda: noting.take_back(guide, uid), lambda _note: None)
+
+        def answer(note: Note) -> None:
+            if uid == self.editor.uid:
+                self.editor.forget()
+                self._invite()
+            self.load()
+            said = self.tr("The note is in the trash. It stays there for 30 days.")
+            self.context.tell(Message(said, action=self.tr("Undo"), on_action=undo))
+            del note
+
+        ask(self.context, "trash", lambda: noting.trash(guide, uid, self), answer)
+
+    def _take_back(self) -> None:
+        guide, uid = self.context.guide, self.column.current()
+        ask(self.context, "untrash", lambda: noting.take_back(guide, uid), lambda _note: None)
+
+    def _purge(self) -> None:
+        guide, uid = self.context.guide, self.column.current()
+        agreed = ask_first(
+            self.tr("Delete the note for good?"),
+            self.tr(
+                "It goes with its versions and cannot come back. Backups made before still hold it."
+            ),
+            self.tr("Delete for good"),
+            self,
+        )
+        if agreed:
+            ask(self.context, "purge", lambda: noting.purge(guide, uid), lambda _count: None)
+
+    def _invite(self) -> None:
+        self.states.show_message(
+            self.tr("Choose a note, or begin one."),
+            self.tr("Notes stay on this laptop. They are no case file: write no names in them."),
+            self.tr("New note"),
+            lambda: self._begin(""),
+        )
+
+
+def _title(note: Note) -> str:
+    first = next((line for line in note.text.splitlines() if line.strip()), "")
+    return note.title or first.lstrip("#").strip()[:120]

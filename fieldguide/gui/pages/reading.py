@@ -17,8 +17,9 @@ from fieldguide.content.kinds import Kind
 from fieldguide.gui.context import Context, Message
 from fieldguide.gui.pages.asking import ask
 from fieldguide.gui.pages.found import Found, Wish, address, can_stand_beside, fetch, locate
-from fieldguide.gui.pages.going import place_of
+from fieldguide.gui.pages.going import make_detail, place_of
 from fieldguide.gui.pages.states import StateStack
+from fieldguide.gui.place import Place
 from fieldguide.gui.reader_html import words
 from fieldguide.gui.reader_html.cite import Origin, citation_text
 from fieldguide.gui.widgets.confirm import ask_to_open
@@ -129,7 +130,7 @@ class ReadingPane(InnerFocus, QWidget):
             if not change.ids or str(self._found.ref) in change.ids:
                 self._ask_bookmark(self._found.ref)
         elif (
-            change.subject is Subject.CATALOGUE
+            change.subject in {Subject.CATALOGUE, Subject.NOTE}
             or self._languages != self._context.guide.languages()
             or self._beside != self._context.guide.device.beside
         ):
@@ -214,6 +215,8 @@ class ReadingPane(InnerFocus, QWidget):
             ask_to_open(view.addresses[int(rest)].address, self._context.theme, self)
         elif scheme == "https":
             ask_to_open(link, self._context.theme, self)
+        elif scheme == "note":
+            self._context.go(Place("notes", detail=make_detail(note=rest)))
         elif scheme == "fieldguide" and self._found is not None:
             self._look_up(rest, self._found.ref.pack)
         elif scheme in {kind.value for kind in Kind}:

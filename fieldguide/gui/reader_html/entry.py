@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from fieldguide.content.kinds import Kind, Review
 from fieldguide.gui.reader_html import parts, words
+from fieldguide.gui.reader_html.notes import note_boxes
 from fieldguide.gui.reader_html.notices import (
     boxed,
     of_entry,
@@ -21,9 +22,10 @@ from fieldguide.gui.reader_html.parts import Ink, Look, esc
 from fieldguide.gui.reader_html.terms import TermMarker
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from fieldguide.catalogue.views import EntryRow, EntryView
+    from fieldguide.personal.records import Note
 
 translate = QCoreApplication.translate
 
@@ -31,12 +33,12 @@ _CITE_LINK = re.compile(r'<a\s[^>]*?href="cite:([a-z0-9]+)"[^>]*>.*?</a>', re.DO
 _FIRST_LEVEL = re.compile(r"<(/?)h1\b")
 
 
-def entry_html(view: EntryView, look: Look) -> str:
-    """The whole entry: facts, notices, statements, body, sources, and what is related."""
+def entry_html(view: EntryView, look: Look, notes: Iterable[Note] = ()) -> str:
+    """The whole entry: facts, notices, statements, body, notes, sources, and what is related."""
     ink = Ink(look, view.lang)
     marker = TermMarker(view.terms)
     if view.kind is Kind.CARD:
-        return parts.page(ink, _card(ink, view, marker))
+        return parts.page(ink, [*_card(ink, view, marker), note_boxes(ink, notes)])
     blocks = [
         parts.trails(ink, view.trails),
         f"<h1>{esc(view.title)}</h1>",
@@ -51,7 +53,8 @@ def entry_html(view: EntryView, look: Look) -> str:
     if view.steps:
         blocks.append(parts.heading(translate("Reader", "What to do")))
         blocks.append(parts.statements(ink, view.steps, marker.text, numbered=True))
-    blocks += [_wrong(ink, view, marker), body(ink, view, marker), *about(ink, view)]
+    blocks += [_wrong(ink, view, marker), body(ink, view, marker)]
+    blocks += [note_boxes(ink, notes), *about(ink, view)]
     return parts.page(ink, blocks)
 
 

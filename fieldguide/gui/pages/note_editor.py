@@ -1,0 +1,271 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The editor of a note: title, tags, Markdown with a preview, and saving without being asked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from fieldguide.base.errors import FieldGuideError
+from fieldguide.gui.context import Context, Message
+from fieldguide.gui.pages.asking import ask
+from fieldguide.gui.pages.going import place_of
+from fieldguide.gui.pages.note_draft import Draft, tags_of
+from fieldguide.gui.reader_html import words
+from fieldguide.gui.widgets.inner_focus import InnerFocus
+from fieldguide.gui.widgets.text_view import TextView
+from fieldguide.services import noting
+from fieldguide.services.noting import Words
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QHideEvent
+
+    from fieldguide.personal.records import Note, NoteVersion
+    from fieldguide.services.noting import About
+
+SAVE_AFTER_MS = 400
+"""From the first key that is not on the disk: well within the second that may be lost."""
+
+
+class NoteEditor(InnerFocus, QWidget):
+    """One note. What is typed is on the disk within a second, and at once when it is left.
+
+    Signals:
+        saved: Something was saved (payload: Note).
+        trash_wanted: The note is to go to the trash (payload: its name).
+    """
+
+    saved = Signal(object)
+    trash_wanted = Signal(str)
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._draft: Draft | None = None
+        self._about: tuple[str, About | None, Note | None] = ("", None, None)
+        self._filling = False
+        self.title, self.tags = QLineEdit(self), QLineEdit(self)
+        self.text = QPlainTextEdit(self)
+        self.text.setTabChangesFocus(True)
+        self.preview = TextView(context.theme, self)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.text)
+        self._stack.addWidget(self.preview)
+        self.about, self.look = QPushButton(self), QPushButton(self)
+        self.versions, self.remove = QPushButton(self), QPushButton(self)
+        self.versions.setMenu(QMenu(self.versions))
+        row = QHBoxLayout()
+        for button in (self.about, self.look, self.versions, self.remove):
+            button.setAutoDefault(True)
+            row.addWidget(button)
+        row.insertStretch(1, 1)
+        column = QVBoxLayout(self)
+        column.addLayout(row)
+        column.addWidget(self.title)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self.tags)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SAVE_AFTER_MS)
+        self._timer.timeout.connect(self._save_soon)
+        self.text.textChanged.connect(self._on_typed)
+        self.title.textChanged.connect(self._on_typed)
+        self.tags.textChanged.connect(self._on_typed)
+        self.look.clicked.connect(self._turn)
+        self.about.clicked.connect(self._open_thing)
+        self.remove.clicked.connect(lambda: self.trash_wanted.emit(self.uid))
+        self.set_inner(self.text)
+        self.restyle()
+        self.retranslate()
+
+    @property
+    def uid(self) -> str:
+        """The note that is written; empty while it is not on the disk."""
+        return self._draft.uid if self._draft is not None else ""
+
+    @property
+    def dirty(self) -> bool:
+        """Whether something that was typed is not on the disk yet."""
+        return self._draft is not None and self._draft.dirty
+
+    def edit(self, note: Note) -> None:
+        """Go on with a note."""
+        self._begin(Draft(self._context.guide, note), note.about, None, note)
+
+    def begin(self, on: About | None) -> None:
+        """Begin a note on a thing, or a free one; it is there once something is typed."""
+        self._begin(Draft(self._context.guide, on=on), on.title if on else "", on, None)
+
+    def flush(self) -> None:
+        """Put what was typed on the disk before anything else happens."""
+        self._timer.stop()
+        if self._draft is None or not self._draft.dirty:
+            return
+        try:
+            note = self._draft.save(self)
+        except FieldGuideError as trouble:
+            self._context.tell(trouble)
+            return
+        if note is not None:
+            self.saved.emit(note)
+
+    def forget(self) -> None:
+        """The note is gone: nothing of it is saved any more."""
+        self._timer.stop()
+        self._draft = None
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Going away, or closing."""
+        self.flush()
+        super().hideEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def restyle(self) -> None:
+        """Take sizes again."""
+        px = self._context.theme.px
+        layout = self.layout()
+        if layout is not None:
+            layout.setContentsMargins(px(24), px(14), px(24), px(14))
+            layout.setSpacing(px(8))
+
+    def retranslate(self) -> None:
+        """Set the words."""
+        for field, hint in (
+            (self.title, self.tr("Title (may stay empty)")),
+            (self.tags, self.tr("Tags, with commas between them")),
+            (self.text, self.tr("Write here. It is kept while you type. Not a case file.")),
+        ):
+            field.setPlaceholderText(hint)
+        self.title.setAccessibleName(self.tr("Title of the note"))
+        self.tags.setAccessibleName(self.tr("Tags of the note"))
+        self.text.setAccessibleName(self.tr("Text of the note, in Markdown"))
+        self.versions.setText(self.tr("Versions"))
+        self.remove.setText(self.tr("To the trash"))
+        self._name_buttons()
+
+    def _begin(self, draft: Draft, about: str, on: About | None, note: Note | None) -> None:
+        self.flush()
+        self._draft = draft
+        self._about = (about, on, note)
+        self._filling = True
+        self.title.setText(draft.words.title)
+        self.tags.setText(", ".join(draft.words.tags))
+        self.text.setPlainText(draft.words.text)
+        self._filling = False
+        self._stack.setCurrentWidget(self.text)
+        self._name_buttons()
+        self._ask_versions()
+
+    def _name_buttons(self) -> None:
+        about = self._about[0]
+        self.about.setVisible(bool(about))
+        short = about if len(about) <= 32 else f"{about[:31]}…"
+        self.about.setText(self.tr("On: {0}").format(short).replace("&", "&&"))
+        self.about.setAccessibleName(self.tr("Open what the note is on: {0}").format(about))
+        previewed = self._stack.currentWidget() is self.preview
+        self.look.setText(self.tr("Write") if previewed else self.tr("Preview"))
+        self.remove.setEnabled(bool(self.uid))
+
+    def _on_typed(self) -> None:
+        if self._filling or self._draft is None:
+            return
+        before = self._draft.words
+        self._draft.write(
+            Words(
+                self.text.toPlainText(),
+                self.title.text(),
+                tags_of(self.tags.text()),
+                before.expires,
+            )
+        )
+        # Not started anew with each key: who types without a pause is saved all the same.
+        if self._draft.dirty and not self._timer.isActive():
+            self._timer.start()
+
+    def _save_soon(self) -> None:
+        draft = self._draft
+        if draft is None:
+            return
+
+        def answer(note: Note | None) -> None:
+            if note is not None and self._draft is draft:
+                self._name_buttons()
+                self._ask_versions()
+                self.saved.emit(note)
+
+        ask(self._context, "save-note", lambda: draft.save(self), answer)
+
+    def _turn(self) -> None:
+        """From writing to the preview, and back."""
+        if self._stack.currentWidget() is self.preview:
+            self._stack.setCurrentWidget(self.text)
+            self.text.setFocus()
+        else:
+            try:
+                html = noting.rendered(self.text.toPlainText())
+                self.preview.show_html(html, name=self.tr("Preview of the note"))
+            except FieldGuideError as trouble:
+                self._context.tell(trouble)
+                return
+            self._stack.setCurrentWidget(self.preview)
+            self.preview.setFocus()
+        self._name_buttons()
+
+    def _open_thing(self) -> None:
+        _, on, note = self._about
+        if on is not None:
+            self._context.go(place_of(on.kind, str(on.ref)))
+        elif note is not None and note.kind is not None:
+            self._context.go(place_of(note.kind, str(note.ref)))
+
+    def _ask_versions(self) -> None:
+        guide, uid = self._context.guide, self.uid
+        self._offer_versions(())
+        if uid:
+            ask(
+                self._context,
+                "versions",
+                lambda: noting.versions(guide, uid),
+                self._offer_versions,
+                lambda _trouble: None,
+                latest=f"versions-{id(self)}",
+            )
+
+    def _offer_versions(self, versions: tuple[NoteVersion, ...]) -> None:
+        menu = self.versions.menu()
+        menu.clear()
+        for version in versions:
+            local = version.at.astimezone()
+            day, hour = words.date(local.date()), f"{local:%H:%M}"
+            label = self.tr("As it was until {0}, {1}").format(day, hour)
+            action = menu.addAction(label)
+            action.triggered.connect(lambda _=False, key=version.key: self._restore(key))
+        self.versions.setEnabled(bool(versions))
+
+    def _restore(self, version: int) -> None:
+        self.flush()
+        guide, uid = self._context.guide, self.uid
+
+        def answer(note: Note) -> None:
+            self.edit(note)
+            self.saved.emit(note)
+            said = self.tr("The earlier version is back. The other is among the versions now.")
+            self._context.tell(Message(said, "good"))
+
+        ask(self._context, "restore", lambda: noting.restore(guide, uid, version, self), answer)

@@ -1,0 +1,139 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Notes as a user writes them: kept while typing, shown below their text, thrown away and back."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import time
+
+import pytest
+from PySide6.QtCore import Qt
+
+from fieldguide.content.ids import Ref
+from fieldguide.gui.place import Place
+from fieldguide.services import noting
+from tests.helpers.processes import ROOT, environment
+from tests.helpers.sitting import CTRL
+from tests.helpers.worlds import guide_on
+
+Key = Qt.Key
+ARTICLE = "protection:ilo-c182/article-3"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="kill -9")
+def test_what_was_typed_outlives_a_kill_one_second_later(paths):
+    text = "Ask the district office who keeps the key of the cabinet."
+    child = subprocess.Popen(
+        [sys.executable, "-m", "tests.journeys.type_a_note", paths.profile, text],
+        cwd=ROOT,
+        env=environment(QT_QPA_PLATFORM="offscreen"),
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        assert child.stdout.readline() == "typed\n"
+        time.sleep(1)
+    finally:
+        child.kill()
+        child.wait()
+        child.stdout.close()
+    with guide_on(paths.profile) as guide:
+        assert [note.text for note in noting.notes(guide)] == [text]
+
+
+def test_a_note_on_the_open_text_is_written_shown_below_it_and_opened_from_there(
+    user, sit_down, paths
+):
+    user.window.go(Place("topics", ARTICLE))
+    user.settle()
+    user.press(Key.Key_N, CTRL)
+    user.settle()
+    assert user.place.page == "notes"
+    user.type("Camp B: ask for the key")
+    user.settle()
+    user.window.go(Place("topics", ARTICLE))
+    user.settle()
+    view = user.window.navigator.page.pane.reader.text_view
+    assert "Camp B: ask for the key" in view.toPlainText()
+    later = sit_down(paths)
+    later.window.go(Place("topics", ARTICLE))
+    later.settle()
+    view = later.window.navigator.page.pane.reader.text_view
+    assert "Camp B: ask for the key" in view.toPlainText()
+    (note,) = noting.notes(later.window._context.guide)
+    assert str(note.ref) == ARTICLE
+    view.link_activated.emit(f"note:{note.uid}")
+    later.settle()
+    assert later.page.editor.text.toPlainText() == "Camp B: ask for the key"
+
+
+def test_notes_are_never_printed_with_the_text(user):
+    guide = user.window._context.guide
+    noting.add(guide, noting.Words("private words"), noting.about(guide, Ref.parse(ARTICLE)))
+    user.window.go(Place("topics", ARTICLE))
+    user.settle()
+    reader = user.window.navigator.page.pane.reader
+    assert "private words" in reader.text_view.toPlainText()
+    assert "private words" not in reader._sheet().html
+
+
+def test_closing_the_window_keeps_what_was_typed_a_moment_ago(user, sit_down, paths):
+    user.press(Key.Key_N, CTRL)
+    user.settle()
+    user.type("the last word")
+    user.window.close()
+    later = sit_down(paths)
+    assert [note.text for note in noting.notes(later.window._context.guide)] == ["the last word"]
+
+
+def test_a_note_is_searched_thrown_away_and_taken_back(user):
+    guide = user.window._context.guide
+    noting.add(guide, noting.Words("the Cabinet is locked", tags=("camp b",)))
+    noting.add(guide, noting.Words("milk"))
+    user.press(Key.Key_5, CTRL)
+    user.settle()
+    page = user.page
+    assert page.column.shown() == 2
+    page.search.setText("cabin")
+    user.settle()
+    assert [one.text for one in page.column.records()] == ["the Cabinet is locked"]
+    page.search.clear()
+    page.show_box.setCurrentIndex(page.show_box.findText("With the tag camp b"))
+    page.show_box.activated.emit(page.show_box.currentIndex())
+    user.settle()
+    assert page.column.shown() == 1
+    page.column.step(0)
+    user.settle()
+    assert page.editor.text.toPlainText() == "the Cabinet is locked"
+    user.click(page.editor.remove)
+    user.settle()
+    assert [one.text for one in noting.notes(guide)] == ["milk"]
+    page.show_box.setCurrentIndex(page.show_box.findData("trash"))
+    page.show_box.activated.emit(page.show_box.currentIndex())
+    user.settle()
+    page.column.step(0)
+    user.settle()
+    user.click(page.back)
+    user.settle()
+    assert {one.text for one in noting.notes(guide)} == {"milk", "the Cabinet is locked"}
+
+
+def test_a_version_comes_back_and_the_preview_shows_markdown(user):
+    guide = user.window._context.guide
+    note = noting.add(guide, noting.Words("long words " * 10))
+    noting.change(guide, note.uid, noting.Words("**short**"))
+    user.window.go(Place("notes", detail=f"note={note.uid}"))
+    user.settle()
+    editor = user.page.editor
+    user.click(editor.look)
+    assert editor.preview.toPlainText() == "short"
+    user.click(editor.look)
+    (action,) = editor.versions.menu().actions()
+    action.trigger()
+    user.settle()
+    assert editor.text.toPlainText() == "long words " * 10
+    assert [one.text for one in noting.versions(guide, note.uid)] == [
+        "**short**",
+        "long words " * 10,
+    ]
