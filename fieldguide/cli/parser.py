@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from fieldguide import __version__
+from fieldguide.cli.personal_verbs import add_bookmarks, add_contacts
 from fieldguide.cli.runs_parser import add_runs
 from fieldguide.content.kinds import DocumentKind, Kind
 
@@ -113,19 +114,8 @@ def _add_reading(add: Add) -> None:
 
 
 def _add_personal(add: Add) -> None:
-    bookmarks = add(
-        "bookmarks", "fieldguide.cli.personal:list_bookmarks", "list, add or remove bookmarks"
-    )
-    verbs = bookmarks.add_subparsers(metavar="list|add|remove", required=True)
-    for name, place, has_id in (
-        ("list", "list_bookmarks", False),
-        ("add", "add_bookmark", True),
-        ("remove", "remove_bookmark", True),
-    ):
-        verb = verbs.add_parser(name, parents=[_common()])
-        verb.set_defaults(run=_verb(f"fieldguide.cli.personal:{place}"))
-        if has_id:
-            verb.add_argument("id", metavar="ID")
+    add_bookmarks(add, _verb, _common)
+    add_contacts(add, _verb, _common)
     runs = add("runs", "fieldguide.cli.runs:list_runs", "work through checklists")
     add_runs(runs, _common, _verb)
 

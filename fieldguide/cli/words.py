@@ -61,6 +61,29 @@ _SENTENCES = {
         "This pack was made for a newer version of Field Guide. Install that version, then try "
         "again. Nothing was changed."
     ),
+    "no-such-contact": "There is no contact {id}. `contacts list` shows what there is.",
+    "no-such-folder-of-bookmarks": "There is no folder of bookmarks {id}. Nothing was changed.",
+    "folder-without-name": "A folder needs a name. Nothing was changed.",
+    "folder-in-itself": "The folder {title} cannot be put into itself. Nothing was changed.",
+    "folders-too-deep": "At most {limit} folders can be in each other. Nothing was changed.",
+    "contact-without-name": "A contact needs a name. Nothing was changed.",
+    "import-too-large": "The file has more than {limit} bytes. Nothing was changed.",
+    "import-too-many": "The file has more than {limit} things in it. Nothing was changed.",
+    "import-not-text": "The file is not text in UTF-8 (byte {at}). Nothing was changed.",
+    "import-other-file": (
+        "The file is not of the kind that its name says. Nothing was changed. Check its ending: "
+        ".html or .json for bookmarks, .csv or .vcf for contacts."
+    ),
+    "import-newer": "The file has a version that is not known ({version}). Nothing was changed.",
+    "import-wrong-field": (
+        "Number {at} in the file has a wrong value (field: {field}). Nothing was changed."
+    ),
+    "import-damaged": "The file is damaged ({reason}). Nothing was changed.",
+    "import-cut-off": "The end of the file is missing. Nothing was changed.",
+    "import-doubled": "Two folders in the file have the same uid. Nothing was changed.",
+    "import-lost-folder": (
+        "The folder {title} is in one that is not in the file. Nothing was changed."
+    ),
     "no-such-folder": "There is no folder {path}.",
     "no-such-file": "There is no file {path}.",
     "no-such-run": "No run is called {id}. `runs list` shows what there is.",

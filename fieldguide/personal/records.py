@@ -25,8 +25,33 @@ def new_uid() -> str:
 
 
 @dataclass(frozen=True, slots=True)
+class Spot:
+    """A place in a thing, as `tables.py` keeps an anchor; without a `part` the whole thing."""
+
+    part: str = ""
+    lang: str = ""
+    quote: str = ""
+    before: str = ""
+    after: str = ""
+    start: int = 0
+    row_hash: str = ""
+
+
+WHOLE = Spot()
+
+
+@dataclass(frozen=True, slots=True)
 class Bookmark:
-    """A bookmarked thing. `title` is what it was called when it was marked; `added` is in UTC."""
+    """A bookmarked thing, or a place in it.
+
+    Attributes:
+        title: What it was called when it was marked.
+        added: When it was marked, in UTC.
+        own_title: What the user calls it; empty if they do not.
+        folder: The uid of its folder; empty at the top.
+        position: Its place in the order by hand; what was never moved has 0 and stands first.
+        tags: Sorted.
+    """
 
     key: int
     uid: str
@@ -35,6 +60,37 @@ class Bookmark:
     title: str
     remark: str
     added: dt.datetime
+    own_title: str = ""
+    folder: str = ""
+    position: float = 0.0
+    tags: tuple[str, ...] = ()
+    spot: Spot = WHOLE
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """A folder of bookmarks. `parent` is the uid of the one it is in; empty at the top."""
+
+    uid: str
+    title: str
+    parent: str = ""
+    position: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """Somebody to turn to: a service, a focal point. Never a person who is helped."""
+
+    uid: str
+    name: str
+    role: str = ""
+    organisation: str = ""
+    phone: str = ""
+    place: str = ""
+    languages: str = ""
+    hours: str = ""
+    remark: str = ""
+    topics: tuple[Ref, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from fieldguide.base.changes import Change, Subject
 from fieldguide.base.errors import NotFound
 from fieldguide.catalogue import names
 from fieldguide.personal import bookmarks as store
+from fieldguide.personal.records import WHOLE, Spot
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -33,6 +34,12 @@ class BookmarkView:
         title: Its title now; the one it had when it was marked if it is gone.
         found: Whether it is in the catalogue.
         added: When it was marked, in UTC.
+        uid: The bookmark's own name.
+        own_title: What the user calls it; empty if they do not.
+        heading: Which heading of the thing it marks; empty for the whole.
+        folder: The uid of its folder; empty at the top.
+        position: Its place in the order by hand.
+        whole: Whether it marks the whole thing, and not a place in it.
     """
 
     ref: Ref
@@ -42,15 +49,29 @@ class BookmarkView:
     remark: str
     added: dt.datetime
     found: bool
+    uid: str = ""
+    own_title: str = ""
+    heading: str = ""
+    folder: str = ""
+    position: float = 0.0
+    tags: tuple[str, ...] = ()
+    whole: bool = True
+
+    @property
+    def name(self) -> str:
+        """What to call it: as the user does, else by the thing's title."""
+        return self.own_title or self.title
 
 
 def bookmarks(guide: Guide, sort: str = "added") -> tuple[BookmarkView, ...]:
-    """Every bookmark, sorted by `added` (the newest first) or `title`."""
+    """Every bookmark, sorted by `added` (the newest first), `title` or `hand`."""
     with guide.personal.reading() as session:
         marks = store.all_bookmarks(session)
     views = _views(guide, marks)
     if sort == "title":
-        views.sort(key=lambda view: view.title.casefold())
+        views.sort(key=lambda view: view.name.casefold())
+    elif sort == "hand":
+        views.sort(key=lambda view: view.position)
     return tuple(views)
 
 
@@ -69,6 +90,13 @@ def _views(guide: Guide, marks: tuple[Bookmark, ...]) -> list[BookmarkView]:
             remark=mark.remark,
             added=mark.added,
             found=mark.ref in known,
+            uid=mark.uid,
+            own_title=mark.own_title,
+            heading=mark.spot.quote if mark.spot.part == "heading" else "",
+            folder=mark.folder,
+            position=mark.position,
+            tags=mark.tags,
+            whole=not mark.spot.part,
         )
         for mark in marks
     ]
@@ -96,14 +124,22 @@ def is_bookmarked(guide: Guide, ref: Ref) -> bool:
         return store.find(session, ref) is not None
 
 
-def add_bookmark(guide: Guide, ref: Ref, kind: Kind, title: str, origin: object = None) -> Bookmark:
-    """Bookmark a thing; one that is bookmarked already stays as it is.
+def add_bookmark(  # noqa: PLR0913 - what is marked, where in it, and who asks
+    guide: Guide,
+    ref: Ref,
+    kind: Kind,
+    title: str,
+    origin: object = None,
+    *,
+    spot: Spot = WHOLE,
+) -> Bookmark:
+    """Bookmark a thing or a place in it; one that is bookmarked already stays as it is.
 
     Raises:
         EnvironmentTrouble: The profile cannot be written.
     """
     with guide.personal.writing() as session:
-        bookmark = store.add(session, ref, kind, title, guide.clock())
+        bookmark = store.add(session, ref, kind, title, guide.clock(), spot=spot)
     _tell(guide, ref, origin)
     return bookmark
 

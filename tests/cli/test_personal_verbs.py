@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""`bookmarks list|add|remove`, alone and beside a window that has the profile."""
+"""`bookmarks` and `contacts`, alone and beside a window that has the profile."""
 
 from __future__ import annotations
 
@@ -32,6 +32,7 @@ def test_bookmarks_are_added_listed_and_removed(marks):
     done = marks("add", "ilo-c182/art3")
     assert (done.returncode, done.stdout) == (0, "Bookmarked: The worst forms of child labour\n")
     added = json.loads(marks("add", "office:local/labour", "--json").stdout)
+    assert len(added.pop("uid")) == 32
     assert added == {
         "id": "office:local/labour",
         "kind": "entry",
@@ -43,14 +44,66 @@ def test_bookmarks_are_added_listed_and_removed(marks):
         "The worst forms of child labour  [entry]  ilo-c182/article-3\n"
     )
     (newest, oldest) = json.loads(marks("list", "--json").stdout)
-    assert list(newest) == ["id", "kind", "title", "added", "found"]
+    assert list(newest)[:5] == ["id", "kind", "title", "added", "found"]
     assert (newest["id"], newest["found"]) == ("office:local/labour", True)
     assert newest["added"] >= oldest["added"]
     # The id that added it, a redirect, also removes it.
     done = marks("remove", "ilo-c182/art3")
     assert (done.returncode, done.stdout) == (0, "Removed: The worst forms of child labour\n")
-    assert json.loads(marks("remove", "office:local/labour", "--json").stdout) == added
+    removed = json.loads(marks("remove", "office:local/labour", "--json").stdout)
+    assert removed == added | {"uid": newest["uid"]}
     assert marks("list").stdout == ""
+
+
+def test_what_is_said_of_a_bookmark_is_shown_and_travels(marks, start, tmp_path):
+    words = ("--title", "Mine", "--remark", "Read again", "--tag", "b", "--tag", "a")
+    assert marks("add", "ilo-c182", *words, "--folder", "Site 4/Children").returncode == 0
+    assert marks("add", "ilo-c182/article-3", "--heading", "In practice").returncode == 0
+    assert marks("list", "--sort", "title").stdout == (
+        "Mine  [document]  ilo-c182\n"
+        "The worst forms of child labour › In practice  [entry]  ilo-c182/article-3\n"
+    )
+    shown = json.loads(marks("show", "ilo-c182", "--json").stdout)
+    assert (shown["own_title"], shown["remark"]) == ("Mine", "Read again")
+    assert (shown["tags"], shown["folder"]) == (["a", "b"], "Site 4/Children")
+    assert "folder: Site 4/Children\n" in marks("show", shown["uid"]).stdout
+    for ending in ("json", "html"):
+        file = tmp_path / f"marks.{ending}"
+        assert marks("export", file).stdout == f"Written to {file}: 2\n"
+        there = ("--profile", tmp_path / f"other-{ending}")
+        done = start("bookmarks", "import", file, "--json", *there)
+        assert json.loads(done.stdout) == {"new": 2, "known": 0, "left_out": 0}
+        again = json.loads(start("bookmarks", "show", "ilo-c182", "--json", *there).stdout)
+        assert again | {"added": ""} == shown | {"added": ""} or ending == "html"
+    file.write_text("<html>", "utf-8")
+    done = marks("import", file)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.startswith("The file is not of the kind that its name says.")
+
+
+def test_contacts_are_kept_listed_shown_sent_and_removed(start, profile, tmp_path):
+    def contacts(*arguments, of=profile):
+        return start("contacts", *arguments, "--profile", of)
+
+    done = contacts("add", "--name", "Desk", "--phone", "+1", "--topic", "children", "--json")
+    uid = json.loads(done.stdout)["uid"]
+    assert contacts("add", "--name", "Night shelter").returncode == 0
+    assert contacts("list").stdout.startswith(f"Desk  +1  {uid}\nNight shelter  ")
+    found = json.loads(contacts("list", "--topic", "children.labour", "--json").stdout)
+    assert [one["name"] for one in found] == ["Desk"]
+    assert "phone: +1\ntopics: protection:children\n" in contacts("show", uid).stdout
+    for ending in ("csv", "vcf"):
+        file = tmp_path / f"contacts.{ending}"
+        assert contacts("export", file).stdout == f"Written to {file}: 2\n"
+        done = contacts("import", file, of=tmp_path / ending)
+        assert (done.returncode, done.stdout) == (0, "New: 2, here already: 0\n")
+        assert contacts("list", of=tmp_path / ending).stdout == contacts("list").stdout
+    assert contacts("remove", uid).stdout == "Removed: Desk\n"
+    done = contacts("show", uid)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.startswith(f"There is no contact {uid}.")
+    done = contacts("add", "--name", "x", "--topic", "nowhere")
+    assert done.returncode == 1
 
 
 def test_unknown_and_unmarked_ids_are_status_1(marks):

@@ -1,0 +1,173 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Bringing bookmarks into order: folders, places by hand, own titles, remarks, tags."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from fieldguide.base.changes import Change, Subject
+from fieldguide.personal import bookmarks as store
+from fieldguide.personal import folders as shelves
+
+if TYPE_CHECKING:
+    from collections.abc import Generator, Iterable, Sequence
+
+    from sqlalchemy.orm import Session
+
+    from fieldguide.personal.records import Bookmark, Folder
+    from fieldguide.services.guide import Guide
+
+
+def folders(guide: Guide) -> tuple[Folder, ...]:
+    """Every folder of bookmarks, in the order by hand."""
+    with guide.personal.reading() as session:
+        return shelves.all_folders(session)
+
+
+def folder_paths(guide: Guide) -> dict[str, str]:
+    """What each folder is called from the top down, such as `Site 4/Children`, by its uid.
+
+    They stand in the order by hand, each followed by what is in it.
+    """
+    below: dict[str, list[Folder]] = {}
+    for folder in folders(guide):
+        below.setdefault(folder.parent, []).append(folder)
+    paths: dict[str, str] = {}
+
+    def walk(parent: str, path: str) -> None:
+        for folder in below.get(parent, ()):
+            paths[folder.uid] = f"{path}{folder.title}"
+            walk(folder.uid, f"{path}{folder.title}/")
+
+    walk("", "")
+    return paths
+
+
+def add_folder(guide: Guide, title: str, parent: str = "", origin: object = None) -> Folder:
+    """Make a folder, inside the folder `parent` or at the top.
+
+    Raises:
+        NotFound: The parent is not there.
+        ContentRefused: It has no name, or the folders are too deep.
+        EnvironmentTrouble: The profile cannot be written.
+    """
+    with _writing(guide, origin) as session:
+        return shelves.add(session, title, parent)
+
+
+def folder_at(guide: Guide, path: str, origin: object = None) -> str:
+    """The uid of the folder at a path such as `Site 4/Children`; what is missing is made.
+
+    Raises:
+        ContentRefused: The folders are too deep.
+        EnvironmentTrouble: The profile cannot be written.
+    """
+    with _writing(guide, origin) as session:
+        parent = ""
+        for name in (" ".join(part.split()) for part in path.split("/")):
+            if name:
+                here = (one for one in shelves.all_folders(session) if one.parent == parent)
+                found = next((one for one in here if one.title == name), None)
+                parent = (found or shelves.add(session, name, parent)).uid
+    return parent
+
+
+def rename_folder(guide: Guide, uid: str, title: str, origin: object = None) -> None:
+    """Call a folder otherwise.
+
+    Raises:
+        NotFound: There is none.
+        ContentRefused: It has no name.
+        EnvironmentTrouble: The profile cannot be written.
+    """
+    with _writing(guide, origin) as session:
+        shelves.rename(session, uid, title)
+
+
+def remove_folder(guide: Guide, uid: str, origin: object = None) -> None:
+    """Take a folder away; what is in it goes to the folder around it.
+
+    Raises:
+        NotFound: There is none.
+        EnvironmentTrouble: The profile cannot be written.
+    """
+    with _writing(guide, origin) as session:
+        shelves.remove(session, uid)
+
+
+def move_folder(guide: Guide, uid: str, parent: str, origin: object = None) -> None:
+    """Put a folder into another one, or to the top.
+
+    Raises:
+        NotFound: One of them is not there.
+        ContentRefused: It would be inside itself, or too deep.
+        EnvironmentTrouble: The profile cannot be written.
+    """
+    with _writing(guide, origin) as session:
+        shelves.move(session, uid, parent)
+
+
+def place_bookmarks(
+    guide: Guide, uids: Sequence[str], folder: str, before: str = "", origin: object = None
+) -> None:
+    """Put bookmarks into a folder, before another one of it or at its end.
+
+    Raises:
+        NotFound: A bookmark or the folder is not there.
+        EnvironmentTrouble: The profile cannot be written.
+    """
+    with _writing(guide, origin) as session:
+        store.place(session, uids, folder, before)
+
+
+def describe_bookmark(  # noqa: PLR0913 - what the user says of it, and who asks
+    guide: Guide,
+    uid: str,
+    own_title: str,
+    remark: str,
+    tags: Iterable[str],
+    *,
+    origin: object = None,
+) -> Bookmark:
+    """Set the own title, the remark and the tags of a bookmark.
+
+    Raises:
+        NotFound: There is none.
+        EnvironmentTrouble: The profile cannot be written.
+    """
+    with _writing(guide, origin) as session:
+        store.describe(session, uid, own_title, remark, tags)
+        return store.with_uid(session, uid)
+
+
+def remove_bookmarks(
+    guide: Guide, uids: Sequence[str], origin: object = None
+) -> tuple[Bookmark, ...]:
+    """Remove bookmarks, all or none, and return them for `restore_bookmarks`.
+
+    Raises:
+        NotFound: One of them is not there.
+        EnvironmentTrouble: The profile cannot be written.
+    """
+    with _writing(guide, origin) as session:
+        return tuple(store.remove_uid(session, uid) for uid in uids)
+
+
+def restore_bookmarks(guide: Guide, removed: Iterable[Bookmark], origin: object = None) -> None:
+    """Put removed bookmarks back exactly as they were.
+
+    Raises:
+        EnvironmentTrouble: The profile cannot be written.
+    """
+    with _writing(guide, origin) as session:
+        for bookmark in removed:
+            store.put_back(session, bookmark)
+
+
+@contextmanager
+def _writing(guide: Guide, origin: object) -> Generator[Session]:
+    """A transaction, told once it is on disk."""
+    with guide.personal.writing() as session:
+        yield session
+    guide.hub.publish(Change(Subject.BOOKMARK, frozenset(), origin))
