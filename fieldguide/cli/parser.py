@@ -19,6 +19,20 @@ _HIDDEN_VERBS = {
     "_stock-catalogue": "fieldguide.cli.hidden:build_stock",
 }
 
+_PARTS = (
+    "bookmarks",
+    "notes",
+    "highlights",
+    "contacts",
+    "runs",
+    "templates",
+    "history",
+    "settings",
+    "texts",
+)
+# The parts of `data export`, held equal to `services/carrying.py` by a test; SQLAlchemy is not
+# imported to read a command line.
+
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
     """Read the arguments; wrong usage ends the process with status 2.
@@ -79,6 +93,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_personal(add)
     _add_notes(add)
     _add_backups(add)
+    _add_data(add)
     _add_upkeep(add)
     return parser
 
@@ -164,6 +179,39 @@ def _add_backups(add: Add) -> None:
     what.add_argument(
         "--salvage", action="store_true", help="save what can be read of damaged data instead"
     )
+
+
+def _add_data(add: Add) -> None:
+    place = "fieldguide.cli.carrying"
+    data = add(
+        "data", f"{place}:export_", "carry your data to another laptop, and merge them there"
+    )
+    verbs = data.add_subparsers(metavar="export|import", required=True)
+    export = verbs.add_parser("export", parents=[_common()])
+    export.set_defaults(run=_verb(f"{place}:export_"))
+    export.add_argument(
+        "--part",
+        action="append",
+        choices=_PARTS,
+        help="only this part; may be given several times",
+    )
+    export.add_argument("--replace", action="store_true", help="write over a file that is there")
+    import_ = verbs.add_parser("import", parents=[_common()])
+    import_.set_defaults(run=_verb(f"{place}:import_"))
+    import_.add_argument("--preview", action="store_true", help="only count what would come in")
+    import_.add_argument(
+        "--on-conflict",
+        choices=["mine", "theirs", "both"],
+        default="mine",
+        help="what stays where both have one that differs",
+    )
+    for verb in (export, import_):
+        verb.add_argument("file", metavar="FILE", type=Path)
+        verb.add_argument(
+            "--passphrase-stdin",
+            action="store_true",
+            help="the file's passphrase is the first line of standard input",
+        )
 
 
 def _add_upkeep(add: Add) -> None:

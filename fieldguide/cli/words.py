@@ -27,6 +27,28 @@ _SENTENCES = {
         "The backup {path} is damaged or from a newer version. Your data are as they were; choose"
         " another one of `backup list`."
     ),
+    "data-file-damaged": (
+        "This is no file of exported data, or it is damaged. Your data are as they were. Export it"
+        " again on the other laptop."
+    ),
+    "data-newer": (
+        "This file was written by a newer version of Field Guide. Install that version, then try"
+        " again. Your data are as they were."
+    ),
+    "passphrase-needed": (
+        "{path} is under a passphrase. Give it as a line of standard input, with"
+        " --passphrase-stdin."
+    ),
+    "wrong-passphrase": (
+        "That is not the passphrase of this file, or the file was changed. Your data are as they"
+        " were."
+    ),
+    "no-passphrase": "No passphrase came in: it is the first line of standard input.",
+    "no-cryptography": (
+        "The library `cryptography` is missing, so nothing can be put under a passphrase. Install"
+        " the program again."
+    ),
+    "file-exists": "{path} is there already. Choose another name, or add --replace.",
     "catalogue-rebuilt": (
         "The catalogue was damaged or missing and was built again. Nothing of yours was in it."
     ),
