@@ -1885,7 +1885,7 @@
     </message>
     <message>
         <source>“{0}” was found only in another form or as a related word. Below that follows what “{1}” finds.</source>
-        <translation>«&#xa0;{0}&#xa0;» n'a été trouvé que sous une autre forme ou par un mot apparenté. Suivent les résultats pour «&#xa0;{1}&#xa0;».</translation>
+        <translation>«&#xa0;{0}&#xa0;» n&apos;a été trouvé que sous une autre forme ou par un mot apparenté. Suivent les résultats pour «&#xa0;{1}&#xa0;».</translation>
     </message>
     <message>
         <source>Few texts have all these words. More below have some of them, or similar words.</source>
@@ -1893,9 +1893,7 @@
     </message>
     <message>
         <source>No text has all these words. These have some of them, or similar words.</source>
-        <translation>Aucun texte n'a tous ces mots. Ceux-ci en ont quelques-uns, ou des mots semblables.</translation>
-        <source>No text has all these words. These have some.</source>
-        <translation>Aucun texte n&apos;a tous ces mots. Ceux-ci en ont quelques-uns.</translation>
+        <translation>Aucun texte n&apos;a tous ces mots. Ceux-ci en ont quelques-uns, ou des mots semblables.</translation>
     </message>
     <message>
         <source>Did you mean “{0}”?</source>
