@@ -53,6 +53,16 @@
     </message>
 </context>
 <context>
+    <name>SearchLines</name>
+    <message numerus="yes">
+        <source>%n of your notes have these words</source>
+        <translation>
+            <numerusform>%n of your notes has these words</numerusform>
+            <numerusform>%n of your notes have these words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message numerus="yes">
         <source>%n result(s)</source>
