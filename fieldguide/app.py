@@ -149,8 +149,18 @@ class _Session:
     def _attach(self, guide: Guide) -> None:
         self._guide = guide
         self._window.attach(guide)
+        self._tidy(guide)
         for what in self._open_files:
             self._window.open_thing(what)
+
+    def _tidy(self, guide: Guide) -> None:
+        """Once a start, after what the user waits for: what is old leaves the trash."""
+        from fieldguide.base.jobs import Work  # noqa: PLC0415 - after the first paint
+        from fieldguide.services.noting import tidy  # noqa: PLC0415 - after the first paint
+
+        job = self._runner.job(Work("tidy", lambda _report, _cancel: tidy(guide)))
+        job.failed.connect(self._window.tell)
+        job.start()
 
     def _end_after_crash(self) -> None:
         from PySide6.QtCore import QCoreApplication  # noqa: PLC0415 - after the first paint

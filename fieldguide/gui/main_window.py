@@ -128,26 +128,12 @@ class MainWindow(QMainWindow):
         for notice in guide.notices:
             self.tell(notice)
         self.go(place or self._first_place())
-        self._tidy(guide)
         if place is None:
             self.opening.cover(self.stack, lambda: self._runner.busy > 0)
         # The first key in the search box finds its page made.
         ahead = Ahead(self.navigator.steps_ahead("search"), lambda: self._runner.busy > 0, self)
         self.closing.connect(ahead.end)
         ahead.begin()
-
-    def _tidy(self, guide: Guide) -> None:
-        """Once a start, after what the user waits for: old things leave the trash."""
-
-        # Loaded with the database; the first paint must not wait for it.
-        def work(_report: object, _cancel: object) -> int:
-            from fieldguide.services import noting  # noqa: PLC0415 - see above
-
-            return noting.tidy(guide)
-
-        job = self._runner.job(Work("tidy", work))
-        job.failed.connect(self.tell)
-        job.start()
 
     def go(self, place: Place) -> None:
         """Go to `place`, with an entry in the history."""

@@ -69,6 +69,14 @@ def find(guide: Guide, text: str, limit: int = 50) -> tuple[NoteHit, ...]:
     return tuple(NoteHit(one, marker.snippet(one.text, language)) for one in _named(guide, found))
 
 
+def matching(guide: Guide, question: str) -> tuple[str, int]:
+    """The words of a question without its filters, and how many notes have them."""
+    text = guide.finder.parse(question).rest
+    words = fold_words(text)
+    with guide.personal.reading() as session:
+        return text, len(store.find(session, words, prefix=not text[-1:].isspace()))
+
+
 def rendered(text: str) -> str:
     """A note as sanitised HTML.
 

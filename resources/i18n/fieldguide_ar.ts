@@ -1883,6 +1883,20 @@
     </message>
 </context>
 <context>
+    <name>SearchLines</name>
+    <message numerus="yes">
+        <source>%n of your notes have these words</source>
+        <translation>
+            <numerusform>لا توجد هذه الكلمات في أي من ملاحظاتك</numerusform>
+            <numerusform>توجد هذه الكلمات في ملاحظة واحدة لك</numerusform>
+            <numerusform>توجد هذه الكلمات في ملاحظتين لك</numerusform>
+            <numerusform>توجد هذه الكلمات في %n ملاحظات لك</numerusform>
+            <numerusform>توجد هذه الكلمات في %n ملاحظة لك</numerusform>
+            <numerusform>توجد هذه الكلمات في %n ملاحظة لك</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message>
         <source>Narrow down</source>

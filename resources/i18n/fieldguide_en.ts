@@ -86,6 +86,12 @@
         <translation>
             <numerusform>%n removed item</numerusform>
             <numerusform>%n removed items</numerusform>
+    <name>SearchLines</name>
+    <message numerus="yes">
+        <source>%n of your notes have these words</source>
+        <translation>
+            <numerusform>%n of your notes has these words</numerusform>
+            <numerusform>%n of your notes have these words</numerusform>
         </translation>
     </message>
 </context>

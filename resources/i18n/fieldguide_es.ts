@@ -1843,6 +1843,16 @@
     </message>
 </context>
 <context>
+    <name>SearchLines</name>
+    <message numerus="yes">
+        <source>%n of your notes have these words</source>
+        <translation>
+            <numerusform>%n de sus notas tiene estas palabras</numerusform>
+            <numerusform>%n de sus notas tienen estas palabras</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message>
         <source>Narrow down</source>

@@ -1843,6 +1843,16 @@
     </message>
 </context>
 <context>
+    <name>SearchLines</name>
+    <message numerus="yes">
+        <source>%n of your notes have these words</source>
+        <translation>
+            <numerusform>%n de vos notes contient ces mots</numerusform>
+            <numerusform>%n de vos notes contiennent ces mots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message>
         <source>Narrow down</source>

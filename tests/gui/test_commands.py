@@ -39,7 +39,7 @@ DESIGNED = {
     "full-screen": {"F11"},
     "quit": {"Ctrl+Q"},
 }
-LATER = {"Ctrl+N", "Ctrl+Shift+L", "Space", "Ctrl+Return"}
+LATER = {"Ctrl+Shift+L", "Space", "Ctrl+Return"}
 STANDARD = {"Ctrl+C", "Ctrl+X", "Ctrl+V", "Ctrl+S", "Ctrl+W", "Ctrl+A", "Ctrl+Z"}
 
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 
 from fieldguide.content.ids import Ref
 from fieldguide.gui.place import Place
+from fieldguide.personal import starts
 from fieldguide.services import noting
 from tests.helpers.processes import ROOT, environment
 from tests.helpers.sitting import CTRL
@@ -127,7 +128,7 @@ def test_a_version_comes_back_and_the_preview_shows_markdown(user):
     user.settle()
     editor = user.page.editor
     user.click(editor.look)
-    assert editor.preview.toPlainText() == "short"
+    assert editor.preview.toPlainText().strip() == "short"
     user.click(editor.look)
     (action,) = editor.versions.menu().actions()
     action.trigger()
@@ -137,3 +138,28 @@ def test_a_version_comes_back_and_the_preview_shows_markdown(user):
         "**short**",
         "long words " * 10,
     ]
+
+
+def test_a_search_tells_how_many_notes_have_the_words_and_leads_to_them(user):
+    guide = user.window._context.guide
+    noting.add(guide, noting.Words("child labour: ask the inspector"))
+    noting.add(guide, noting.Words("milk"))
+    user.window.go(Place("search", query="child labour kind:treaty"))
+    user.settle()
+    link = user.page._lines.notes
+    assert link.isVisible()
+    assert link.text() == "1 of your notes has these words"
+    user.click(link)
+    user.settle()
+    assert user.place.page == "notes"
+    assert [one.text for one in user.page.column.records()] == ["child labour: ask the inspector"]
+    user.window.go(Place("search", query="xylophone"))
+    user.settle()
+    assert not link.isVisible()
+
+
+def test_each_start_is_remembered_for_what_is_deleted_by_its_age(user):
+    guide = user.window._context.guide
+    with guide.personal.writing() as session:
+        assert starts.note_start(session, guide.clock()) is False
+        assert starts.note_start(session, guide.clock()) is True

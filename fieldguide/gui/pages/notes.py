@@ -85,6 +85,8 @@ class NotesPage(Page):
     def open(self, place: Place) -> None:
         """Show the list, and the note that the place names or a new one."""
         wanted = detail_of(place, "note")
+        if place.query:
+            self.search.setText(place.query)
         if detail_of(place, "new"):
             self._begin(detail_of(place, "about"))
         elif wanted and wanted != self.editor.uid:

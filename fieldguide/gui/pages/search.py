@@ -60,6 +60,7 @@ class SearchPage(ListPage[SearchHit]):
         self.facet_panel.set_body(self.facet_list)
         self._lines = SearchLines()
         self._lines.taken.connect(self._take_suggestion)
+        self._lines.notes_wanted.connect(lambda text: context.go(Place("notes", query=text)))
         self.column.add_above(self._lines)
         self._preview = QTimer(self)
         self._preview.setSingleShot(True)
@@ -159,6 +160,7 @@ class SearchPage(ListPage[SearchHit]):
         """Ask for what stands beside the results: the counts, and which have a star."""
         if self._answer is not None:
             self._count(self._answer)
+            self._lines.ask_notes(self.context, self._answer.query)
             self.refresh_stars()
 
     def _count(self, answer: SearchAnswer) -> None:

@@ -8,35 +8,43 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from fieldguide.gui.pages.asking import ask
 from fieldguide.gui.pages.search_words import problem_words
 from fieldguide.gui.pages.sheet import words_label
+from fieldguide.services import noting
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from fieldguide.gui.context import Context
     from fieldguide.search.answers import SearchAnswer
 
 translate = QCoreApplication.translate
 
 
 class SearchLines(QWidget):
-    """A sentence and a suggestion; hidden while there is neither.
+    """A sentence, a suggestion, the user's notes; hidden while there is none of them.
 
     Signals:
         taken: The suggestion is to be searched for.
+        notes_wanted: The user's notes with the words are to be shown (payload: the words).
     """
 
     taken = Signal()
+    notes_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.hint, self.suggestion = words_label(kind="muted"), QPushButton()
-        self.suggestion.setProperty("kind", "link")
-        self.suggestion.setAutoDefault(True)
+        self.notes, self._words = QPushButton(), ""
+        for button in (self.suggestion, self.notes):
+            button.setProperty("kind", "link")
+            button.setAutoDefault(True)
         self.suggestion.clicked.connect(self.taken)
+        self.notes.clicked.connect(lambda: self.notes_wanted.emit(self._words))
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 8, 14, 8)
-        for widget in (self.hint, self.suggestion):
+        for widget in (self.hint, self.suggestion, self.notes):
             column.addWidget(widget)
             widget.hide()
         self.hide()
@@ -54,7 +62,29 @@ class SearchLines(QWidget):
         self.suggestion.setVisible(answer.suggestion is not None)
         self.hint.setText("\n".join(said))
         self.hint.setVisible(bool(said))
+        self.notes.hide()
         self.setVisible(bool(said) or answer.suggestion is not None)
+
+    def ask_notes(self, context: Context, text: str) -> None:
+        """Ask how many of the user's notes have the words of a question, and say it."""
+        guide = context.guide
+
+        def answer(found: tuple[str, int]) -> None:
+            self._words, count = found
+            if count:
+                self.notes.setText(self.tr("%n of your notes have these words", "", count))
+                self.notes.show()
+                self.show()
+
+        ask(
+            context,
+            "search-notes",
+            lambda: noting.matching(guide, text),
+            answer,
+            # The results are there all the same.
+            lambda _trouble: None,
+            latest="search-notes",
+        )
 
 
 def _found_words(answer: SearchAnswer) -> Iterator[str]:
