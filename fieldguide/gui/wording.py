@@ -158,6 +158,10 @@ _BY_CODE: dict[str, Sentences] = {
             "Wording", "Install the program again, or build the content with “author build”."
         ),
     ),
+    "folders-too-deep": (
+        QT_TRANSLATE_NOOP("Wording", "At most {limit} folders can be in each other."),
+        QT_TRANSLATE_NOOP("Wording", "Choose a folder further up. What was there is unchanged."),
+    ),
     "text-refused": (
         QT_TRANSLATE_NOOP("Wording", "This text cannot be shown safely, so it is not shown."),
         QT_TRANSLATE_NOOP(
