@@ -184,6 +184,10 @@ _BY_CODE: dict[str, Sentences] = {
         QT_TRANSLATE_NOOP("Wording", "Not every item is done yet."),
         QT_TRANSLATE_NOOP("Wording", "Tick the others, or say why they do not apply."),
     ),
+    "folders-too-deep": (
+        QT_TRANSLATE_NOOP("Wording", "At most {limit} folders can be in each other."),
+        QT_TRANSLATE_NOOP("Wording", "Choose a folder further up. What was there is unchanged."),
+    ),
     "text-refused": (
         QT_TRANSLATE_NOOP("Wording", "This text cannot be shown safely, so it is not shown."),
         QT_TRANSLATE_NOOP(

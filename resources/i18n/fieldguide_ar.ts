@@ -200,14 +200,45 @@
     </message>
 </context>
 <context>
+    <name>BookmarkForm</name>
+    <message>
+        <source>Describe the bookmark</source>
+        <translation>وصف عنصر المفضلة</translation>
+    </message>
+    <message>
+        <source>for example: interview, Site 4</source>
+        <translation>مثلاً: مقابلة، الموقع 4</translation>
+    </message>
+    <message>
+        <source>for example: Site 4/Children</source>
+        <translation>مثلاً: الموقع 4/الأطفال</translation>
+    </message>
+    <message>
+        <source>My title</source>
+        <translation>عنواني</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>ملاحظة</translation>
+    </message>
+</context>
+<context>
     <name>BookmarksPage</name>
     <message>
         <source>Bookmarks</source>
         <translation>المفضلة</translation>
     </message>
     <message>
-        <source>Enter opens, Delete removes the bookmark</source>
-        <translation>يفتح Enter العنصر، ويزيله Delete من المفضلة</translation>
+        <source>Enter opens, Delete removes the bookmark, F2 describes it, Alt+Up and Alt+Down move it in your own order</source>
+        <translation>يفتح مفتاح الإدخال العنصر، ويزيله مفتاح الحذف من المفضلة، ويصفه F2، وينقله Alt+أعلى وAlt+أسفل في ترتيبك الخاص</translation>
     </message>
     <message>
         <source>You have no bookmarks yet.</source>
@@ -222,6 +253,10 @@
         <translation>تصفية المفضلة</translation>
     </message>
     <message>
+        <source>Describe the bookmark (F2)</source>
+        <translation>وصف عنصر المفضلة (F2)</translation>
+    </message>
+    <message>
         <source>Newest first</source>
         <translation>الأحدث أولاً</translation>
     </message>
@@ -230,12 +265,24 @@
         <translation>العنوان</translation>
     </message>
     <message>
+        <source>My own order</source>
+        <translation>ترتيبي الخاص</translation>
+    </message>
+    <message>
         <source>No longer there</source>
         <translation>لم يعد موجوداً</translation>
     </message>
     <message>
         <source>marked {0}</source>
         <translation>أُضيف في {0}</translation>
+    </message>
+    <message>
+        <source>in {0} · marked {1}</source>
+        <translation>في {0} · أُضيف في {1}</translation>
+    </message>
+    <message>
+        <source>Sort by “My own order”, without a filter, to move bookmarks.</source>
+        <translation>لنقل عناصر المفضلة رتّب حسب «ترتيبي الخاص» دون تصفية.</translation>
     </message>
     <message>
         <source>The bookmark “{0}” was removed.</source>
@@ -2484,6 +2531,12 @@
     <message>
         <source>Tick the others, or say why they do not apply.</source>
         <translation>ضع علامة على الباقي، أو اذكر لماذا لا ينطبق.</translation>
+        <source>At most {limit} folders can be in each other.</source>
+        <translation>لا يمكن أن تتداخل أكثر من {limit} مجلدات.</translation>
+    </message>
+    <message>
+        <source>Choose a folder further up. What was there is unchanged.</source>
+        <translation>اختر مجلداً أعلى. ولم يتغير ما كان موجوداً.</translation>
     </message>
     <message>
         <source>This text cannot be shown safely, so it is not shown.</source>

@@ -200,14 +200,45 @@
     </message>
 </context>
 <context>
+    <name>BookmarkForm</name>
+    <message>
+        <source>Describe the bookmark</source>
+        <translation>Describir el marcador</translation>
+    </message>
+    <message>
+        <source>for example: interview, Site 4</source>
+        <translation>por ejemplo: entrevista, Sitio 4</translation>
+    </message>
+    <message>
+        <source>for example: Site 4/Children</source>
+        <translation>por ejemplo: Sitio 4/Niños</translation>
+    </message>
+    <message>
+        <source>My title</source>
+        <translation>Mi título</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observación</translation>
+    </message>
+</context>
+<context>
     <name>BookmarksPage</name>
     <message>
         <source>Bookmarks</source>
         <translation>Marcadores</translation>
     </message>
     <message>
-        <source>Enter opens, Delete removes the bookmark</source>
-        <translation>Intro abre, Supr quita el marcador</translation>
+        <source>Enter opens, Delete removes the bookmark, F2 describes it, Alt+Up and Alt+Down move it in your own order</source>
+        <translation>Intro abre, Supr quita el marcador, F2 lo describe, Alt+Arriba y Alt+Abajo lo mueven en su propio orden</translation>
     </message>
     <message>
         <source>You have no bookmarks yet.</source>
@@ -222,6 +253,10 @@
         <translation>Filtrar los marcadores</translation>
     </message>
     <message>
+        <source>Describe the bookmark (F2)</source>
+        <translation>Describir el marcador (F2)</translation>
+    </message>
+    <message>
         <source>Newest first</source>
         <translation>Más recientes</translation>
     </message>
@@ -230,12 +265,24 @@
         <translation>Título</translation>
     </message>
     <message>
+        <source>My own order</source>
+        <translation>Mi propio orden</translation>
+    </message>
+    <message>
         <source>No longer there</source>
         <translation>Ya no existe</translation>
     </message>
     <message>
         <source>marked {0}</source>
         <translation>el {0}</translation>
+    </message>
+    <message>
+        <source>in {0} · marked {1}</source>
+        <translation>en {0} · el {1}</translation>
+    </message>
+    <message>
+        <source>Sort by “My own order”, without a filter, to move bookmarks.</source>
+        <translation>Para mover marcadores, ordene por «Mi propio orden», sin filtro.</translation>
     </message>
     <message>
         <source>The bookmark “{0}” was removed.</source>
@@ -2404,6 +2451,12 @@
     <message>
         <source>Tick the others, or say why they do not apply.</source>
         <translation>Marque los demás, o diga por qué no proceden.</translation>
+        <source>At most {limit} folders can be in each other.</source>
+        <translation>Como máximo {limit} carpetas pueden estar una dentro de otra.</translation>
+    </message>
+    <message>
+        <source>Choose a folder further up. What was there is unchanged.</source>
+        <translation>Elija una carpeta más arriba. Lo que había no ha cambiado.</translation>
     </message>
     <message>
         <source>This text cannot be shown safely, so it is not shown.</source>

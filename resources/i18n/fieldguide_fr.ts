@@ -200,14 +200,45 @@
     </message>
 </context>
 <context>
+    <name>BookmarkForm</name>
+    <message>
+        <source>Describe the bookmark</source>
+        <translation>Décrire le signet</translation>
+    </message>
+    <message>
+        <source>for example: interview, Site 4</source>
+        <translation>par exemple&#xa0;: entretien, Site 4</translation>
+    </message>
+    <message>
+        <source>for example: Site 4/Children</source>
+        <translation>par exemple&#xa0;: Site 4/Enfants</translation>
+    </message>
+    <message>
+        <source>My title</source>
+        <translation>Mon titre</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+</context>
+<context>
     <name>BookmarksPage</name>
     <message>
         <source>Bookmarks</source>
         <translation>Signets</translation>
     </message>
     <message>
-        <source>Enter opens, Delete removes the bookmark</source>
-        <translation>Entrée ouvre, Suppr retire le signet</translation>
+        <source>Enter opens, Delete removes the bookmark, F2 describes it, Alt+Up and Alt+Down move it in your own order</source>
+        <translation>Entrée ouvre, Suppr retire le signet, F2 le décrit, Alt+Haut et Alt+Bas le déplacent dans votre propre ordre</translation>
     </message>
     <message>
         <source>You have no bookmarks yet.</source>
@@ -222,6 +253,10 @@
         <translation>Filtrer les signets</translation>
     </message>
     <message>
+        <source>Describe the bookmark (F2)</source>
+        <translation>Décrire le signet (F2)</translation>
+    </message>
+    <message>
         <source>Newest first</source>
         <translation>Plus récents</translation>
     </message>
@@ -230,12 +265,24 @@
         <translation>Titre</translation>
     </message>
     <message>
+        <source>My own order</source>
+        <translation>Mon propre ordre</translation>
+    </message>
+    <message>
         <source>No longer there</source>
         <translation>N&apos;existe plus</translation>
     </message>
     <message>
         <source>marked {0}</source>
         <translation>signet du {0}</translation>
+    </message>
+    <message>
+        <source>in {0} · marked {1}</source>
+        <translation>dans {0} · signet du {1}</translation>
+    </message>
+    <message>
+        <source>Sort by “My own order”, without a filter, to move bookmarks.</source>
+        <translation>Pour déplacer des signets, triez par « Mon propre ordre », sans filtre.</translation>
     </message>
     <message>
         <source>The bookmark “{0}” was removed.</source>
@@ -1904,6 +1951,8 @@
     <message>
         <source>No text has all these words. These have some of them, or similar words.</source>
         <translation>Aucun texte n&apos;a tous ces mots. Ceux-ci en ont quelques-uns, ou des mots semblables.</translation>
+        <source>No text has all these words. These have some.</source>
+        <translation>Aucun texte n&apos;a tous ces mots. Ceux-ci en ont quelques-uns.</translation>
     </message>
     <message>
         <source>Did you mean “{0}”?</source>
@@ -2404,6 +2453,12 @@
     <message>
         <source>Tick the others, or say why they do not apply.</source>
         <translation>Cochez les autres, ou dites pourquoi ils sont sans objet.</translation>
+        <source>At most {limit} folders can be in each other.</source>
+        <translation>Au plus {limit} dossiers peuvent être imbriqués.</translation>
+    </message>
+    <message>
+        <source>Choose a folder further up. What was there is unchanged.</source>
+        <translation>Choisissez un dossier plus haut. Ce qui était là est inchangé.</translation>
     </message>
     <message>
         <source>This text cannot be shown safely, so it is not shown.</source>

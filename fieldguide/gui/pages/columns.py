@@ -192,6 +192,11 @@ class ListColumn(Panel, Generic[T]):
         row = max(0, min(rows - 1, index.row() + step)) if index.isValid() else 0
         self.list.setCurrentIndex(self.model.index(row))
 
+    @property
+    def order(self) -> str:
+        """The name of the order that the list is in."""
+        return self._order
+
     def sort_by(self, name: str) -> None:
         """Sort in one of the offered ways."""
         self._order = name

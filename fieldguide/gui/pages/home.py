@@ -209,8 +209,8 @@ class HomePage(SheetPage):
         self._bookmarks.clear()
         for mark in glance.bookmarks:
             gone = None if mark.found else (self.tr("No longer there"), "warn")
-            line = TextButton(theme, starred(mark.title), badge=gone)
-            line.setAccessibleName(mark.title)
+            line = TextButton(theme, starred(mark.name), badge=gone)
+            line.setAccessibleName(mark.name)
             line.clicked.connect(
                 lambda _checked=False, mark=mark: go(Place("bookmarks", ref=str(mark.ref)))
             )
