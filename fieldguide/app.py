@@ -99,12 +99,15 @@ class _Session:
         self._crash.crashed.connect(self._end_after_crash)
         self._runner = JobRunner(self._app)
         self._runner.crashed.connect(self._crash.take_info)
-        theme = Theme(self._app, paths.resources / "styles", self._device.theme, self._device.size)
+        theme = self._theme = Theme(
+            self._app, paths.resources / "styles", self._device.theme, self._device.size
+        )
         translations = Translations(self._app, paths.built, self._device.language)
         self._window: MainWindow = MainWindow(
             self._device, paths, theme, translations, self._runner
         )
         self._window.retry_wanted.connect(self._open)
+        self._window.restore_wanted.connect(self._offer_backups)
         self._inbox = Inbox(paths, self._app)
         self._inbox.raise_wanted.connect(self._window.come_to_front)
         self._inbox.open_wanted.connect(self._window.open_thing)
@@ -152,6 +155,31 @@ class _Session:
         self._tidy(guide)
         for what in self._open_files:
             self._window.open_thing(what)
+        if guide.personal.read_only is None:
+            self._back_up_daily()
+
+    def _back_up_daily(self) -> None:
+        from fieldguide.base.jobs import Work  # noqa: PLC0415 - after the first paint
+        from fieldguide.services import securing  # noqa: PLC0415 - after the first paint
+
+        def work(_report: Report, _cancel: Cancel) -> None:
+            securing.back_up_daily(self._paths, system_clock())
+
+        job = self._runner.job(Work("daily-backup", work), database=False)
+        job.failed.connect(self._window.tell)
+        job.start()
+
+    def _offer_backups(self) -> None:
+        from fieldguide.gui.restoring import Restoring  # noqa: PLC0415 - where opening failed
+
+        offer = Restoring(
+            self._paths,
+            system_clock,
+            self._runner,
+            done=self._open,
+            failed=self._window.show_opening_trouble,
+        )
+        offer.offer(self._theme, self._window)
 
     def _tidy(self, guide: Guide) -> None:
         """Once a start, after what the user waits for: what is old leaves the trash."""

@@ -62,10 +62,12 @@ class MainWindow(QMainWindow):
 
     Signals:
         retry_wanted: The catalogue could not be opened, and the user wants to try again.
+        restore_wanted: The user's own data are damaged, and the user wants to see the backups.
         closing: The window is about to close; what it remembers is written.
     """
 
     retry_wanted = Signal()
+    restore_wanted = Signal()
     closing = Signal()
 
     def __init__(  # noqa: PLR0913 - the window is made of these
@@ -157,7 +159,9 @@ class MainWindow(QMainWindow):
     def show_opening_trouble(self, trouble: FieldGuideError) -> None:
         """Say that the catalogue could not be opened."""
         self.stack.setCurrentWidget(self.opening)
-        self.opening.show_trouble(str(words_for(trouble)))
+        own = trouble.params.get("path") == str(self._paths.personal_db)
+        can_restore = own and trouble.code == "database-damaged"
+        self.opening.show_trouble(str(words_for(trouble)), can_restore=can_restore)
 
     def open_thing(self, what: str) -> None:
         """Show a thing by its name, as another program or a second start asked for it."""
@@ -284,6 +288,7 @@ class MainWindow(QMainWindow):
         search.escaped.connect(self._leave_search)
         self.navigator.moved.connect(self._on_moved)
         self.opening.retry_wanted.connect(self.retry_wanted)
+        self.opening.restore_wanted.connect(self.restore_wanted)
         self._theme.changed.connect(self._fit_rail)
 
     def _first_place(self) -> Place:

@@ -119,8 +119,12 @@ _BY_CODE: dict[str, Sentences] = {
     "database-damaged": (
         QT_TRANSLATE_NOOP("Wording", "A file of the profile is damaged: {path}."),
         QT_TRANSLATE_NOOP(
-            "Wording", "It was left as it is. Start again; if it stays, use a backup."
+            "Wording", "It was left as it is. Start again; if it stays, restore a backup."
         ),
+    ),
+    "backup-damaged": (
+        QT_TRANSLATE_NOOP("Wording", "This backup is damaged or from a newer version."),
+        QT_TRANSLATE_NOOP("Wording", "Your data are as they were. Choose another backup."),
     ),
     "file-locked": (
         QT_TRANSLATE_NOOP("Wording", "Another program is using the file {path}."),

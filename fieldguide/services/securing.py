@@ -42,6 +42,11 @@ def backups(paths: Paths) -> tuple[BackupView, ...]:
     return tuple(_view(backup) for backup in store.every(paths))
 
 
+def newest(paths: Paths) -> dt.datetime | None:
+    """When the newest backup was made; None if there is none."""
+    return next((one.at for one in store.every(paths)), None)
+
+
 def backup(paths: Paths, number: int) -> BackupView:
     """One of them.
 

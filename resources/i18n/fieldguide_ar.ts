@@ -200,6 +200,112 @@
     </message>
 </context>
 <context>
+    <name>BackupRows</name>
+    <message>
+        <source>Back up now</source>
+        <translation>احفظ نسخة الآن</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>استعادة…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>None yet. One is made each day, and before anything that changes all.</source>
+        <translation>لا توجد نسخة بعد. تُحفظ نسخة كل يوم، وقبل كل ما يغيّر البيانات كلها.</translation>
+    </message>
+    <message>
+        <source>The newest: {0}. One of each of five days and four weeks is kept.</source>
+        <translation>الأحدث: {0}. تُحفظ نسخة لكل من خمسة أيام ولكل من أربعة أسابيع.</translation>
+    </message>
+    <message>
+        <source>Go back to a backup</source>
+        <translation>العودة إلى نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>You see what is in it and what it would replace before anything is done.</source>
+        <translation>ترى ما فيها وما ستحلّ محلّه قبل القيام بأي شيء.</translation>
+    </message>
+    <message>
+        <source>Backed up.</source>
+        <translation>حُفظت النسخة.</translation>
+    </message>
+    <message>
+        <source>Restored. What you had before is the newest backup now.</source>
+        <translation>تمت الاستعادة. ما كان لديك من قبل هو الآن أحدث نسخة احتياطية.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>of the day</source>
+        <translation>اليومية</translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation>محفوظة يدويًا</translation>
+    </message>
+    <message>
+        <source>before a new version</source>
+        <translation>قبل إصدار جديد</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>قبل استعادة</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>قبل استيراد</translation>
+    </message>
+    <message>
+        <source>before a change of the encryption</source>
+        <translation>قبل تغيير التشفير</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>استعادة نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Choose the state to go back to. What you have now becomes a backup first.</source>
+        <translation>اختر الحالة التي تريد العودة إليها. ما لديك الآن يُحفظ أولًا كنسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>لا توجد نسخة احتياطية بعد.</translation>
+    </message>
+    <message>
+        <source>Will be replaced: {0}</source>
+        <translation>سيُستبدل: {0}</translation>
+    </message>
+    <message>
+        <source>Your present data cannot be read; the file is set aside, not deleted.</source>
+        <translation>لا يمكن قراءة بياناتك الحالية؛ يوضع الملف جانبًا ولا يُحذف.</translation>
+    </message>
+    <message>
+        <source>In this backup: {0}</source>
+        <translation>في هذه النسخة: {0}</translation>
+    </message>
+    <message>
+        <source>This backup is damaged and cannot be put back.</source>
+        <translation>هذه النسخة تالفة ولا يمكن استعادتها.</translation>
+    </message>
+    <message>
+        <source>Bookmarks {0} · Notes {1} · Highlights {2} · Contacts {3} · Checklists {4} · Templates {5}</source>
+        <translation>الإشارات {0} · الملاحظات {1} · المقاطع المعلَّمة {2} · جهات الاتصال {3} · قوائم المراجعة {4} · القوالب {5}</translation>
+    </message>
+</context>
+<context>
     <name>BookmarkForm</name>
     <message>
         <source>Describe the bookmark</source>
@@ -978,6 +1084,10 @@
     <message>
         <source>The catalogue is being prepared. This happens once after each update of the content.</source>
         <translation>يجري إعداد الفهرس. يحدث هذا مرة واحدة بعد كل تحديث للمحتوى.</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>استعادة نسخة احتياطية…</translation>
     </message>
 </context>
 <context>
@@ -2421,10 +2531,6 @@
         <translation>أحد ملفات الملف الشخصي تالف: ⁦{path}⁩.</translation>
     </message>
     <message>
-        <source>It was left as it is. Start again; if it stays, use a backup.</source>
-        <translation>تُرك كما هو. ابدأ من جديد، وإن استمر الخلل فاستخدم نسخة احتياطية.</translation>
-    </message>
-    <message>
         <source>Another program is using the file {path}.</source>
         <translation>يستخدم برنامج آخر الملف ⁦{path}⁩.</translation>
     </message>
@@ -2530,7 +2636,9 @@
     </message>
     <message>
         <source>Tick the others, or say why they do not apply.</source>
-        <translation>ضع علامة على الباقي، أو اذكر لماذا لا ينطبق.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At most {limit} folders can be in each other.</source>
         <translation>لا يمكن أن تتداخل أكثر من {limit} مجلدات.</translation>
     </message>
@@ -2585,6 +2693,18 @@
     <message>
         <source>Try again; if it happens again, report the code with the help page.</source>
         <translation>أعد المحاولة. وإن تكرر ذلك فأبلغ عن الرمز كما تبيّن صفحة المساعدة.</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Start again; if it stays, restore a backup.</source>
+        <translation>تُرك كما هو. ابدأ من جديد؛ وإذا استمر الأمر فاستعد نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged or from a newer version.</source>
+        <translation>هذه النسخة تالفة أو من إصدار أحدث.</translation>
+    </message>
+    <message>
+        <source>Your data are as they were. Choose another backup.</source>
+        <translation>بياناتك كما كانت. اختر نسخة أخرى.</translation>
     </message>
 </context>
 <context>

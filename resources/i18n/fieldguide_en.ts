@@ -86,6 +86,10 @@
         <translation>
             <numerusform>%n removed item</numerusform>
             <numerusform>%n removed items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchLines</name>
     <message numerus="yes">
         <source>%n of your notes have these words</source>

@@ -200,6 +200,112 @@
     </message>
 </context>
 <context>
+    <name>BackupRows</name>
+    <message>
+        <source>Back up now</source>
+        <translation>Hacer una copia</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurar…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>None yet. One is made each day, and before anything that changes all.</source>
+        <translation>Ninguna todavía. Se hace una cada día, y antes de todo lo que lo cambia todo.</translation>
+    </message>
+    <message>
+        <source>The newest: {0}. One of each of five days and four weeks is kept.</source>
+        <translation>La más reciente: {0}. Se guarda una de cada uno de cinco días y de cuatro semanas.</translation>
+    </message>
+    <message>
+        <source>Go back to a backup</source>
+        <translation>Volver a una copia</translation>
+    </message>
+    <message>
+        <source>You see what is in it and what it would replace before anything is done.</source>
+        <translation>Verá qué contiene y qué reemplazaría antes de que se haga nada.</translation>
+    </message>
+    <message>
+        <source>Backed up.</source>
+        <translation>Copia hecha.</translation>
+    </message>
+    <message>
+        <source>Restored. What you had before is the newest backup now.</source>
+        <translation>Restaurado. Lo que tenía antes es ahora la copia más reciente.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>of the day</source>
+        <translation>del día</translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation>hecha a mano</translation>
+    </message>
+    <message>
+        <source>before a new version</source>
+        <translation>antes de una versión nueva</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>antes de una restauración</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>antes de una importación</translation>
+    </message>
+    <message>
+        <source>before a change of the encryption</source>
+        <translation>antes de un cambio del cifrado</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Choose the state to go back to. What you have now becomes a backup first.</source>
+        <translation>Elija el estado al que volver. Lo que tiene ahora se guarda antes como copia.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Todavía no hay ninguna copia.</translation>
+    </message>
+    <message>
+        <source>Will be replaced: {0}</source>
+        <translation>Se reemplazará: {0}</translation>
+    </message>
+    <message>
+        <source>Your present data cannot be read; the file is set aside, not deleted.</source>
+        <translation>Sus datos actuales no se pueden leer; el archivo se aparta, no se borra.</translation>
+    </message>
+    <message>
+        <source>In this backup: {0}</source>
+        <translation>En esta copia: {0}</translation>
+    </message>
+    <message>
+        <source>This backup is damaged and cannot be put back.</source>
+        <translation>Esta copia está dañada y no se puede restaurar.</translation>
+    </message>
+    <message>
+        <source>Bookmarks {0} · Notes {1} · Highlights {2} · Contacts {3} · Checklists {4} · Templates {5}</source>
+        <translation>Marcadores {0} · Notas {1} · Pasajes marcados {2} · Contactos {3} · Listas de verificación {4} · Plantillas {5}</translation>
+    </message>
+</context>
+<context>
     <name>BookmarkForm</name>
     <message>
         <source>Describe the bookmark</source>
@@ -954,6 +1060,10 @@
     <message>
         <source>The catalogue is being prepared. This happens once after each update of the content.</source>
         <translation>Se está preparando el catálogo. Esto ocurre una sola vez tras cada actualización del contenido.</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurar una copia…</translation>
     </message>
 </context>
 <context>
@@ -2341,10 +2451,6 @@
         <translation>Un archivo del perfil está dañado: {path}.</translation>
     </message>
     <message>
-        <source>It was left as it is. Start again; if it stays, use a backup.</source>
-        <translation>Se dejó como está. Inicie de nuevo; si el problema continúa, use una copia de seguridad.</translation>
-    </message>
-    <message>
         <source>Another program is using the file {path}.</source>
         <translation>Otro programa está usando el archivo {path}.</translation>
     </message>
@@ -2450,7 +2556,9 @@
     </message>
     <message>
         <source>Tick the others, or say why they do not apply.</source>
-        <translation>Marque los demás, o diga por qué no proceden.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At most {limit} folders can be in each other.</source>
         <translation>Como máximo {limit} carpetas pueden estar una dentro de otra.</translation>
     </message>
@@ -2505,6 +2613,18 @@
     <message>
         <source>Try again; if it happens again, report the code with the help page.</source>
         <translation>Inténtelo de nuevo; si vuelve a ocurrir, comunique el código con la página de ayuda.</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Start again; if it stays, restore a backup.</source>
+        <translation>Se dejó como está. Inicie de nuevo; si continúa, restaure una copia.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged or from a newer version.</source>
+        <translation>Esta copia está dañada o es de una versión más nueva.</translation>
+    </message>
+    <message>
+        <source>Your data are as they were. Choose another backup.</source>
+        <translation>Sus datos están como estaban. Elija otra copia.</translation>
     </message>
 </context>
 <context>

@@ -200,6 +200,112 @@
     </message>
 </context>
 <context>
+    <name>BackupRows</name>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Restaurer…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>None yet. One is made each day, and before anything that changes all.</source>
+        <translation>Aucune pour l&apos;instant. Il s&apos;en fait une chaque jour, et avant tout ce qui change l&apos;ensemble.</translation>
+    </message>
+    <message>
+        <source>The newest: {0}. One of each of five days and four weeks is kept.</source>
+        <translation>La plus récente : {0}. Une par jour pour cinq jours et une par semaine pour quatre semaines sont gardées.</translation>
+    </message>
+    <message>
+        <source>Go back to a backup</source>
+        <translation>Revenir à une sauvegarde</translation>
+    </message>
+    <message>
+        <source>You see what is in it and what it would replace before anything is done.</source>
+        <translation>Vous voyez ce qu&apos;elle contient et ce qu&apos;elle remplacerait avant que rien ne soit fait.</translation>
+    </message>
+    <message>
+        <source>Backed up.</source>
+        <translation>Sauvegardé.</translation>
+    </message>
+    <message>
+        <source>Restored. What you had before is the newest backup now.</source>
+        <translation>Restauré. Ce que vous aviez avant est maintenant la sauvegarde la plus récente.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>of the day</source>
+        <translation>du jour</translation>
+    </message>
+    <message>
+        <source>made by hand</source>
+        <translation>faite à la main</translation>
+    </message>
+    <message>
+        <source>before a new version</source>
+        <translation>avant une nouvelle version</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>avant une restauration</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>avant une importation</translation>
+    </message>
+    <message>
+        <source>before a change of the encryption</source>
+        <translation>avant un changement du chiffrement</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Choose the state to go back to. What you have now becomes a backup first.</source>
+        <translation>Choisissez l&apos;état auquel revenir. Ce que vous avez maintenant devient d&apos;abord une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Il n&apos;y a pas encore de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Will be replaced: {0}</source>
+        <translation>Sera remplacé : {0}</translation>
+    </message>
+    <message>
+        <source>Your present data cannot be read; the file is set aside, not deleted.</source>
+        <translation>Vos données actuelles sont illisibles ; le fichier est mis de côté, pas supprimé.</translation>
+    </message>
+    <message>
+        <source>In this backup: {0}</source>
+        <translation>Dans cette sauvegarde : {0}</translation>
+    </message>
+    <message>
+        <source>This backup is damaged and cannot be put back.</source>
+        <translation>Cette sauvegarde est endommagée et ne peut pas être restaurée.</translation>
+    </message>
+    <message>
+        <source>Bookmarks {0} · Notes {1} · Highlights {2} · Contacts {3} · Checklists {4} · Templates {5}</source>
+        <translation>Signets {0} · Notes {1} · Passages marqués {2} · Contacts {3} · Listes de contrôle {4} · Modèles {5}</translation>
+    </message>
+</context>
+<context>
     <name>BookmarkForm</name>
     <message>
         <source>Describe the bookmark</source>
@@ -954,6 +1060,10 @@
     <message>
         <source>The catalogue is being prepared. This happens once after each update of the content.</source>
         <translation>Le catalogue est en préparation. Cela n&apos;arrive qu&apos;une fois après chaque mise à jour du contenu.</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurer une sauvegarde…</translation>
     </message>
 </context>
 <context>
@@ -1950,9 +2060,7 @@
     </message>
     <message>
         <source>No text has all these words. These have some of them, or similar words.</source>
-        <translation>Aucun texte n&apos;a tous ces mots. Ceux-ci en ont quelques-uns, ou des mots semblables.</translation>
-        <source>No text has all these words. These have some.</source>
-        <translation>Aucun texte n&apos;a tous ces mots. Ceux-ci en ont quelques-uns.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Did you mean “{0}”?</source>
@@ -2343,10 +2451,6 @@
         <translation>Un fichier du profil est endommagé&#xa0;: {path}.</translation>
     </message>
     <message>
-        <source>It was left as it is. Start again; if it stays, use a backup.</source>
-        <translation>Il a été laissé tel quel. Redémarrez&#xa0;; si le problème persiste, utilisez une sauvegarde.</translation>
-    </message>
-    <message>
         <source>Another program is using the file {path}.</source>
         <translation>Un autre programme utilise le fichier {path}.</translation>
     </message>
@@ -2452,7 +2556,9 @@
     </message>
     <message>
         <source>Tick the others, or say why they do not apply.</source>
-        <translation>Cochez les autres, ou dites pourquoi ils sont sans objet.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At most {limit} folders can be in each other.</source>
         <translation>Au plus {limit} dossiers peuvent être imbriqués.</translation>
     </message>
@@ -2507,6 +2613,18 @@
     <message>
         <source>Try again; if it happens again, report the code with the help page.</source>
         <translation>Réessayez&#xa0;; si cela se reproduit, signalez le code avec la page d&apos;aide.</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Start again; if it stays, restore a backup.</source>
+        <translation>Il a été laissé tel quel. Redémarrez ; si cela persiste, restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged or from a newer version.</source>
+        <translation>Cette sauvegarde est endommagée ou vient d&apos;une version plus récente.</translation>
+    </message>
+    <message>
+        <source>Your data are as they were. Choose another backup.</source>
+        <translation>Vos données sont restées telles quelles. Choisissez une autre sauvegarde.</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,7 @@ class ToyGuide:
         pack = type("Pack", (), {"version": version})()
         self.catalogue = type("Catalogue", (), {"packs": {"protection": pack}})()
         self.hub = Hub()
+        self.personal = type("Personal", (), {"read_only": None})()
         self.notices = notices
 
 

@@ -16,6 +16,7 @@ from fieldguide.base.changes import Change, Subject
 from fieldguide.gui.context import Context, Message
 from fieldguide.gui.pages import choices
 from fieldguide.gui.pages.asking import ask
+from fieldguide.gui.pages.backup_rows import BackupRows
 from fieldguide.gui.pages.sheet import SettingRow, SheetPage, rule, words_label
 from fieldguide.gui.widgets.confirm import ask_first
 from fieldguide.services import places, reading
@@ -44,6 +45,7 @@ class SettingsPage(SheetPage):
         self._content_row = SettingRow(self.content_box)
         self._theme_row, self._size_row = SettingRow(self.theme_box), SettingRow(self.size_box)
         self._folder_row, self._forget_row = SettingRow(self.folder), SettingRow(self.forget)
+        self._backups = BackupRows(context, self)
         self._privacy = words_label(kind="muted")
         self._about = words_label(selectable=True)
         self._draft = words_label(kind="muted")
@@ -63,6 +65,7 @@ class SettingsPage(SheetPage):
         """Show what is set, and ask for the packs."""
         del place
         self._fill()
+        self._backups.open()
         guide = self.context.guide
         ask(
             self.context,
@@ -118,6 +121,7 @@ class SettingsPage(SheetPage):
                 "folder alone."
             ),
         )
+        self._backups.retranslate()
         self._privacy.setText(
             self.tr(
                 "Field Guide works without a network and sends nothing anywhere. Your bookmarks "
@@ -143,7 +147,7 @@ class SettingsPage(SheetPage):
         for rows in (
             (self._language_row, self._content_row),
             (self._theme_row, self._size_row),
-            (self._folder_row, self._forget_row),
+            (self._folder_row, *self._backups.rows, self._forget_row),
         ):
             self._add_head(next(heads))
             for row in rows:

@@ -113,9 +113,11 @@ class OpeningView(QWidget):
 
     Signals:
         retry_wanted: Opening failed, and the user wants to try again.
+        restore_wanted: The user's own data are damaged, and the user wants to see the backups.
     """
 
     retry_wanted = Signal()
+    restore_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -128,6 +130,8 @@ class OpeningView(QWidget):
         self._words.setWordWrap(True)
         self._retry = QPushButton(self.tr("Try again"), self)
         self._retry.clicked.connect(self.retry_wanted)
+        self._restore = QPushButton(self.tr("Restore a backup…"), self)
+        self._restore.clicked.connect(self.restore_wanted)
         self._glimpse = Glimpse(theme, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -136,9 +140,11 @@ class OpeningView(QWidget):
         column.addStretch(1)
         column.addWidget(self._words)
         column.addSpacing(theme.px(16))
+        column.addWidget(self._restore, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(theme.px(8))
         column.addWidget(self._retry, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
-        for widget in (self._bar, self._words, self._retry):
+        for widget in (self._bar, self._words, self._retry, self._restore):
             widget.hide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -162,6 +168,7 @@ class OpeningView(QWidget):
             return
         self._glimpse.set_columns([])
         self._retry.hide()
+        self._restore.hide()
         self._bar.show()
         self._bar.setMaximum(max(progress.total, 0))
         self._bar.setValue(progress.done)
@@ -173,11 +180,12 @@ class OpeningView(QWidget):
         )
         self._words.show()
 
-    def show_trouble(self, words: str) -> None:
-        """Say why the catalogue could not be opened, and offer to try again."""
+    def show_trouble(self, words: str, *, can_restore: bool = False) -> None:
+        """Say why nothing could be opened, and offer to try again, or to restore a backup."""
         self._glimpse.set_columns([])
         self._bar.hide()
         self._words.setText(words)
         self._words.show()
         self._retry.show()
-        self._retry.setFocus()
+        self._restore.setVisible(can_restore)
+        (self._restore if can_restore else self._retry).setFocus()

@@ -1,0 +1,74 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Asks which backup to put back, and does it: from Settings, and where opening failed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+
+from fieldguide.base.jobs import Work
+from fieldguide.gui.widgets.backups_dialog import BackupsDialog
+from fieldguide.services import securing
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from fieldguide.base.changes import Hub
+    from fieldguide.base.clock import Clock
+    from fieldguide.base.errors import FieldGuideError
+    from fieldguide.base.paths import Paths
+    from fieldguide.gui.jobs import JobRunner
+    from fieldguide.gui.theme import Theme
+
+Found = tuple[tuple[securing.BackupView, ...], dict[str, int]]
+
+
+class Restoring:
+    """One offer to restore. `done` is called once the data were replaced."""
+
+    def __init__(  # noqa: PLR0913 - what to work on, and what to do with each outcome
+        self,
+        paths: Paths,
+        clock: Clock,
+        runner: JobRunner,
+        *,
+        done: Callable[[], None],
+        failed: Callable[[FieldGuideError], None],
+        hub: Hub | None = None,
+    ) -> None:
+        self._paths, self._clock, self._runner, self._hub = paths, clock, runner, hub
+        self._done, self._failed = done, failed
+
+    def offer(self, theme: Theme, parent: QWidget) -> None:
+        """Look at the backups, then show them."""
+        paths = self._paths
+
+        def look(_report: object, _cancel: object) -> Found:
+            return securing.backups(paths), securing.present(paths)
+
+        job = self._runner.job(Work("backups", look), latest="backups")
+        job.succeeded.connect(lambda found: self._show(found, theme, parent))
+        job.failed.connect(self._failed)
+        job.start()
+
+    def _show(self, found: Found, theme: Theme, parent: QWidget) -> None:
+        dialog = BackupsDialog(*found, theme, parent)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self._restore(dialog.number))
+        dialog.open()
+
+    def _restore(self, number: int | None) -> None:
+        if number is None:
+            return
+        paths, clock, hub = self._paths, self._clock, self._hub
+
+        def restore(_report: object, _cancel: object) -> object:
+            return securing.restore(paths, number, clock(), hub)
+
+        job = self._runner.job(Work("restore", restore))
+        job.succeeded.connect(lambda _view: self._done())
+        job.failed.connect(self._failed)
+        job.start()
