@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from fieldguide.gui.models.rows import Row
     from fieldguide.personal.run_records import Progress, Run
     from fieldguide.personal.templates import TemplateChange
+    from fieldguide.services.guide import Guide
 
 Badges = tuple[tuple[str, str], ...]
 
@@ -135,7 +136,12 @@ class RunWords(QObject):
         )
 
 
-def run_row(run: Run, today: dt.date) -> Row:
+def today(guide: Guide) -> dt.date:
+    """Today, here."""
+    return guide.clock().astimezone().date()
+
+
+def run_row(run: Run, day: dt.date) -> Row:
     """A run as a list shows it."""
     from fieldguide.gui.models.rows import Row  # noqa: PLC0415 - Home needs the words alone
 
@@ -143,6 +149,6 @@ def run_row(run: Run, today: dt.date) -> Row:
     return Row(
         ref=run.uid,
         title=run.head.title,
-        badges=said.badges(run, today),
-        meta=said.meta(run, today),
+        badges=said.badges(run, day),
+        meta=said.meta(run, day),
     )

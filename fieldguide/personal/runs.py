@@ -15,6 +15,7 @@ from fieldguide.base.errors import FieldGuideError, NotFound
 from fieldguide.personal import templates
 from fieldguide.personal.records import new_uid, storable
 from fieldguide.personal.run_records import ItemState, Run, RunEvent, RunHead, RunItem
+from fieldguide.personal.run_rows import item_of, run_of
 from fieldguide.personal.tables import RunEventRow, RunItemRow, RunRow
 
 if TYPE_CHECKING:
@@ -33,8 +34,8 @@ def all_runs(session: Session) -> tuple[Run, ...]:
     rows = session.scalars(select(RunRow).order_by(RunRow.changed.desc(), RunRow.key.desc())).all()
     items: dict[int, dict[str, RunItem]] = {row.key: {} for row in rows}
     for item in session.scalars(select(RunItemRow)):
-        items[item.run][item.item] = _item(item)
-    return tuple(_record(row, items[row.key]) for row in rows)
+        items[item.run][item.item] = item_of(item)
+    return tuple(run_of(row, items[row.key]) for row in rows)
 
 
 def find(session: Session, uid: str) -> Run:
@@ -45,7 +46,7 @@ def find(session: Session, uid: str) -> Run:
     """
     row = _row(session, uid)
     wanted = select(RunItemRow).where(RunItemRow.run == row.key)
-    return _record(row, {item.item: _item(item) for item in session.scalars(wanted)})
+    return run_of(row, {item.item: item_of(item) for item in session.scalars(wanted)})
 
 
 def events(session: Session, uid: str) -> tuple[RunEvent, ...]:
@@ -305,29 +306,3 @@ def _note(  # noqa: PLR0913, PLR0917 - an event is made of these
     row.changed = now.isoformat()
     session.add(RunEventRow(run=row.key, at=now.isoformat(), what=what, item=item, detail=detail))
     session.flush()
-
-
-def _item(row: RunItemRow) -> RunItem:
-    return RunItem(
-        ItemState(row.state), row.reason, row.comment, dt.datetime.fromisoformat(row.changed)
-    )
-
-
-def _record(row: RunRow, items: dict[str, RunItem]) -> Run:
-    return Run(
-        uid=row.uid,
-        head=RunHead(row.title, row.place, row.day, row.due, row.owner),
-        template=templates.from_json(row.template),
-        template_hash=row.template_hash,
-        items=items,
-        started=dt.datetime.fromisoformat(row.started),
-        changed=dt.datetime.fromisoformat(row.changed),
-        signed=_moment(row.signed),
-        signed_by=row.signed_by,
-        archived=_moment(row.archived),
-        trashed=_moment(row.trashed),
-    )
-
-
-def _moment(text: str) -> dt.datetime | None:
-    return dt.datetime.fromisoformat(text) if text else None

@@ -17,15 +17,13 @@ from fieldguide.gui.pages.drawing import news_badge
 from fieldguide.gui.pages.going import make_detail, place_of
 from fieldguide.gui.pages.sheet import SheetPage, clear_layout, words_label
 from fieldguide.gui.place import Place
-from fieldguide.gui.run_words import RunWords
+from fieldguide.gui.run_words import RunWords, today
 from fieldguide.gui.widgets.filled_button import FilledButton
 from fieldguide.gui.widgets.text_button import TextButton
 from fieldguide.gui.wording import words_for
 from fieldguide.services import keeping, places, reading, running
 
 if TYPE_CHECKING:
-    import datetime as dt
-
     from fieldguide.base.changes import Change
     from fieldguide.base.errors import FieldGuideError
     from fieldguide.catalogue.views import EntryRow, PackView, TopicView
@@ -169,7 +167,7 @@ class HomePage(SheetPage):
         self.urgent.setStyleSheet(f"QPushButton {{ {rule} }}")
 
     def _ask(self) -> None:
-        guide, today = self.context.guide, self._today
+        guide = self.context.guide
 
         def question() -> Glance:
             return Glance(
@@ -178,7 +176,7 @@ class HomePage(SheetPage):
                 topics=reading.topic_roots(guide),
                 news=reading.changes_since_previous(guide)[:NEWS],
                 packs=reading.packs(guide),
-                runs=running.runs_in_hand(guide, today())[:RUNS],
+                runs=running.runs_in_hand(guide, today(guide))[:RUNS],
             )
 
         ask(self.context, "home", question, self._show, self._fail, latest="home")
@@ -223,16 +221,13 @@ class HomePage(SheetPage):
         else:
             self._show_packs(glance.packs)
 
-    def _today(self) -> dt.date:
-        return self.context.guide.clock().astimezone().date()
-
     def _show_runs(self, runs: tuple[Run, ...]) -> None:
         self._runs.clear()
-        said, today = RunWords(), self._today()
+        said, day = RunWords(), today(self.context.guide)
         for run in runs:
-            badge = next(iter(said.badges(run, today)), None)
+            badge = next(iter(said.badges(run, day)), None)
             line = TextButton(
-                self.context.theme, run.head.title, said.meta(run, today), bold=True, badge=badge
+                self.context.theme, run.head.title, said.meta(run, day), bold=True, badge=badge
             )
             place = Place("checklists", detail=make_detail(run=run.uid))
             line.clicked.connect(lambda _checked=False, place=place: self.context.go(place))

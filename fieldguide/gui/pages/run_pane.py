@@ -12,12 +12,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLabel,
     QMenu,
     QProgressBar,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -30,6 +28,7 @@ from fieldguide.gui.pages.going import place_of
 from fieldguide.gui.pages.run_acts import RunActs
 from fieldguide.gui.pages.run_files import FORMATS, export_run, print_run
 from fieldguide.gui.pages.run_item import RunItemRow
+from fieldguide.gui.pages.run_layout import lay_out
 from fieldguide.gui.pages.sheet import clear_layout, words_label
 from fieldguide.gui.run_words import RunWords
 from fieldguide.gui.widgets.filled_button import FilledButton
@@ -87,7 +86,7 @@ class RunPane(QWidget):
         self.next = QPushButton()
         self._items = QVBoxLayout()
         self._items.setSpacing(0)
-        self._lay_out()
+        self._sheet, self._area = lay_out(self, self._items)
         self._connect()
         self.retranslate()
         self.restyle()
@@ -304,38 +303,3 @@ class RunPane(QWidget):
         # The window's own Ctrl+P is off while no text is read.
         keys = QShortcut(QKeySequence("Ctrl+P"), self, self._print)
         keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-
-    def _lay_out(self) -> None:
-        body = QWidget()
-        self._sheet = QVBoxLayout(body)
-        self._sheet.setAlignment(Qt.AlignmentFlag.AlignTop)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        for button in (self.export, self.print, self.more, self.sign, self.reopen):
-            buttons.addWidget(button)
-        origin = QHBoxLayout()
-        origin.addWidget(self.origin)
-        origin.addStretch(1)
-        review = QHBoxLayout()
-        review.addWidget(self.review)
-        review.addStretch(1)
-        below = QHBoxLayout()
-        below.addWidget(self.count, 1)
-        below.addWidget(self.hide_done)
-        below.addWidget(self.next)
-        self._sheet.addLayout(buttons)
-        self._sheet.addWidget(self.title)
-        self._sheet.addLayout(origin)
-        self._sheet.addWidget(self.facts)
-        self._sheet.addLayout(review)
-        self._sheet.addWidget(self.bar)
-        self._sheet.addLayout(below)
-        self._sheet.addLayout(self._items)
-        self._area = QScrollArea(self)
-        self._area.setWidgetResizable(True)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setWidget(body)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._area)
