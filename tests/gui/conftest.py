@@ -62,6 +62,8 @@ class ToyGuide:
     def __init__(self, version="2026.11.1", notices=()):
         pack = type("Pack", (), {"version": version})()
         self.catalogue = type("Catalogue", (), {"packs": {"protection": pack}})()
+        # Nothing is tidied up in a profile that cannot be written.
+        self.personal = type("Personal", (), {"read_only": "a toy"})()
         self.hub = Hub()
         self.personal = type("Personal", (), {"read_only": None})()
         self.notices = notices
