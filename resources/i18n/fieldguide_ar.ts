@@ -1801,6 +1801,22 @@
         <translation>تُرك كما هو. ابدأ من جديد؛ وإذا استمر الأمر فاستعد نسخة احتياطية.</translation>
     </message>
     <message>
+        <source>There are no data of yours in this profile yet.</source>
+        <translation>لا توجد بيانات لك في هذا الملف الشخصي بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be backed up.</source>
+        <translation>لا حاجة إلى حفظ أي شيء.</translation>
+    </message>
+    <message>
+        <source>The part of the program that knows passphrases is missing.</source>
+        <translation>الجزء الخاص بعبارات المرور في البرنامج مفقود.</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>ثبّت البرنامج من جديد.</translation>
+    </message>
+    <message>
         <source>This backup is damaged or from a newer version.</source>
         <translation>هذه النسخة تالفة أو من إصدار أحدث.</translation>
     </message>

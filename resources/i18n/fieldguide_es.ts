@@ -1741,6 +1741,22 @@
         <translation>Se dejó como está. Inicie de nuevo; si continúa, restaure una copia.</translation>
     </message>
     <message>
+        <source>There are no data of yours in this profile yet.</source>
+        <translation>Todavía no hay datos suyos en este perfil.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be backed up.</source>
+        <translation>No hay nada que copiar.</translation>
+    </message>
+    <message>
+        <source>The part of the program that knows passphrases is missing.</source>
+        <translation>Falta la parte del programa que maneja las frases de contraseña.</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>Instale de nuevo el programa.</translation>
+    </message>
+    <message>
         <source>This backup is damaged or from a newer version.</source>
         <translation>Esta copia está dañada o es de una versión más nueva.</translation>
     </message>

@@ -1741,6 +1741,22 @@
         <translation>Il a été laissé tel quel. Redémarrez ; si cela persiste, restaurez une sauvegarde.</translation>
     </message>
     <message>
+        <source>There are no data of yours in this profile yet.</source>
+        <translation>Ce profil ne contient pas encore de données à vous.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be backed up.</source>
+        <translation>Il n'y a rien à sauvegarder.</translation>
+    </message>
+    <message>
+        <source>The part of the program that knows passphrases is missing.</source>
+        <translation>La partie du programme qui gère les phrases de passe manque.</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>Installez de nouveau le programme.</translation>
+    </message>
+    <message>
         <source>This backup is damaged or from a newer version.</source>
         <translation>Cette sauvegarde est endommagée ou vient d&apos;une version plus récente.</translation>
     </message>
