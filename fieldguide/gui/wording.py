@@ -122,6 +122,14 @@ _BY_CODE: dict[str, Sentences] = {
             "Wording", "It was left as it is. Start again; if it stays, restore a backup."
         ),
     ),
+    "no-personal-db": (
+        QT_TRANSLATE_NOOP("Wording", "There are no data of yours in this profile yet."),
+        QT_TRANSLATE_NOOP("Wording", "Nothing needs to be backed up."),
+    ),
+    "no-cryptography": (
+        QT_TRANSLATE_NOOP("Wording", "The part of the program that knows passphrases is missing."),
+        QT_TRANSLATE_NOOP("Wording", "Install the program again."),
+    ),
     "backup-damaged": (
         QT_TRANSLATE_NOOP("Wording", "This backup is damaged or from a newer version."),
         QT_TRANSLATE_NOOP("Wording", "Your data are as they were. Choose another backup."),
