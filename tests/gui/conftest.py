@@ -65,7 +65,6 @@ class ToyGuide:
         # Nothing is tidied up in a profile that cannot be written.
         self.personal = type("Personal", (), {"read_only": "a toy"})()
         self.hub = Hub()
-        self.personal = type("Personal", (), {"read_only": None})()
         self.notices = notices
 
 
