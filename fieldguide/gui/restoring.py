@@ -16,18 +16,18 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from fieldguide.base.changes import Hub
     from fieldguide.base.clock import Clock
     from fieldguide.base.errors import FieldGuideError
     from fieldguide.base.paths import Paths
     from fieldguide.gui.jobs import JobRunner
     from fieldguide.gui.theme import Theme
+    from fieldguide.services.guide import Guide
 
 Found = tuple[tuple[securing.BackupView, ...], dict[str, int]]
 
 
 class Restoring:
-    """One offer to restore. `done` is called once the data were replaced."""
+    """One offer to restore; `guide` is what is open. `done` is called once it was done."""
 
     def __init__(  # noqa: PLR0913 - what to work on, and what to do with each outcome
         self,
@@ -37,9 +37,9 @@ class Restoring:
         *,
         done: Callable[[], None],
         failed: Callable[[FieldGuideError], None],
-        hub: Hub | None = None,
+        guide: Guide | None = None,
     ) -> None:
-        self._paths, self._clock, self._runner, self._hub = paths, clock, runner, hub
+        self._paths, self._clock, self._runner, self._guide = paths, clock, runner, guide
         self._done, self._failed = done, failed
 
     def offer(self, theme: Theme, parent: QWidget) -> None:
@@ -63,10 +63,11 @@ class Restoring:
     def _restore(self, number: int | None) -> None:
         if number is None:
             return
-        paths, clock, hub = self._paths, self._clock, self._hub
+        paths, clock, guide = self._paths, self._clock, self._guide
+        hub, live = (guide.hub, guide.personal) if guide is not None else (None, None)
 
         def restore(_report: object, _cancel: object) -> object:
-            return securing.restore(paths, number, clock(), hub)
+            return securing.restore(paths, number, clock(), hub, live)
 
         job = self._runner.job(Work("restore", restore))
         job.succeeded.connect(lambda _view: self._done())

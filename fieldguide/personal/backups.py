@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from fieldguide.base.paths import Paths
+    from fieldguide.personal.store import PersonalStore
 
 COUNTED = ("bookmark", "note", "highlight", "contact", "run", "own_template")
 """The tables whose rows a user would call things of theirs."""
@@ -112,11 +113,19 @@ def every(paths: Paths) -> tuple[Backup, ...]:
     return listed(paths.backups)
 
 
-def restore(paths: Paths, number: int, now: dt.datetime) -> Backup:
+def restore(
+    paths: Paths, number: int, now: dt.datetime, live: PersonalStore | None = None
+) -> Backup:
     """Put a backup in place of the present data, after checking it and keeping those.
 
     A sound database is replaced in one transaction, under the connections that are open; a damaged
     one is set aside whole. After a crash either the old data are in place or the backup's.
+
+    Args:
+        paths: The profile.
+        number: Which backup.
+        now: The moment.
+        live: The store that is open on the data, if one is: it goes on with what was put back.
 
     Returns:
         The backup that was put back.
@@ -135,7 +144,7 @@ def restore(paths: Paths, number: int, now: dt.datetime) -> Backup:
         except OSError as trouble:
             raise trouble_with(ready, trouble) from trouble
         _bring_on(ready, paths, now)
-        _put_in_place(ready, paths, now)
+        _put_in_place(ready, paths, now, live)
     return backup
 
 
@@ -185,7 +194,9 @@ def _bring_on(path: Path, paths: Paths, now: dt.datetime) -> None:
         engine.dispose()
 
 
-def _put_in_place(ready: Path, paths: Paths, now: dt.datetime) -> None:
+def _put_in_place(
+    ready: Path, paths: Paths, now: dt.datetime, live: PersonalStore | None = None
+) -> None:
     if not is_sound(ready):
         raise EnvironmentTrouble("backup-damaged", path=str(ready))
     try:
@@ -193,8 +204,14 @@ def _put_in_place(ready: Path, paths: Paths, now: dt.datetime) -> None:
     except FieldGuideError as trouble:
         if trouble.code not in {"database-damaged", "backup-damaged", "no-personal-db"}:
             raise
-        _set_aside(paths, now)
-        _move_in(ready, paths)
+        # An open connection stays with its file under any name: what it wrote would be lost.
+        let_go = live.drop_connections if live is not None else lambda: None
+        let_go()
+        try:
+            _set_aside(paths, now)
+            _move_in(ready, paths)
+        finally:
+            let_go()
     else:
         copy_into(ready, paths.personal_db)
 

@@ -91,6 +91,10 @@ class PersonalStore:
         except sqlite3.DatabaseError as trouble:
             raise database_trouble(self._path, trouble) from trouble
 
+    def drop_connections(self) -> None:
+        """Let go of the file, which is about to be replaced; the next question opens it anew."""
+        self._engine.dispose()
+
     def close(self) -> None:
         """Close every connection; SQLite folds the write-ahead log into the file."""
         self._engine.dispose()

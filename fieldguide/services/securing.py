@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from fieldguide.base.paths import Paths
+    from fieldguide.personal.store import PersonalStore
 
 KEPT = (
     Subject.BOOKMARK,
@@ -79,15 +80,28 @@ def back_up_daily(paths: Paths, now: dt.datetime) -> None:
     store.make_daily(paths, now)
 
 
-def restore(paths: Paths, number: int, now: dt.datetime, hub: Hub | None = None) -> BackupView:
+def restore(
+    paths: Paths,
+    number: int,
+    now: dt.datetime,
+    hub: Hub | None = None,
+    live: PersonalStore | None = None,
+) -> BackupView:
     """Put a backup in place of the present data, which become a backup themselves.
+
+    Args:
+        paths: The profile.
+        number: Which backup.
+        now: The moment.
+        hub: Who hears that everything changed.
+        live: The store that is open on the data, if one is.
 
     Raises:
         NotFound: There is no such backup.
         EnvironmentTrouble: It is damaged, or there is no room. The data are as they were.
     """
     view = backup(paths, number)
-    store.restore(paths, number, now)
+    store.restore(paths, number, now, live)
     tell_of_everything(hub)
     return view
 

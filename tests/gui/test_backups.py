@@ -5,10 +5,13 @@ from __future__ import annotations
 
 import datetime as dt
 import shutil
+import sqlite3
+from contextlib import closing
 
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
+from sqlalchemy import select
 
 from fieldguide import app
 from fieldguide.content.ids import Ref
@@ -18,8 +21,9 @@ from fieldguide.gui.place import PAGES, Place
 from fieldguide.gui.widgets.backups_dialog import BackupsDialog
 from fieldguide.personal import bookmarks
 from fieldguide.personal.store import open_store
+from fieldguide.personal.tables import NoteRow
 from fieldguide.services import guide as guide_module
-from fieldguide.services import keeping, securing
+from fieldguide.services import keeping, noting, securing
 from tests.helpers.worlds import ROOT, main_pack, opened, paths_in, small_bundle
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", r"raise\(\)")
@@ -76,6 +80,36 @@ def test_settings_back_up_and_restore(settings, guide, qtbot, runner):
     dialog.restore.click()
     qtbot.waitUntil(lambda: runner.busy == 0 and keeping.is_bookmarked(guide, REF))
     assert [view.backup.reason for view in securing.backups(guide.paths)] == ["restore", "wanted"]
+
+
+def _damage_an_index(path):
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        at = "SELECT rootpage FROM sqlite_master WHERE name = 'sqlite_autoindex_bookmark_1'"
+        (page,) = connection.execute(at).fetchone()
+        (size,) = connection.execute("PRAGMA page_size").fetchone()
+    with path.open("r+b") as stream:
+        stream.seek((page - 1) * size)
+        stream.write(b"\xa5" * size)
+
+
+def test_what_is_written_after_damaged_data_were_restored_is_kept(settings, guide, qtbot, runner):
+    keeping.add_bookmark(guide, REF, Kind.DOCUMENT, "One")
+    securing.back_up(guide.paths, NOW)
+    _damage_an_index(guide.paths.personal_db)
+    settings._backups.restore.click()
+    _dialog(qtbot).restore.click()
+    aside = guide.paths.backups
+    qtbot.waitUntil(lambda: runner.busy == 0 and any(aside.glob("damaged-*/personal.db")))
+    note = noting.add(guide, noting.Words("written afterwards"))
+    guide.personal.close()
+    store = open_store(guide.paths, NOW)
+    try:
+        with store.reading() as session:
+            assert bookmarks.refs(session) == {REF}
+            assert [row.uid for row in session.scalars(select(NoteRow))] == [note.uid]
+    finally:
+        store.close()
 
 
 def test_a_damaged_backup_cannot_be_chosen_and_cancel_changes_nothing(settings, guide, qtbot):

@@ -86,6 +86,6 @@ class BackupRows(QObject):
             context.runner,
             done=done,
             failed=context.tell,
-            hub=guide.hub,
+            guide=guide,
         )
         offer.offer(context.theme, self._page)
