@@ -117,9 +117,7 @@ def _fits(shape: Shape, name: str, value: str) -> bool:
         return value in _STATES
     if name in _WORDS:
         return _WORD.fullmatch(value) is not None
-    if name == "template":
-        return _is_template(value)
-    return name != "definition" or _is_object(value)
+    return name not in _JSON or _JSON[name](value)
 
 
 def _is_moment(value: str, *, whole: bool) -> bool:
@@ -154,6 +152,9 @@ def _is_template(value: str) -> bool:
         for one in fields(part)
         if one.name not in inside
     )
+
+
+_JSON = {"template": _is_template, "definition": _is_object}
 
 
 def _check_ref(shape: Shape, record: Record) -> None:
