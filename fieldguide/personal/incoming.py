@@ -6,6 +6,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 import re
+from dataclasses import fields
 from typing import Any, cast
 
 from sqlalchemy import Column, Float, Integer
@@ -13,6 +14,7 @@ from sqlalchemy import Column, Float, Integer
 from fieldguide.base.errors import ContentRefused
 from fieldguide.content.ids import Ref
 from fieldguide.content.kinds import Kind
+from fieldguide.personal import templates
 from fieldguide.personal.shape import Record, Shape, shapes
 
 MAX_ROWS, MAX_TEXT = 200_000, 1_000_000
@@ -23,9 +25,9 @@ _MOMENTS = frozenset(
 )
 _DAYS = frozenset({"day", "due", "expires"})
 _WORDS = frozenset({"color", "state", "lang"})
-_KINDS = {*Kind, "search", ""}
+_KINDS = {"bookmark": {*Kind, "search"}, "note": {*Kind, ""}}
+"""Of tables that know more than the kinds of things, or none."""
 _STATES = frozenset({"open", "done", "not-applicable", "blocked"})
-_JSON = frozenset({"template", "definition"})
 
 
 def check(value: object) -> dict[str, list[Record]]:
@@ -110,12 +112,12 @@ def _fits(shape: Shape, name: str, value: str) -> bool:
             not value and shape.table.columns[name].default is not None
         )
     if name == "kind":
-        return value in _KINDS
+        return value in _KINDS.get(shape.name, {*Kind})
     if name == "state":
         return value in _STATES
     if name in _WORDS:
         return _WORD.fullmatch(value) is not None
-    return name not in _JSON or _is_object(value)
+    return name not in _JSON or _JSON[name](value)
 
 
 def _is_moment(value: str, *, whole: bool) -> bool:
@@ -135,15 +137,41 @@ def _is_object(value: str) -> bool:
         return False
 
 
+def _is_template(value: str) -> bool:
+    """Whether a run can be read with it; a run that cannot would stop the page of all runs."""
+    try:
+        read = templates.from_json(value)
+    except (AttributeError, KeyError, TypeError, ValueError, RecursionError):
+        return False
+    cited = [one for item in read.items for one in item.citations]
+    parts = (read, *read.sections, *read.items, *cited)
+    inside = {"sections", "items", "citations"}
+    return all(
+        isinstance(getattr(part, one.name), str)
+        for part in parts
+        for one in fields(part)
+        if one.name not in inside
+    )
+
+
+_JSON = {"template": _is_template, "definition": _is_object}
+
+
 def _check_ref(shape: Shape, record: Record) -> None:
+    if shape.name == "contact_topic":
+        _parse(shape, record, "topic")
     if not {"pack", "id"} <= record.keys() or record.get("kind") == "search":
         return
     if not record["id"] and shape.name == "note":
         return
+    _parse(shape, record, "id")
+
+
+def _parse(shape: Shape, record: Record, name: str) -> None:
     try:
-        Ref.parse(f"{record['pack']}:{record['id']}")
+        Ref.parse(f"{record['pack']}:{record[name]}")
     except ValueError as trouble:
-        raise ContentRefused("data-value", table=shape.name, column="id") from trouble
+        raise ContentRefused("data-value", table=shape.name, column=name) from trouble
 
 
 def _object(value: object, where: str) -> dict[str, Any]:

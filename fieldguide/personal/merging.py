@@ -10,6 +10,7 @@ from typing import Any, TypeAlias
 from sqlalchemy import Connection, delete, insert, select, update
 
 from fieldguide.base.errors import ContentRefused
+from fieldguide.personal.folders import MAX_DEPTH
 from fieldguide.personal.records import new_uid
 from fieldguide.personal.shape import Record, Shape, collect, shapes
 from fieldguide.personal.tables import Base
@@ -85,7 +86,7 @@ def merge(connection: Connection, theirs: dict[str, list[Record]], choice: Choic
     stays as it is here.
 
     Raises:
-        ContentRefused: `data-circle`: a folder would lie in itself.
+        ContentRefused: `data-circle`: a folder would lie in itself; `folders-too-deep`.
     """
     mine = _read(connection)
     keys: Keys = {shape.name: _keys(connection, shape) for shape in shapes() if shape.has_uid}
@@ -209,9 +210,13 @@ def _refuse_circles(connection: Connection) -> None:
     folder = Base.metadata.tables["folder"]
     rows = connection.execute(select(folder.c.key, folder.c.parent))
     above: dict[int, int | None] = {row.key: row.parent for row in rows}
+    deepest = 0
     for parent in above.values():
         at, steps = parent, 0
         while at is not None:
             at, steps = above.get(at), steps + 1
             if steps > len(above):
                 raise ContentRefused("data-circle")
+        deepest = max(deepest, steps + 1)
+    if deepest > MAX_DEPTH:
+        raise ContentRefused("folders-too-deep", limit=MAX_DEPTH)

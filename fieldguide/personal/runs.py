@@ -223,13 +223,24 @@ def restore(session: Session, uid: str, now: dt.datetime) -> Run:
 def take_over(session: Session, uid: str, now_is: Template, item: str, now: dt.datetime) -> Run:
     """Take one change of the template over into the run.
 
+    What was ticked under other words is open again; what was said of an item that is taken out
+    stays in the history.
+
     Raises:
         FieldGuideError: `run-signed`.
     """
     row = _open_row(session, uid)
-    kept = templates.take_over(templates.from_json(row.template), now_is, item)
+    before = templates.from_json(row.template)
+    kept = templates.take_over(before, now_is, item)
     row.template, row.template_hash = templates.to_json(kept), kept.hash
-    _note(session, row, now, "taken", item)
+    done = session.get(RunItemRow, (row.key, item))
+    said, after = "", _text_of(kept, item)
+    if done is not None and after is None:
+        said = done.comment
+        session.delete(done)
+    _note(session, row, now, "taken", item, said)
+    if done is not None and after not in {None, _text_of(before, item)}:
+        _open_again(session, row, done, now)
     return find(session, row.uid)
 
 
@@ -261,6 +272,9 @@ def purge(session: Session, uid: str) -> None:
 
 
 def _row(session: Session, uid: str) -> RunRow:
+    exact = session.scalar(select(RunRow).where(RunRow.uid == uid))
+    if exact is not None:
+        return exact
     rows: Sequence[RunRow] = ()
     if len(uid) >= SHORTEST_UID:
         beginning = func.substr(RunRow.uid, 1, len(uid)) == uid
@@ -285,6 +299,17 @@ def _item_row(session: Session, row: RunRow, item_id: str, now: dt.datetime) -> 
         found = RunItemRow(run=row.key, item=item_id, state=ItemState.OPEN, changed=now.isoformat())
         session.add(found)
     return found
+
+
+def _text_of(template: Template, item_id: str) -> str | None:
+    return next((item.text for item in template.items if item.id == item_id), None)
+
+
+def _open_again(session: Session, row: RunRow, item: RunItemRow, now: dt.datetime) -> None:
+    if item.state != ItemState.OPEN:
+        reason, item.reason = item.reason, ""
+        item.state, item.changed = ItemState.OPEN, now.isoformat()
+        _note(session, row, now, ItemState.OPEN, item.item, reason)
 
 
 def _set_head(row: RunRow, head: RunHead) -> None:

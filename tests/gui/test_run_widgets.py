@@ -4,15 +4,16 @@
 from __future__ import annotations
 
 import dataclasses
+import datetime as dt
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from fieldguide.gui.widgets.run_dialogs import ReviewDialog, WordsDialog
+from fieldguide.gui.widgets.run_dialogs import HeadDialog, ReviewDialog, WordsDialog
 from fieldguide.gui.widgets.tick_box import TickBox
 from fieldguide.personal import templates
-from fieldguide.personal.run_records import ItemState
+from fieldguide.personal.run_records import ItemState, RunHead
 from fieldguide.personal.templates import Template, TemplateItem, TemplateSection
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -96,3 +97,22 @@ def test_a_reason_is_wanted_where_one_is_needed(qtbot, theme):
     dialog.field.setText("adult")
     assert dialog.agree.isEnabled()
     assert dialog.words == "adult"
+
+
+@pytest.mark.parametrize("day", ["", "2026-11-20"])
+def test_details_that_were_not_touched_stay(qtbot, theme, day):
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    head = RunHead("Check", "Site 4", day, "", "Amina")
+    dialog = HeadDialog(theme, dt.date(2026, 11, 24), parent, head=head)
+    dialog.place.setText("Site 5")
+    assert dialog.head() == dataclasses.replace(head, place="Site 5")
+    dialog.has_day.setChecked(not day)
+    assert dialog.head().day == ("" if day else "2026-11-24")
+
+
+def test_a_new_run_is_of_today(qtbot, theme):
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    dialog = HeadDialog(theme, dt.date(2026, 11, 24), parent, templates=[("a:b", "Check")])
+    assert dialog.head().day == "2026-11-24"

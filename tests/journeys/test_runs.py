@@ -171,3 +171,59 @@ def test_dialogs_have_names_room_and_contrast(user):
         faults[name] = [*walk.unnamed(dialog), *walk.cut_off(dialog), *walk.faint(dialog)]
         user.press(Qt.Key.Key_Escape)
     assert not any(faults.values()), faults
+
+
+def test_acts_are_on_the_run_that_is_drawn(user):
+    first = start(user).uid
+    pane = start(user, "Site 5")
+    second, guide = pane.uid, user.page.context.guide
+    assert first != second
+    item, other = list(pane.rows)[:2]
+    sheet = pane._area.widget()
+    # The first is selected, the second is still there: keys are quicker than answers.
+    pane.show_run(first)
+    assert not sheet.isEnabled()
+    pane.acts.want_state(item, ItemState.DONE)
+    user.settle()
+    assert sheet.isEnabled()
+    assert pane.view.run.uid == first
+    assert running.run(guide, first).run.item(item).state is ItemState.OPEN
+    assert running.run(guide, second).run.item(item).state is ItemState.DONE
+    # A dialog belongs to the run over which it was opened.
+    pane.acts.want_state(other, ItemState.BLOCKED)
+    user.wait(lambda: user.dialog is not None)
+    user.settle()
+    dialog = user.dialog
+    pane.show_run(second)
+    user.wait(lambda: pane.view.run.uid == second)
+    pane.rows.clear()
+    dialog.accept()
+    user.settle()
+    assert running.run(guide, first).run.item(other).state is ItemState.BLOCKED
+    assert running.run(guide, second).run.item(other).state is ItemState.OPEN
+
+
+def test_a_run_selected_in_the_list_is_the_one_that_is_deleted(user):
+    first = start(user).uid
+    pane = start(user, "Site 5")
+    second, guide = pane.uid, user.page.context.guide
+    pane.show_run(first)
+    user.page.runs.removed.emit(first)
+    user.settle()
+    assert running.run(guide, first).run.trashed is not None
+    assert running.run(guide, second).run.trashed is None
+
+
+def test_a_run_that_cannot_be_loaded_is_told(user):
+    pane = start(user)
+    kept, sheet = pane.uid, pane._area.widget()
+    before = len(user.notices)
+    pane.show_run("no-such-name")
+    user.settle()
+    assert len(user.notices) > before
+    assert not sheet.isVisible()
+    pane.show_run(kept[:8])
+    user.settle()
+    assert sheet.isVisible()
+    assert sheet.isEnabled()
+    assert pane.uid == kept

@@ -21,16 +21,24 @@ from fieldguide.base.clock import fixed_clock
 from fieldguide.base.errors import FieldGuideError
 from fieldguide.base.paths import Paths
 from fieldguide.cli import parser
-from fieldguide.personal import shape
+from fieldguide.personal import runs, shape, templates
+from fieldguide.personal.folders import MAX_DEPTH
 from fieldguide.personal.merging import Choice
 from fieldguide.personal.store import open_store
 from fieldguide.personal.tables import Base
+from fieldguide.personal.templates import Template, TemplateItem, TemplateSection
 from fieldguide.services import carrying
+from fieldguide.services.arranging import folder_paths
 from fieldguide.store.backup import Reason, listed
 from tests.helpers.naughty import LONE_SURROGATES, OWN
 
 NOW = dt.datetime(2026, 11, 24, 9, 30, tzinfo=dt.UTC)
 GOLDEN = Path(__file__).parent.parent / "personal" / "golden" / "0002.db"
+
+_SECTION = TemplateSection("before", "Before", (TemplateItem("age", "The age is checked"),))
+TEMPLATE = templates.to_json(
+    Template("protection", "rapid-check", "en", "Check", "", "P", "1", "0" * 64, (_SECTION,))
+)
 
 
 @pytest.fixture
@@ -43,6 +51,8 @@ def world(tmp_path):
         if full:
             paths.profile.mkdir(mode=0o700)
             shutil.copyfile(GOLDEN, paths.personal_db)
+            with closing(sqlite3.connect(paths.personal_db)) as connection, connection:
+                connection.execute("UPDATE run SET template = ?", [TEMPLATE])
         store = open_store(paths, NOW)
         opened[name] = SimpleNamespace(
             paths=paths, personal=store, hub=Hub(), clock=fixed_clock(NOW)
@@ -247,3 +257,59 @@ def test_a_circle_of_folders_is_refused_whole(world, tmp_path):
         carrying.import_data(b, file)
     assert trouble.value.code == "data-circle"
     assert _sql(b, "SELECT * FROM folder") == []
+
+
+_NO_TEXT = TEMPLATE.replace('"id": "age"', '"id": 7')
+_ODD_RECORDS = [
+    ("UPDATE run SET template = ?", "{}"),
+    ("UPDATE run SET template = ?", _NO_TEXT),
+    ("UPDATE run SET template = ?", TEMPLATE.replace('"citations": []', '"citations": [1]')),
+    ("UPDATE run SET template = ?", '{"sections": [{"id": "a", "title": "A", "items": ["b"]}]}'),
+    ("UPDATE note SET kind = ?", "search"),
+    ("UPDATE highlight SET kind = ?", "search"),
+    ("UPDATE visit SET kind = ?", ""),
+    ("UPDATE bookmark SET kind = ? WHERE part = ''", ""),
+    ("UPDATE contact_topic SET topic = ?", "not a name"),
+    ("UPDATE contact_topic SET pack = ?", ""),
+]
+
+
+@pytest.mark.parametrize(("statement", "value"), _ODD_RECORDS)
+def test_a_record_that_no_page_could_show_is_refused(world, tmp_path, statement, value):
+    a, b = world("a", full=True), world("b")
+    _sql(a, statement, value)
+    file = tmp_path / "out.fgdata"
+    carrying.export_data(a, file)
+    before = _dump(b)
+    assert _refusal(b, file) == "data-value"
+    assert _dump(b) == before
+    with b.personal.reading() as session:
+        assert runs.all_runs(session) == ()
+
+
+def _chain(guide, name, count):
+    for number in range(count):
+        _sql(
+            guide,
+            "INSERT INTO folder(uid, title, position, parent) VALUES (?, 'F', 0,"
+            " (SELECT key FROM folder WHERE uid = ?))",
+            f"{name}-{number}",
+            f"{name}-{number - 1}",
+        )
+
+
+def test_folders_deeper_than_one_can_make_are_refused(world, tmp_path):
+    a, b = world("a"), world("b")
+    _chain(a, "f", MAX_DEPTH)
+    file = tmp_path / "out.fgdata"
+    carrying.export_data(a, file)
+    carrying.import_data(b, file)
+    assert len(folder_paths(b)) == MAX_DEPTH
+    _chain(b, "g", 2)
+    # Here the top folder of the file lies in another one: with it they are too many.
+    inside = "UPDATE folder SET parent = (SELECT key FROM folder WHERE uid = 'g-0')"
+    _sql(b, "DELETE FROM folder WHERE uid <> 'f-0' AND uid NOT LIKE 'g%'")
+    _sql(b, f"{inside} WHERE uid = 'f-0'")
+    before = _dump(b)
+    assert _code(lambda: carrying.import_data(b, file, Choice.MINE)) == "folders-too-deep"
+    assert _dump(b) == before

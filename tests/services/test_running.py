@@ -12,12 +12,14 @@ import json
 import openpyxl
 import pytest
 from pyxform.xls2xform import convert
+from sqlalchemy import update
 
 from fieldguide.base.changes import Change, Subject
 from fieldguide.base.errors import FieldGuideError, NotFound
 from fieldguide.content import records as r
 from fieldguide.content.ids import Ref
 from fieldguide.personal.run_records import ItemState, RunHead
+from fieldguide.personal.tables import RunRow
 from fieldguide.services import running
 from fieldguide.services.run_exports import ExportWords, as_csv, as_json, as_markdown
 from fieldguide.services.run_xlsform import as_xlsform
@@ -25,7 +27,8 @@ from tests.helpers.worlds import main_pack, opened, paths_in, small_bundle
 
 CHECK = Ref("protection", "rapid-check")
 HEAD = RunHead("Rapid check · Site 4", "Site 4", "2026-11-24", "2026-11-25", "Amina")
-DONE, SKIP, STUCK = ItemState.DONE, ItemState.NOT_APPLICABLE, ItemState.BLOCKED
+OPEN, DONE = ItemState.OPEN, ItemState.DONE
+SKIP, STUCK = ItemState.NOT_APPLICABLE, ItemState.BLOCKED
 
 
 @pytest.fixture
@@ -166,6 +169,9 @@ def test_a_newer_template_is_taken_over_item_by_item(paths, tmp_path):
     with opened(paths) as guide:
         run = running.start_run(guide, CHECK, HEAD)
         running.set_item(guide, run.uid, "age", DONE)
+        running.comment(guide, run.uid, "age", "Asked twice")
+        running.set_item(guide, run.uid, "form", DONE)
+        running.comment(guide, run.uid, "form", "Seen at the gate")
     with opened(paths_in(paths.profile, small_bundle(tmp_path / "newer", newer_pack()))) as guide:
         view = running.run(guide, run.uid)
         found = [(change.what, change.item) for change in view.changes]
@@ -188,13 +194,49 @@ def test_a_newer_template_is_taken_over_item_by_item(paths, tmp_path):
         ]
         assert sections == [("Before", ["first", "age", "form"]), ("After", ["last"])]
         assert view.run.template.items[1].text == "age now"
-        assert view.run.item("age").state is DONE
+        # Other words are not what was ticked; what was said of it stays.
+        assert view.run.item("age").state is OPEN
+        assert view.run.item("age").comment == "Asked twice"
+        opened_again = [one for one in view.events if one.what == "open"]
+        assert [one.item for one in opened_again] == ["age"]
         running.take_over(guide, run.uid, "form")
+        view = running.run(guide, run.uid)
+        assert "form" not in view.run.items
+        taken = view.events[-1]
+        assert (taken.what, taken.item, taken.detail) == ("taken", "form", "Seen at the gate")
         assert [i.id for i in running.run(guide, run.uid).run.template.items] == [
             "first",
             "age",
             "last",
         ]
+
+
+def test_only_other_words_open_an_item_again(paths, tmp_path):
+    with opened(paths) as guide:
+        run = running.start_run(guide, CHECK, HEAD)
+        running.set_item(guide, run.uid, "age", DONE)
+    pack = newer_pack()
+    words = pack.checklist_texts["rapid-check", "en"]
+    same = dataclasses.replace(
+        words, items={**words.items, "age": r.ItemText(text="The age is checked")}
+    )
+    texts = {("rapid-check", "en"): same}
+    pack = dataclasses.replace(pack, checklist_texts=texts)
+    with opened(paths_in(paths.profile, small_bundle(tmp_path / "newer", pack))) as guide:
+        running.take_over(guide, run.uid, "age")
+        assert running.run(guide, run.uid).run.item("age").state is DONE
+
+
+def test_the_whole_name_of_a_run_wins_over_beginnings(guide, run):
+    longer = running.start_run(guide, CHECK, HEAD)
+    with guide.personal.writing() as session:
+        session.execute(
+            update(RunRow).where(RunRow.uid == longer.uid).values(uid=f"{run.uid}-more")
+        )
+    assert running.run(guide, run.uid).run.uid == run.uid
+    with guide.personal.writing() as session:
+        session.execute(update(RunRow).where(RunRow.uid == run.uid).values(uid="ab"))
+    assert running.run(guide, "ab").run.uid == "ab"
 
 
 def test_another_reading_language_is_no_change(paths):

@@ -49,7 +49,7 @@ class ChecklistsPage(ListPage[ChecklistRow]):
         self.column.shown_changed.connect(lambda: self.column.set_note(str(self.column.shown())))
         self.runs.chosen.connect(self._on_run_chosen)
         self.runs.opened.connect(lambda _uid: self.run_pane.focus_first())
-        self.runs.removed.connect(lambda _uid: self.run_pane.acts.trash())
+        self.runs.removed.connect(self.run_pane.acts.trash)
         self.runs.new_wanted.connect(self.ask_for_new)
         self.run_pane.gone.connect(self._on_gone)
         self.run_pane.started.connect(self._go_to_run)

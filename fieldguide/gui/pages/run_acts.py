@@ -30,36 +30,47 @@ class RunActs(QObject):
         super().__init__(pane)
         self._pane = pane
 
+    @property
+    def _drawn(self) -> str:
+        """The run that the user sees: another may be on its way."""
+        view = self._pane.view
+        return "" if view is None else view.run.uid
+
     def want_state(self, item_id: str, state: ItemState) -> None:
         """An item is another now; what needs a reason asks for it."""
-        text = self._pane.rows[item_id].item.text
+        row, uid = self._pane.rows.get(item_id), self._drawn
+        if row is None:
+            return
+        text = row.item.text
         if state is ItemState.NOT_APPLICABLE:
             self._words(
                 self.tr("Not applicable"),
                 self.tr("Why does this not apply? “{0}”").format(text),
                 self.tr("Keep"),
-                lambda reason: self._set(item_id, state, reason),
+                lambda reason: self._set(uid, item_id, state, reason),
             )
         elif state is ItemState.BLOCKED:
             self._words(
                 self.tr("Blocked"),
                 self.tr("What stands in the way? “{0}”").format(text),
                 self.tr("Keep"),
-                lambda reason: self._set(item_id, state, reason),
+                lambda reason: self._set(uid, item_id, state, reason),
                 needed=False,
             )
         else:
-            self._set(item_id, state, "")
+            self._set(uid, item_id, state, "")
 
     def comment(self, item_id: str) -> None:
         """Write a comment on an item."""
-        row = self._pane.rows[item_id]
+        row, uid = self._pane.rows.get(item_id), self._drawn
+        if row is None:
+            return
         self._words(
             self.tr("Comment"),
             row.item.text,
             self.tr("Keep"),
             lambda text: self._do(
-                lambda guide, uid, page: running.comment(guide, uid, item_id, text, page)
+                lambda guide, uid, page: running.comment(guide, uid, item_id, text, page), uid=uid
             ),
             text=row.kept.comment,
             lines=True,
@@ -68,7 +79,7 @@ class RunActs(QObject):
 
     def sign_off(self) -> None:
         """Ask for a name and sign, or say what is missing."""
-        view = self._pane.view
+        view, uid = self._pane.view, self._drawn
         if view is None:
             return
         if not view.run.progress.complete:
@@ -82,29 +93,30 @@ class RunActs(QObject):
             self.tr("Who signs? The checklist can only be read from then on."),
             self.tr("Sign off"),
             lambda name: self._do(
-                lambda guide, uid, page: running.sign_off(guide, uid, name, page)
+                lambda guide, uid, page: running.sign_off(guide, uid, name, page), uid=uid
             ),
             text=view.run.head.owner,
         )
 
     def reopen(self) -> None:
         """Ask for a reason and open again."""
+        uid = self._drawn
         self._words(
             self.tr("Reopen"),
             self.tr("Why is it opened again? The reason stays in its history."),
             self.tr("Reopen"),
             lambda reason: self._do(
-                lambda guide, uid, page: running.reopen(guide, uid, reason, page)
+                lambda guide, uid, page: running.reopen(guide, uid, reason, page), uid=uid
             ),
         )
 
     def review(self) -> None:
         """Show what changed in the template."""
-        view = self._pane.view
+        view, uid = self._pane.view, self._drawn
         if view is None:
             return
         dialog = ReviewDialog(self._pane.context.theme, view.changes, self._pane)
-        dialog.decided.connect(self._decide)
+        dialog.decided.connect(lambda change, taken: self._decide(uid, change, taken))
         dialog.open()
 
     def menu(self) -> QMenu:
@@ -131,9 +143,9 @@ class RunActs(QObject):
             menu.addAction(words).triggered.connect(lambda _checked=False, call=call: call())
         return menu
 
-    def trash(self) -> None:
-        """Into the trash, with a way back."""
-        uid = self._pane.uid
+    def trash(self, uid: str = "") -> None:
+        """Into the trash, with a way back: the run `uid`, such as a list names it, or the drawn."""
+        uid = uid or self._drawn
 
         def moved(run: Run) -> None:
             self._pane.gone.emit(run.uid)
@@ -142,7 +154,7 @@ class RunActs(QObject):
                 lambda guide, page: running.restore(guide, uid, page),
             )
 
-        self._do(running.trash, moved)
+        self._do(running.trash, moved, uid=uid)
 
     def _restore(self) -> None:
         self._do(
@@ -176,7 +188,7 @@ class RunActs(QObject):
         self._do(running.reset, done)
 
     def _edit(self) -> None:
-        pane, view = self._pane, self._pane.view
+        pane, view, uid = self._pane, self._pane.view, self._drawn
         if view is None:
             return
         dialog = HeadDialog(pane.context.theme, pane.today(), pane, head=view.run.head)
@@ -184,21 +196,27 @@ class RunActs(QObject):
 
         def keep() -> None:
             head = dialog.head()
-            self._do(lambda guide, uid, page: running.edit_run(guide, uid, head, page))
+            self._do(lambda guide, uid, page: running.edit_run(guide, uid, head, page), uid=uid)
 
         dialog.accepted.connect(keep)
         dialog.open()
 
-    def _decide(self, change: TemplateChange, taken: bool) -> None:
+    def _decide(self, uid: str, change: TemplateChange, taken: bool) -> None:
         if taken:
-            self._do(lambda guide, uid, page: running.take_over(guide, uid, change.item, page))
+            self._do(
+                lambda guide, uid, page: running.take_over(guide, uid, change.item, page), uid=uid
+            )
         else:
-            self._do(lambda guide, uid, page: running.keep_as_is(guide, uid, change, page))
+            self._do(lambda guide, uid, page: running.keep_as_is(guide, uid, change, page), uid=uid)
 
-    def _set(self, item_id: str, state: ItemState, reason: str) -> None:
-        self._pane.rows[item_id].expected = state
+    def _set(self, uid: str, item_id: str, state: ItemState, reason: str) -> None:
+        row = self._pane.rows.get(item_id)
+        # Behind a dialog the rows may have been made anew, for another run.
+        if row is not None and uid == self._drawn:
+            row.expected = state
         self._do(
-            lambda guide, uid, page: running.set_item(guide, uid, item_id, state, reason, page)
+            lambda guide, uid, page: running.set_item(guide, uid, item_id, state, reason, page),
+            uid=uid,
         )
 
     def _words(  # noqa: PLR0913 - what is asked, and how
@@ -229,8 +247,12 @@ class RunActs(QObject):
         self,
         act: Callable[..., Run],
         then: Callable[[Run], None] | None = None,
+        *,
+        uid: str = "",
     ) -> None:
-        guide, uid, pane = self._pane.context.guide, self._pane.uid, self._pane
+        guide, pane, uid = self._pane.context.guide, self._pane, uid or self._drawn
+        if not uid:
+            return
         # Named by no `latest`: each act counts, in its order.
         ask(pane.context, "run-act", lambda: act(guide, uid, pane), then or pane.take, self._fail)
 

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
+    from fieldguide.base.errors import FieldGuideError
     from fieldguide.gui.context import Context
     from fieldguide.personal.run_records import Run
     from fieldguide.services.running import RunView
@@ -92,8 +93,13 @@ class RunPane(QWidget):
         self.restyle()
 
     def show_run(self, uid: str) -> None:
-        """Show a run; the answer comes later."""
+        """Show a run; the answer comes later, and until then the one before cannot be changed."""
         self.uid = uid
+        body = self._area.widget()
+        held = self.window().focusWidget()
+        if not self._is_drawn() and held is not None and body.isAncestorOf(held):
+            self.focus_first()
+        body.setEnabled(self._is_drawn())
         self.reload()
 
     def reload(self) -> None:
@@ -104,7 +110,8 @@ class RunPane(QWidget):
                 self.context,
                 "run",
                 lambda: running.run(guide, uid),
-                self._show,
+                lambda view: self._answer(uid, view),
+                self._fail,
                 latest=f"run-{id(self)}",
             )
 
@@ -121,9 +128,9 @@ class RunPane(QWidget):
 
     def focus_first(self) -> None:
         """The first item that is not done, else the first button; once the run is there."""
-        self._focus_wanted = self.view is None or self.view.run.uid != self.uid
+        self._focus_wanted = not self._is_drawn()
         if self._focus_wanted:
-            self.export.setFocus()
+            self._area.setFocus()
         elif not self.focus_open():
             (self.reopen if self.reopen.isVisible() else self.sign).setFocus()
 
@@ -169,8 +176,24 @@ class RunPane(QWidget):
         super().resizeEvent(event)
         self.restyle()
 
+    def _is_drawn(self) -> bool:
+        return self.view is not None and self.view.run.uid == self.uid
+
+    def _answer(self, uid: str, view: RunView) -> None:
+        if uid == self.uid:
+            # It may have been asked for by the beginning of its name.
+            self.uid = view.run.uid
+        self._show(view)
+
+    def _fail(self, trouble: FieldGuideError) -> None:
+        self.context.tell(trouble)
+        # Another run under the name of this one would mislead.
+        self._area.widget().setVisible(self._is_drawn())
+
     def _show(self, view: RunView) -> None:
         self.view = view
+        self._area.widget().setEnabled(self._is_drawn())
+        self._area.widget().setVisible(True)
         run, said = view.run, RunWords()
         if self._drawn != (run.uid, run.template_hash):
             self._drawn = (run.uid, run.template_hash)
@@ -199,7 +222,7 @@ class RunPane(QWidget):
         self.next.setVisible(not run.progress.complete and not read_only)
         self._fit_hidden()
         # A dialog that is just closing may still have the focus of the program.
-        if self._focus_wanted and self.window().focusWidget() is self.export:
+        if self._focus_wanted and self.window().focusWidget() is self._area:
             self.focus_first()
 
     def _stands(self, run: Run, said: RunWords) -> str:

@@ -62,6 +62,10 @@ class HeadDialog(QDialog):
         )
         self.title, self.place, self.owner = QLineEdit(self), QLineEdit(self), QLineEdit(self)
         self.day, self.due = _day(self, today), _day(self, today + dt.timedelta(days=1))
+        self.has_day = QCheckBox(self.tr("Date"), self)
+        self.has_day.toggled.connect(self.day.setEnabled)
+        self.has_day.setChecked(head is None or bool(head.day))
+        self.day.setEnabled(self.has_day.isChecked())
         self.has_due = QCheckBox(self.tr("Due"), self)
         self.has_due.toggled.connect(self.due.setEnabled)
         self.due.setEnabled(False)
@@ -75,7 +79,8 @@ class HeadDialog(QDialog):
             self.templates.hide()
         _add(form, self.tr("Title"), self.title)
         _add(form, self.tr("Place"), self.place)
-        _add(form, self.tr("Date"), self.day)
+        self.day.setAccessibleName(self.tr("Date"))
+        form.addRow(self.has_day, self.day)
         self.due.setAccessibleName(self.tr("Due"))
         form.addRow(self.has_due, self.due)
         _add(form, self.tr("Owner"), self.owner)
@@ -108,7 +113,7 @@ class HeadDialog(QDialog):
         return RunHead(
             title=self.title.text() or self.title.placeholderText(),
             place=self.place.text(),
-            day=_iso(self.day),
+            day=_iso(self.day) if self.has_day.isChecked() else "",
             due=_iso(self.due) if self.has_due.isChecked() else "",
             owner=self.owner.text(),
         )
