@@ -10,6 +10,7 @@ import time
 import pytest
 from PySide6.QtCore import Qt
 
+from fieldguide.base.errors import EnvironmentTrouble
 from fieldguide.content.ids import Ref
 from fieldguide.gui.place import Place
 from fieldguide.personal import starts
@@ -163,3 +164,28 @@ def test_each_start_is_remembered_for_what_is_deleted_by_its_age(user):
     with guide.personal.writing() as session:
         assert starts.note_start(session, guide.clock()) is False
         assert starts.note_start(session, guide.clock()) is True
+
+
+def test_words_that_could_not_be_saved_stay_when_another_note_is_chosen(user):
+    guide = user.window._context.guide
+    first, other = (noting.add(guide, noting.Words(text)) for text in ("first", "other"))
+    user.window.go(Place("notes", detail=f"note={first.uid}"))
+    user.settle()
+    page = user.page
+    guide.personal.read_only = EnvironmentTrouble("disk-full", path="")
+    page.editor.text.setPlainText("first, and typed words")
+    page.column.select(other.uid)
+    page.column.chosen.emit(other.uid)
+    user.settle()
+    assert page.editor.text.toPlainText() == "first, and typed words"
+    assert page.column.current() == page.editor.uid == first.uid
+    user.click(page.new)
+    user.settle()
+    assert page.editor.text.toPlainText() == "first, and typed words"
+    assert page.editor._timer.isActive()
+    guide.personal.read_only = None
+    page.column.select(other.uid)
+    page.column.chosen.emit(other.uid)
+    user.settle()
+    assert page.editor.text.toPlainText() == "other"
+    assert noting.note(guide, first.uid).text == "first, and typed words"
