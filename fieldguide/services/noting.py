@@ -111,15 +111,19 @@ def add(guide: Guide, words: Words, on: About | None = None, origin: object = No
     return added
 
 
-def change(guide: Guide, uid: str, words: Words, origin: object = None) -> Note:
+def change(
+    guide: Guide, uid: str, words: Words, origin: object = None, before: Words | None = None
+) -> Note:
     """Write other words into a note. When this returns they are on the disk.
+
+    Where other words stood there than those `before` that the writer knew, they become a version.
 
     Raises:
         NotFound: There is none of this name.
         EnvironmentTrouble: The profile cannot be written.
     """
     with guide.personal.writing() as session:
-        changed = store.change(session, uid, words, guide.clock())
+        changed = store.change(session, uid, words, guide.clock(), before)
     _tell(guide, uid, origin)
     return changed
 

@@ -14,7 +14,7 @@ from fieldguide.base.errors import EnvironmentTrouble
 from fieldguide.content.ids import Ref
 from fieldguide.gui.place import Place
 from fieldguide.personal import starts
-from fieldguide.services import noting
+from fieldguide.services import noting, securing
 from tests.helpers.processes import ROOT, environment
 from tests.helpers.sitting import CTRL
 from tests.helpers.worlds import guide_on
@@ -189,3 +189,47 @@ def test_words_that_could_not_be_saved_stay_when_another_note_is_chosen(user):
     user.settle()
     assert page.editor.text.toPlainText() == "other"
     assert noting.note(guide, first.uid).text == "first, and typed words"
+
+
+def test_an_open_note_follows_a_restored_backup_and_loses_no_words(user, paths):
+    guide = user.window._context.guide
+    note = noting.add(guide, noting.Words("as it was"))
+    now = guide.clock()
+    number = securing.back_up(paths, now).backup.number
+    user.window.go(Place("notes", detail=f"note={note.uid}"))
+    user.settle()
+    editor = user.page.editor
+    noting.change(guide, note.uid, noting.Words("as it was, and more"), editor)
+    editor.edit(noting.note(guide, note.uid))
+    securing.restore(paths, number, now, guide.hub)
+    user.settle()
+    assert editor.text.toPlainText() == "as it was"
+    editor.text.setPlainText("typed while it was put back")
+    noting.change(guide, note.uid, noting.Words("put back"))
+    user.settle()
+    texts = {one.text for one in noting.notes(guide)}
+    kept = {one.text for one in noting.versions(guide, note.uid)}
+    assert {"typed while it was put back", "put back"} <= texts | kept
+
+
+def test_a_note_that_is_not_in_a_restored_backup_becomes_a_new_one(user, paths):
+    guide = user.window._context.guide
+    now = guide.clock()
+    number = securing.back_up(paths, now).backup.number
+    on = noting.about(guide, Ref.parse(ARTICLE))
+    note = noting.add(guide, noting.Words("younger than the backup"), on)
+    user.window.go(Place("notes", detail=f"note={note.uid}"))
+    user.settle()
+    editor = user.page.editor
+    securing.restore(paths, number, now, guide.hub)
+    user.settle()
+    editor.text.setPlainText("younger, and typed later")
+    assert editor.flush()
+    user.settle()
+    (now_there,) = noting.notes(guide)
+    assert now_there.text == "younger, and typed later"
+    assert str(now_there.ref) == ARTICLE
+    assert editor.uid == now_there.uid != note.uid
+    noting.purge(guide, now_there.uid)
+    user.settle()
+    assert noting.notes(guide) == ()

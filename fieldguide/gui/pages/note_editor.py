@@ -21,7 +21,7 @@ from fieldguide.base.errors import FieldGuideError
 from fieldguide.gui.context import Context, Message
 from fieldguide.gui.pages.asking import ask
 from fieldguide.gui.pages.going import place_of
-from fieldguide.gui.pages.note_draft import Draft, tags_of
+from fieldguide.gui.pages.note_draft import Draft, tags_of, words_of
 from fieldguide.gui.reader_html import words
 from fieldguide.gui.widgets.inner_focus import InnerFocus
 from fieldguide.gui.widgets.text_view import TextView
@@ -31,6 +31,7 @@ from fieldguide.services.noting import Words
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent
 
+    from fieldguide.base.changes import Change
     from fieldguide.personal.records import Note, NoteVersion
     from fieldguide.services.noting import About
 
@@ -128,6 +129,31 @@ class NoteEditor(InnerFocus, QWidget):
         if note is not None:
             self.saved.emit(note)
         return True
+
+    def look_again(self, change: Change) -> None:
+        """A note was written elsewhere, or all of them were: take it over, and lose nothing."""
+        draft = self._draft
+        if draft is None or not draft.uid or (change.ids and draft.uid not in change.ids):
+            return
+        deleted = bool(change.ids)
+
+        def answer(note: Note | None) -> None:
+            if note is None or self._draft is not draft or draft.dirty:
+                return
+            if words_of(note) != draft.words:
+                self.edit(note)
+                return
+            self._name_buttons()
+            self._ask_versions()
+            self.saved.emit(note)
+
+        ask(
+            self._context,
+            "look-again",
+            lambda: draft.look_again(self, deleted=deleted),
+            answer,
+            self._on_failed,
+        )
 
     def forget(self) -> None:
         """The note is gone: nothing of it is saved any more."""

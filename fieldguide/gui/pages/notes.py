@@ -119,6 +119,8 @@ class NotesPage(Page):
 
     def on_change(self, change: Change) -> None:
         """A note was written, here or elsewhere."""
+        if change.subject is Subject.NOTE and change.origin not in (self, self.editor):
+            self.editor.look_again(change)
         if change.subject in {Subject.NOTE, Subject.CATALOGUE} and self._loaded:
             self.load()
 
