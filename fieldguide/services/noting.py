@@ -16,6 +16,7 @@ from fieldguide.personal.notes import About, Words
 from fieldguide.search.letters import Letters
 from fieldguide.search.snippets import Marker, Snippet
 from fieldguide.services import reading
+from fieldguide.services.days import today
 
 if TYPE_CHECKING:
     from fieldguide.content.ids import Ref
@@ -216,7 +217,7 @@ def tidy(guide: Guide) -> int:
     with guide.personal.writing() as session:
         trusted = starts.note_start(session, now)
         old = store.long_in_trash(session, now) if trusted else ()
-        over = store.expired(session, now.date()) if trusted else ()
+        over = store.expired(session, today(guide)) if trusted else ()
         for uid in over:
             store.trash(session, uid, now)
         left = squeezing.wanted(session)

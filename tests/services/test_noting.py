@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 import sqlite3
+import time
 from dataclasses import replace
 
 import pytest
@@ -92,3 +93,19 @@ def test_what_stays_in_the_file_is_told_and_cleared_at_the_next_start(guide, hea
     assert not any(b"zyxwvcanary" in one.read_bytes() for one in files if one.exists())
     with guide.personal.reading() as session:
         assert not squeezing.wanted(session)
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="the zone of a process")
+@pytest.mark.parametrize(("zone", "gone"), [("UTC+8", 0), ("UTC-13", 1)])
+def test_a_note_expires_by_the_day_where_the_user_is(guide, monkeypatch, zone, gone):
+    # At this moment the last day lasts eight hours west of Greenwich, and is over in the east.
+    moment = NOW.replace(hour=4 if gone == 0 else 20)
+    last = moment.date() - DAY if gone == 0 else moment.date()
+    noting.add(at(guide, moment), Words("over", expires=last.isoformat()))
+    monkeypatch.setenv("TZ", zone)
+    time.tzset()
+    try:
+        assert [noting.tidy(at(guide, moment)) for _ in range(3)] == [0, 0, gone]
+    finally:
+        monkeypatch.undo()
+        time.tzset()
