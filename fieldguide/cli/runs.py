@@ -10,6 +10,7 @@ from fieldguide.base.files import write_whole
 from fieldguide.cli.world import opened, opened_for_writing, ref_of, say, say_json
 from fieldguide.personal.run_records import ItemState, RunHead
 from fieldguide.services import running
+from fieldguide.services.days import today
 from fieldguide.services.run_exports import (
     ExportWords,
     as_csv,
@@ -31,12 +32,12 @@ def list_runs(options: argparse.Namespace) -> int:
     """List the runs, the last changed first."""
     with opened(options) as guide:
         found = running.runs(guide, archived=options.archived, trashed=options.trash)
-        today = guide.clock().astimezone().date()
+        day = today(guide)
     if options.json:
-        say_json([summary_value(run) | {"status": run.status(today)} for run in found])
+        say_json([summary_value(run) | {"status": run.status(day)} for run in found])
         return 0
     for run in found:
-        say(f"{_line(run)}  [{run.status(today)}]  {run.uid[:8]}")
+        say(f"{_line(run)}  [{run.status(day)}]  {run.uid[:8]}")
     return 0
 
 

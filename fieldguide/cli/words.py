@@ -65,6 +65,10 @@ _SENTENCES = {
     "no-such-thing": "Nothing has the id {id}. `search` and `topics` list what there is.",
     "withdrawn": "{id} ({title}) was withdrawn on {date}: {reason}",
     "not-bookmarked": "{id} is not bookmarked. `bookmarks list` shows what is.",
+    "not-squeezed": (
+        "The notes are deleted, but the file may still hold some of their words ({reason}). "
+        "Close what uses the profile and free some space; the next start of the window clears it."
+    ),
     "no-such-note": "There is no note {id}. `notes list` shows what there is.",
     "no-such-version": "The note {id} has no such version.",
     "bad-id": "{id} is not an id. Ids look like ilo-c182 or cpms-2019/standard-18.",

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from fieldguide.gui.models.rows import Row
     from fieldguide.personal.run_records import Progress, Run
     from fieldguide.personal.templates import TemplateChange
-    from fieldguide.services.guide import Guide
 
 Badges = tuple[tuple[str, str], ...]
 
@@ -134,11 +133,6 @@ class RunWords(QObject):
             reason=self.tr("Reason"),
             comment=self.tr("Comment"),
         )
-
-
-def today(guide: Guide) -> dt.date:
-    """Today, here."""
-    return guide.clock().astimezone().date()
 
 
 def run_row(run: Run, day: dt.date) -> Row:

@@ -150,6 +150,16 @@ _BY_CODE: dict[str, Sentences] = {
         QT_TRANSLATE_NOOP("Wording", "This note is not there any more."),
         QT_TRANSLATE_NOOP("Wording", "Look for it in the trash of the notes."),
     ),
+    "not-squeezed": (
+        QT_TRANSLATE_NOOP(
+            "Wording", "The notes are deleted, but the file may still hold some of their words."
+        ),
+        QT_TRANSLATE_NOOP(
+            "Wording",
+            "Close other programs that use the profile, free some space, and start again: "
+            "the next start clears the file.",
+        ),
+    ),
     "no-such-version": (
         QT_TRANSLATE_NOOP("Wording", "This earlier version of the note is not there any more."),
         QT_TRANSLATE_NOOP("Wording", "Open the note again, and choose another version."),

@@ -111,8 +111,12 @@ def add(session: Session, words: Words, now: dt.datetime, about: About | None = 
     return get(session, row.uid)
 
 
-def change(session: Session, uid: str, words: Words, now: dt.datetime) -> Note:
+def change(
+    session: Session, uid: str, words: Words, now: dt.datetime, before: Words | None = None
+) -> Note:
     """Write other words into a note; what was there before may become a version.
+
+    It always does where it is not what the writer knew, which is `before`.
 
     Raises:
         NotFound: There is none of this name.
@@ -120,7 +124,9 @@ def change(session: Session, uid: str, words: Words, now: dt.datetime) -> Note:
     row = _row(session, uid)
     title, text = storable(words.title), storable(words.text)
     if (title, text) != (row.title, row.text):
-        if _is_worth_keeping(session, row, text, now):
+        known = (storable(before.title), storable(before.text)) if before is not None else None
+        unseen = known is not None and known != (row.title, row.text)
+        if unseen or _is_worth_keeping(session, row, text, now):
             _keep(session, row, now)
         row.title, row.text = title, text
         row.changed = now.isoformat()

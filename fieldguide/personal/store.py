@@ -75,7 +75,8 @@ class PersonalStore:
         """Write the file anew, so that nothing stays in it of what was deleted.
 
         Raises:
-            EnvironmentTrouble: The profile cannot be written, or the disk is full.
+            EnvironmentTrouble: The profile cannot be written, the disk is full, or somebody is
+                reading, so that the write-ahead log still holds what was there.
         """
         if self.read_only is not None:
             raise self.read_only
@@ -85,11 +86,14 @@ class PersonalStore:
                 raw = connection.connection.driver_connection
                 assert raw is not None  # noqa: S101 - it was just opened
                 raw.execute("VACUUM")
-                raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+                busy = raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
         except DatabaseError as trouble:
             raise database_trouble(self._path, trouble.orig or trouble) from trouble
         except sqlite3.DatabaseError as trouble:
             raise database_trouble(self._path, trouble) from trouble
+        if busy:
+            # SQLite says so in its answer, and raises nothing.
+            raise EnvironmentTrouble("file-locked", path=str(self._path))
 
     def drop_connections(self) -> None:
         """Let go of the file, which is about to be replaced; the next question opens it anew."""

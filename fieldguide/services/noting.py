@@ -7,14 +7,16 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from fieldguide.base.changes import Change, Subject
+from fieldguide.base.errors import EnvironmentTrouble
 from fieldguide.catalogue import names
 from fieldguide.content.folding import Folder, fold_words
 from fieldguide.personal import notes as store
-from fieldguide.personal import starts
+from fieldguide.personal import squeezing, starts
 from fieldguide.personal.notes import About, Words
 from fieldguide.search.letters import Letters
 from fieldguide.search.snippets import Marker, Snippet
 from fieldguide.services import reading
+from fieldguide.services.days import today
 
 if TYPE_CHECKING:
     from fieldguide.content.ids import Ref
@@ -111,15 +113,19 @@ def add(guide: Guide, words: Words, on: About | None = None, origin: object = No
     return added
 
 
-def change(guide: Guide, uid: str, words: Words, origin: object = None) -> Note:
+def change(
+    guide: Guide, uid: str, words: Words, origin: object = None, before: Words | None = None
+) -> Note:
     """Write other words into a note. When this returns they are on the disk.
+
+    Where other words stood there than those `before` that the writer knew, they become a version.
 
     Raises:
         NotFound: There is none of this name.
         EnvironmentTrouble: The profile cannot be written.
     """
     with guide.personal.writing() as session:
-        changed = store.change(session, uid, words, guide.clock())
+        changed = store.change(session, uid, words, guide.clock(), before)
     _tell(guide, uid, origin)
     return changed
 
@@ -180,39 +186,57 @@ def purge(guide: Guide, *uids: str, origin: object = None) -> int:
         How many there were.
 
     Raises:
-        EnvironmentTrouble: The profile cannot be written.
+        EnvironmentTrouble: The profile cannot be written. `not-squeezed`: they are deleted, but
+            the file may hold their words until a later start.
     """
     with guide.personal.writing() as session:
         gone = store.purge(session, uids)
+        if gone:
+            squeezing.want(session)
     if gone:
-        guide.personal.squeeze()
         guide.hub.publish(Change(Subject.NOTE, frozenset(uids), origin))
+        _squeeze(guide)
     return gone
 
 
 def tidy(guide: Guide) -> int:
     """At a start: what expired goes to the trash, what was there for 30 days goes for good.
 
-    With a clock that is not near the last two starts nothing goes.
+    With a clock that is not near the last two starts nothing goes. What an earlier deletion had to
+    leave in the file goes now.
 
     Returns:
         How many notes went, one way or the other.
+
+    Raises:
+        EnvironmentTrouble: As `purge`.
     """
     if guide.personal.read_only is not None:
         return 0
     now = guide.clock()
     with guide.personal.writing() as session:
-        if not starts.note_start(session, now):
-            return 0
-        old = store.long_in_trash(session, now)
-        over = store.expired(session, now.date())
+        trusted = starts.note_start(session, now)
+        old = store.long_in_trash(session, now) if trusted else ()
+        over = store.expired(session, today(guide)) if trusted else ()
         for uid in over:
             store.trash(session, uid, now)
-    if old:
-        purge(guide, *old)
+        left = squeezing.wanted(session)
     if over:
         guide.hub.publish(Change(Subject.NOTE, frozenset(over)))
+    if old:
+        purge(guide, *old)
+    elif left:
+        _squeeze(guide)
     return len(old) + len(over)
+
+
+def _squeeze(guide: Guide) -> None:
+    try:
+        guide.personal.squeeze()
+    except EnvironmentTrouble as trouble:
+        raise EnvironmentTrouble("not-squeezed", reason=trouble.code) from trouble
+    with guide.personal.writing() as session:
+        squeezing.forget(session)
 
 
 def _named(guide: Guide, found: tuple[Note, ...]) -> tuple[Note, ...]:

@@ -2563,6 +2563,14 @@
         <translation>ابحث عنها في سلة مهملات الملاحظات.</translation>
     </message>
     <message>
+        <source>The notes are deleted, but the file may still hold some of their words.</source>
+        <translation>حُذفت الملاحظات، لكن الملف قد يحتوي بعد على بعض كلماتها.</translation>
+    </message>
+    <message>
+        <source>Close other programs that use the profile, free some space, and start again: the next start clears the file.</source>
+        <translation>أغلق البرامج الأخرى التي تستخدم الملف الشخصي، وأخلِ بعض المساحة، ثم أعد التشغيل: التشغيل التالي ينظّف الملف.</translation>
+    </message>
+    <message>
         <source>This earlier version of the note is not there any more.</source>
         <translation>لم تعد هذه النسخة السابقة من الملاحظة موجودة.</translation>
     </message>

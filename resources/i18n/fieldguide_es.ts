@@ -2483,6 +2483,14 @@
         <translation>Búsquela en la papelera de las notas.</translation>
     </message>
     <message>
+        <source>The notes are deleted, but the file may still hold some of their words.</source>
+        <translation>Las notas están eliminadas, pero el archivo puede contener todavía algunas de sus palabras.</translation>
+    </message>
+    <message>
+        <source>Close other programs that use the profile, free some space, and start again: the next start clears the file.</source>
+        <translation>Cierre los otros programas que usan el perfil, libere espacio y reinicie: el próximo inicio limpia el archivo.</translation>
+    </message>
+    <message>
         <source>This earlier version of the note is not there any more.</source>
         <translation>Esta versión anterior de la nota ya no está.</translation>
     </message>

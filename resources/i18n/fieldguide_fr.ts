@@ -2483,6 +2483,14 @@
         <translation>Cherchez-la dans la corbeille des notes.</translation>
     </message>
     <message>
+        <source>The notes are deleted, but the file may still hold some of their words.</source>
+        <translation>Les notes sont supprimées, mais le fichier peut encore contenir une partie de leurs mots.</translation>
+    </message>
+    <message>
+        <source>Close other programs that use the profile, free some space, and start again: the next start clears the file.</source>
+        <translation>Fermez les autres programmes qui utilisent le profil, libérez de l’espace et redémarrez : le prochain démarrage nettoie le fichier.</translation>
+    </message>
+    <message>
         <source>This earlier version of the note is not there any more.</source>
         <translation>Cette version antérieure de la note n’existe plus.</translation>
     </message>

@@ -10,10 +10,11 @@ import time
 import pytest
 from PySide6.QtCore import Qt
 
+from fieldguide.base.errors import EnvironmentTrouble
 from fieldguide.content.ids import Ref
 from fieldguide.gui.place import Place
 from fieldguide.personal import starts
-from fieldguide.services import noting
+from fieldguide.services import noting, securing
 from tests.helpers.processes import ROOT, environment
 from tests.helpers.sitting import CTRL
 from tests.helpers.worlds import guide_on
@@ -163,3 +164,72 @@ def test_each_start_is_remembered_for_what_is_deleted_by_its_age(user):
     with guide.personal.writing() as session:
         assert starts.note_start(session, guide.clock()) is False
         assert starts.note_start(session, guide.clock()) is True
+
+
+def test_words_that_could_not_be_saved_stay_when_another_note_is_chosen(user):
+    guide = user.window._context.guide
+    first, other = (noting.add(guide, noting.Words(text)) for text in ("first", "other"))
+    user.window.go(Place("notes", detail=f"note={first.uid}"))
+    user.settle()
+    page = user.page
+    guide.personal.read_only = EnvironmentTrouble("disk-full", path="")
+    page.editor.text.setPlainText("first, and typed words")
+    page.column.select(other.uid)
+    page.column.chosen.emit(other.uid)
+    user.settle()
+    assert page.editor.text.toPlainText() == "first, and typed words"
+    assert page.column.current() == page.editor.uid == first.uid
+    user.click(page.new)
+    user.settle()
+    assert page.editor.text.toPlainText() == "first, and typed words"
+    assert page.editor._timer.isActive()
+    guide.personal.read_only = None
+    page.column.select(other.uid)
+    page.column.chosen.emit(other.uid)
+    user.settle()
+    assert page.editor.text.toPlainText() == "other"
+    assert noting.note(guide, first.uid).text == "first, and typed words"
+
+
+def test_an_open_note_follows_a_restored_backup_and_loses_no_words(user, paths):
+    guide = user.window._context.guide
+    note = noting.add(guide, noting.Words("as it was"))
+    now = guide.clock()
+    number = securing.back_up(paths, now).backup.number
+    user.window.go(Place("notes", detail=f"note={note.uid}"))
+    user.settle()
+    editor = user.page.editor
+    noting.change(guide, note.uid, noting.Words("as it was, and more"), editor)
+    editor.edit(noting.note(guide, note.uid))
+    securing.restore(paths, number, now, guide.hub)
+    user.settle()
+    assert editor.text.toPlainText() == "as it was"
+    editor.text.setPlainText("typed while it was put back")
+    noting.change(guide, note.uid, noting.Words("put back"))
+    user.settle()
+    texts = {one.text for one in noting.notes(guide)}
+    kept = {one.text for one in noting.versions(guide, note.uid)}
+    assert {"typed while it was put back", "put back"} <= texts | kept
+
+
+def test_a_note_that_is_not_in_a_restored_backup_becomes_a_new_one(user, paths):
+    guide = user.window._context.guide
+    now = guide.clock()
+    number = securing.back_up(paths, now).backup.number
+    on = noting.about(guide, Ref.parse(ARTICLE))
+    note = noting.add(guide, noting.Words("younger than the backup"), on)
+    user.window.go(Place("notes", detail=f"note={note.uid}"))
+    user.settle()
+    editor = user.page.editor
+    securing.restore(paths, number, now, guide.hub)
+    user.settle()
+    editor.text.setPlainText("younger, and typed later")
+    assert editor.flush()
+    user.settle()
+    (now_there,) = noting.notes(guide)
+    assert now_there.text == "younger, and typed later"
+    assert str(now_there.ref) == ARTICLE
+    assert editor.uid == now_there.uid != note.uid
+    noting.purge(guide, now_there.uid)
+    user.settle()
+    assert noting.notes(guide) == ()

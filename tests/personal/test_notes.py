@@ -166,3 +166,12 @@ def test_the_clock_is_trusted_near_the_last_two_starts_only(store, days):
             wanted = all(abs(day - one) <= 7 for one in before[-2:])
             assert starts.note_start(session, NOW + day * DAY) is wanted
             before.append(day)
+
+
+def test_words_that_the_writer_never_saw_are_kept_as_a_version(store):
+    with store.writing() as session:
+        uid = notes.add(session, Words("seen"), NOW).uid
+        notes.change(session, uid, Words("from elsewhere"), NOW)
+        notes.change(session, uid, Words("seen, and more"), NOW, Words("seen"))
+        notes.change(session, uid, Words("and yet more"), NOW, Words("seen, and more"))
+        assert [one.text for one in notes.versions(session, uid)] == ["from elsewhere"]

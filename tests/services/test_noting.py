@@ -4,13 +4,16 @@
 from __future__ import annotations
 
 import datetime as dt
+import sqlite3
+import time
 from dataclasses import replace
 
 import pytest
 
 from fieldguide.base.changes import Subject
-from fieldguide.base.errors import NotFound
+from fieldguide.base.errors import EnvironmentTrouble, NotFound
 from fieldguide.content.ids import Ref
+from fieldguide.personal import squeezing
 from fieldguide.services import noting
 from fieldguide.services.noting import Words
 
@@ -72,3 +75,37 @@ def test_a_start_throws_old_things_away_only_under_a_trusted_clock(guide):
     assert [noting.tidy(at(guide, later)) for _ in range(3)] == [0, 0, 2]
     assert noting.notes(guide) == ()
     assert [one.uid for one in noting.notes(guide, trashed=True)] == [over.uid]
+
+
+def test_what_stays_in_the_file_is_told_and_cleared_at_the_next_start(guide, heard):
+    note = noting.add(guide, Words("zyxwvcanary"))
+    file = guide.paths.personal_db
+    files = (file, file.with_name("personal.db-wal"))
+    reader = sqlite3.connect(file)
+    reader.execute("BEGIN")
+    reader.execute("SELECT count(*) FROM note").fetchone()
+    with pytest.raises(EnvironmentTrouble, match="not-squeezed"):
+        noting.purge(guide, note.uid)
+    assert heard[-1].ids == {note.uid}
+    assert any(b"zyxwvcanary" in one.read_bytes() for one in files)
+    reader.close()
+    assert noting.tidy(guide) == 0
+    assert not any(b"zyxwvcanary" in one.read_bytes() for one in files if one.exists())
+    with guide.personal.reading() as session:
+        assert not squeezing.wanted(session)
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="the zone of a process")
+@pytest.mark.parametrize(("zone", "gone"), [("UTC+8", 0), ("UTC-13", 1)])
+def test_a_note_expires_by_the_day_where_the_user_is(guide, monkeypatch, zone, gone):
+    # At this moment the last day lasts eight hours west of Greenwich, and is over in the east.
+    moment = NOW.replace(hour=4 if gone == 0 else 20)
+    last = moment.date() - DAY if gone == 0 else moment.date()
+    noting.add(at(guide, moment), Words("over", expires=last.isoformat()))
+    monkeypatch.setenv("TZ", zone)
+    time.tzset()
+    try:
+        assert [noting.tidy(at(guide, moment)) for _ in range(3)] == [0, 0, gone]
+    finally:
+        monkeypatch.undo()
+        time.tzset()

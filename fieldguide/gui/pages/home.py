@@ -17,11 +17,12 @@ from fieldguide.gui.pages.drawing import news_badge
 from fieldguide.gui.pages.going import make_detail, place_of
 from fieldguide.gui.pages.sheet import SheetPage, clear_layout, words_label
 from fieldguide.gui.place import Place
-from fieldguide.gui.run_words import RunWords, today
+from fieldguide.gui.run_words import RunWords
 from fieldguide.gui.widgets.filled_button import FilledButton
 from fieldguide.gui.widgets.text_button import TextButton
 from fieldguide.gui.wording import words_for
 from fieldguide.services import keeping, places, reading, running
+from fieldguide.services.days import today
 
 if TYPE_CHECKING:
     from fieldguide.base.changes import Change

@@ -21,7 +21,7 @@ from fieldguide.base.errors import FieldGuideError
 from fieldguide.gui.context import Context, Message
 from fieldguide.gui.pages.asking import ask
 from fieldguide.gui.pages.going import place_of
-from fieldguide.gui.pages.note_draft import Draft, tags_of
+from fieldguide.gui.pages.note_draft import Draft, tags_of, words_of
 from fieldguide.gui.reader_html import words
 from fieldguide.gui.widgets.inner_focus import InnerFocus
 from fieldguide.gui.widgets.text_view import TextView
@@ -31,11 +31,14 @@ from fieldguide.services.noting import Words
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent
 
+    from fieldguide.base.changes import Change
     from fieldguide.personal.records import Note, NoteVersion
     from fieldguide.services.noting import About
 
 SAVE_AFTER_MS = 400
 """From the first key that is not on the disk: well within the second that may be lost."""
+AGAIN_AFTER_MS = 5_000
+"""From a save that failed to the next try."""
 
 
 class NoteEditor(InnerFocus, QWidget):
@@ -55,6 +58,7 @@ class NoteEditor(InnerFocus, QWidget):
         self._draft: Draft | None = None
         self._about: tuple[str, About | None, Note | None] = ("", None, None)
         self._filling = False
+        self._failed = False
         self.title, self.tags = QLineEdit(self), QLineEdit(self)
         self.text = QPlainTextEdit(self)
         self.text.setTabChangesFocus(True)
@@ -77,7 +81,6 @@ class NoteEditor(InnerFocus, QWidget):
         column.addWidget(self.tags)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(SAVE_AFTER_MS)
         self._timer.timeout.connect(self._save_soon)
         self.text.textChanged.connect(self._on_typed)
         self.title.textChanged.connect(self._on_typed)
@@ -99,26 +102,58 @@ class NoteEditor(InnerFocus, QWidget):
         """Whether something that was typed is not on the disk yet."""
         return self._draft is not None and self._draft.dirty
 
-    def edit(self, note: Note) -> None:
-        """Go on with a note."""
-        self._begin(Draft(self._context.guide, note), note.about, None, note)
+    def edit(self, note: Note) -> bool:
+        """Go on with a note; False if the words of the one before could not be saved."""
+        return self._begin(Draft(self._context.guide, note), note.about, None, note)
 
-    def begin(self, on: About | None) -> None:
-        """Begin a note on a thing, or a free one; it is there once something is typed."""
-        self._begin(Draft(self._context.guide, on=on), on.title if on else "", on, None)
+    def begin(self, on: About | None) -> bool:
+        """Begin a note on a thing, or a free one; it is there once something is typed.
 
-    def flush(self) -> None:
-        """Put what was typed on the disk before anything else happens."""
+        Returns:
+            False if the words of the note before could not be saved: they stay where they are.
+        """
+        return self._begin(Draft(self._context.guide, on=on), on.title if on else "", on, None)
+
+    def flush(self) -> bool:
+        """Put what was typed on the disk before anything else happens; False if that failed."""
         self._timer.stop()
         if self._draft is None or not self._draft.dirty:
-            return
+            return True
         try:
             note = self._draft.save(self)
         except FieldGuideError as trouble:
-            self._context.tell(trouble)
-            return
+            self._failed = False
+            self._on_failed(trouble)
+            return False
+        self._failed = False
         if note is not None:
             self.saved.emit(note)
+        return True
+
+    def look_again(self, change: Change) -> None:
+        """A note was written elsewhere, or all of them were: take it over, and lose nothing."""
+        draft = self._draft
+        if draft is None or not draft.uid or (change.ids and draft.uid not in change.ids):
+            return
+        deleted = bool(change.ids)
+
+        def answer(note: Note | None) -> None:
+            if note is None or self._draft is not draft or draft.dirty:
+                return
+            if words_of(note) != draft.words:
+                self.edit(note)
+                return
+            self._name_buttons()
+            self._ask_versions()
+            self.saved.emit(note)
+
+        ask(
+            self._context,
+            "look-again",
+            lambda: draft.look_again(self, deleted=deleted),
+            answer,
+            self._on_failed,
+        )
 
     def forget(self) -> None:
         """The note is gone: nothing of it is saved any more."""
@@ -159,8 +194,9 @@ class NoteEditor(InnerFocus, QWidget):
         self.remove.setText(self.tr("To the trash"))
         self._name_buttons()
 
-    def _begin(self, draft: Draft, about: str, on: About | None, note: Note | None) -> None:
-        self.flush()
+    def _begin(self, draft: Draft, about: str, on: About | None, note: Note | None) -> bool:
+        if not self.flush():
+            return False
         self._draft = draft
         self._about = (about, on, note)
         self._filling = True
@@ -171,6 +207,7 @@ class NoteEditor(InnerFocus, QWidget):
         self._stack.setCurrentWidget(self.text)
         self._name_buttons()
         self._ask_versions()
+        return True
 
     def _name_buttons(self) -> None:
         about = self._about[0]
@@ -195,8 +232,9 @@ class NoteEditor(InnerFocus, QWidget):
             )
         )
         # Not started anew with each key: who types without a pause is saved all the same.
-        if self._draft.dirty and not self._timer.isActive():
-            self._timer.start()
+        waiting = self._timer.isActive() and self._timer.interval() == SAVE_AFTER_MS
+        if self._draft.dirty and not waiting:
+            self._timer.start(SAVE_AFTER_MS)
 
     def _save_soon(self) -> None:
         draft = self._draft
@@ -204,12 +242,21 @@ class NoteEditor(InnerFocus, QWidget):
             return
 
         def answer(note: Note | None) -> None:
+            self._failed = False
             if note is not None and self._draft is draft:
                 self._name_buttons()
                 self._ask_versions()
                 self.saved.emit(note)
 
-        ask(self._context, "save-note", lambda: draft.save(self), answer)
+        ask(self._context, "save-note", lambda: draft.save(self), answer, self._on_failed)
+
+    def _on_failed(self, trouble: FieldGuideError) -> None:
+        """Tell it once, and try again later."""
+        if not self._failed:
+            self._context.tell(trouble)
+        self._failed = True
+        if self.dirty:
+            self._timer.start(AGAIN_AFTER_MS)
 
     def _turn(self) -> None:
         """From writing to the preview, and back."""
@@ -259,7 +306,8 @@ class NoteEditor(InnerFocus, QWidget):
         self.versions.setEnabled(bool(versions))
 
     def _restore(self, version: int) -> None:
-        self.flush()
+        if not self.flush():
+            return
         guide, uid = self._context.guide, self.uid
 
         def answer(note: Note) -> None:

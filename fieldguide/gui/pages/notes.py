@@ -119,6 +119,8 @@ class NotesPage(Page):
 
     def on_change(self, change: Change) -> None:
         """A note was written, here or elsewhere."""
+        if change.subject is Subject.NOTE and change.origin not in (self, self.editor):
+            self.editor.look_again(change)
         if change.subject in {Subject.NOTE, Subject.CATALOGUE} and self._loaded:
             self.load()
 
@@ -227,12 +229,16 @@ class NotesPage(Page):
 
     def _show_note(self, uid: str) -> None:
         guide = self.context.guide
-        self.editor.flush()
+        if not self.editor.flush():
+            self.column.select(self.editor.uid)
+            return
         self._wanted = uid
 
         def answer(note: Note) -> None:
             if note.trashed is None:
-                self.editor.edit(note)
+                if not self.editor.edit(note):
+                    self.column.select(self.editor.uid)
+                    return
                 self.states.show_content()
                 self.column.select(uid)
 
@@ -247,13 +253,15 @@ class NotesPage(Page):
 
     def _begin(self, name: str) -> None:
         """Begin a note on a thing, or a free one."""
-        self.editor.flush()
+        if not self.editor.flush():
+            return
         self._wanted = ""
         guide = self.context.guide
 
         def answer(on: noting.About | None) -> None:
+            if not self.editor.begin(on):
+                return
             self.column.select("")
-            self.editor.begin(on)
             self.states.show_content()
             self.editor.setFocus()
 
@@ -273,7 +281,8 @@ class NotesPage(Page):
         if not uid or self._showing() == TRASH:
             return
         guide = self.context.guide
-        self.editor.flush()
+        if not self.editor.flush():
+            return
 
         def undo() -> None:
             ask(self.context, "untrash", lambda: noting.take_back(guide, uid), lambda _note: None)

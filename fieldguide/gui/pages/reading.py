@@ -27,6 +27,7 @@ from fieldguide.gui.widgets.inner_focus import InnerFocus
 from fieldguide.gui.widgets.reader import ReaderView
 from fieldguide.gui.widgets.reader_row import Text
 from fieldguide.services import keeping, places
+from fieldguide.services.days import today
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -193,7 +194,7 @@ class ReadingPane(InnerFocus, QWidget):
 
     def _text(self, found: Found) -> Text:
         edition = self.tr("Field Guide, {0} {1}").format(found.pack_title, found.pack_version)
-        today = words.date(self._context.guide.clock().date())
+        day = words.date(today(self._context.guide))
         return Text(
             ref=str(found.ref),
             title=found.title,
@@ -201,7 +202,7 @@ class ReadingPane(InnerFocus, QWidget):
             languages=found.languages,
             make_html=found.html,
             make_copy=found.copied,
-            source=self.tr("{0} · printed on {1}").format(edition, today),
+            source=self.tr("{0} · printed on {1}").format(edition, day),
             bookmarked=None if found.kind is Kind.TERM else found.bookmarked,
             print_label=self.tr("Print a blank copy") if found.kind is Kind.CHECKLIST else "",
             beside=found.beside.lang if found.beside is not None else "",
@@ -267,7 +268,7 @@ class ReadingPane(InnerFocus, QWidget):
             return
 
         def answer(where: str) -> None:
-            origin = Origin(found.pack_title, found.pack_version, where, guide.clock().date())
+            origin = Origin(found.pack_title, found.pack_version, where, today(guide))
             citation = citation_text(found.view, origin, found.beside)
             self.reader.copy_text(citation, with_text=with_text)
             self._context.tell(Message(self.tr("Copied."), "good", brief=True))

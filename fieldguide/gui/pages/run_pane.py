@@ -34,6 +34,7 @@ from fieldguide.gui.run_words import RunWords
 from fieldguide.gui.widgets.filled_button import FilledButton
 from fieldguide.personal.run_records import ItemState
 from fieldguide.services import running
+from fieldguide.services.days import today
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -233,7 +234,7 @@ class RunPane(QWidget):
 
     def today(self) -> dt.date:
         """Today, here."""
-        return self.context.guide.clock().astimezone().date()
+        return today(self.context.guide)
 
     def _make_rows(self, run: Run) -> None:
         clear_layout(self._items)

@@ -18,6 +18,7 @@ from fieldguide.gui.widgets.panel import HEADER_HEIGHT
 from fieldguide.gui.widgets.run_card import RunDelegate
 from fieldguide.personal.run_records import Run
 from fieldguide.services import running
+from fieldguide.services.days import today
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -109,7 +110,7 @@ class RunsColumn(ListColumn[Run]):
         return run_row(run, self._today())
 
     def _today(self) -> dt.date:
-        return self._context.guide.clock().astimezone().date()
+        return today(self._context.guide)
 
     def _percent(self, index: object) -> int:
         run = self.model.record(index)  # pyright: ignore[reportArgumentType] - Qt's own index
