@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from fieldguide.cli.world import opened, ref_of, say, say_json, warn
 from fieldguide.content.kinds import Kind
-from fieldguide.services import as_markdown, finding, reading
+from fieldguide.services import as_markdown, finding, noting, reading
 
 if TYPE_CHECKING:
     import argparse
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from fieldguide.content.ids import Ref
     from fieldguide.search.answers import SearchAnswer
     from fieldguide.services.guide import Guide
+    from fieldguide.services.noting import NoteHit
 
 
 def search(options: argparse.Namespace) -> int:
@@ -33,16 +34,53 @@ def search(options: argparse.Namespace) -> int:
             where=options.where,
         )
         answer = finding.search(guide, options.query, filters, limit=options.limit)
+        asked = noting.is_asked(guide, options.query, filters.where)
+        notes = noting.answering(guide, options.query) if asked else ()
         known = {lang for pack in reading.packs(guide) for lang in pack.languages}
     if options.lang and options.lang not in known:
         warn(finding.problem_of(finding.unknown_language(options.lang, known)))
     for problem in answer.problems:
         warn(finding.problem_of(problem))
     if options.json:
-        say_json(finding.as_json(answer))
+        say_json(_with_notes(finding.as_json(answer), notes, options.limit))
         return 0
+    for hit in notes[: options.limit]:
+        say(f"{_title(hit)}  [note]  {hit.note.uid}")
+        say(f"    {' '.join(hit.snippet.text.split())}")
+    if asked:
+        say(f"{len(notes)} of your notes found")
+        if not answer.results:
+            return 0
     _say_answer(answer)
     return 0
+
+
+def _title(hit: NoteHit) -> str:
+    first = next((line for line in hit.note.text.splitlines() if line.strip()), "")
+    return hit.note.title or first.lstrip("#").strip()[:120]
+
+
+def _with_notes(answer: dict[str, Any], notes: tuple[NoteHit, ...], limit: int) -> dict[str, Any]:
+    """The notes stand first: they match, and `whole` counts what matches from the start."""
+    found = [
+        {
+            "id": hit.note.uid,
+            "kind": "note",
+            "document": None,
+            "document_kind": None,
+            "title": _title(hit),
+            "lang": None,
+            "snippet": hit.snippet.text,
+            "score": 0.0,
+        }
+        for hit in notes
+    ]
+    return {
+        **answer,
+        "total": answer["total"] + len(found),
+        "whole": answer["whole"] + len(found),
+        "results": [*found, *answer["results"]][:limit],
+    }
 
 
 def _say_answer(answer: SearchAnswer) -> None:

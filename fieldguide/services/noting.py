@@ -13,15 +13,21 @@ from fieldguide.content.folding import Folder, fold_words
 from fieldguide.personal import notes as store
 from fieldguide.personal import squeezing, starts
 from fieldguide.personal.notes import About, Words
+from fieldguide.search.answers import COUNT_CAP, Where
 from fieldguide.search.letters import Letters
 from fieldguide.search.snippets import Marker, Snippet
 from fieldguide.services import reading
 from fieldguide.services.days import today
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from fieldguide.content.ids import Ref
     from fieldguide.personal.records import Note, NoteVersion
     from fieldguide.services.guide import Guide
+
+START = 220
+"""How much of a note is shown where no words were asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,11 +78,29 @@ def find(guide: Guide, text: str, limit: int = 50) -> tuple[NoteHit, ...]:
 
 
 def matching(guide: Guide, question: str) -> tuple[str, int]:
-    """The words of a question without its filters, and how many notes have them."""
-    text = guide.finder.parse(question).rest
-    words = fold_words(text)
+    """The words of a question without its filters, and how many notes have them.
+
+    No words at all are those of every note where the question is `in:notes`.
+    """
+    asked = guide.finder.parse(question)
+    text, words = asked.rest, fold_words(asked.rest)
     with guide.personal.reading() as session:
+        if not words and Where.NOTES in asked.filters.where:
+            return text, len(store.all_notes(session))
         return text, len(store.find(session, words, prefix=not text[-1:].isspace()))
+
+
+def is_asked(guide: Guide, question: str, where: Collection[Where]) -> bool:
+    """Whether a question is one for the notes, by what was typed or by what was chosen."""
+    return Where.NOTES in where or Where.NOTES in guide.finder.parse(question).filters.where
+
+
+def answering(guide: Guide, question: str) -> tuple[NoteHit, ...]:
+    """The notes that have the words of a question for the notes; without words, every note."""
+    text = guide.finder.parse(question).rest
+    if fold_words(text):
+        return find(guide, text, limit=COUNT_CAP)
+    return tuple(NoteHit(one, Snippet(one.text[:START], (), "")) for one in notes(guide))
 
 
 def rendered(text: str) -> str:

@@ -44,3 +44,19 @@ def test_a_note_on_nothing_is_not_written(notes):
     refused = notes("add", "--text", "x", "--entry", "no/such")
     assert (refused.returncode, refused.stdout) == (1, "")
     assert notes("list").stdout == ""
+
+
+def test_the_search_finds_notes_where_it_is_asked_to(notes, start, profile):
+    uid = notes("add", "--text", "Ask the zebra office", "--title", "Shop").stdout.strip()
+    for asked in (("in:notes zebra",), ("zebra", "--in", "notes"), ("in:notes",)):
+        done = start("search", *asked, "--json", "--profile", profile)
+        answer = json.loads(done.stdout)
+        hit = answer["results"][0]
+        assert (hit["id"], hit["kind"], hit["title"]) == (uid, "note", "Shop")
+        assert "zebra" in hit["snippet"]
+        assert (answer["total"], answer["whole"]) == (1, 1)
+    said = start("search", "in:notes zebra", "--profile", profile).stdout
+    assert said == f"Shop  [note]  {uid}\n    Ask the zebra office\n1 of your notes found\n"
+    none = start("search", "in:notes giraffe", "--profile", profile).stdout
+    assert none == "0 of your notes found\n"
+    assert json.loads(start("search", "zebra", "--json", "--profile", profile).stdout)["whole"] == 0

@@ -10,10 +10,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from fieldguide.gui.pages.run_item import RunItemRow
 from fieldguide.gui.widgets.run_dialogs import HeadDialog, ReviewDialog, WordsDialog
 from fieldguide.gui.widgets.tick_box import TickBox
 from fieldguide.personal import templates
-from fieldguide.personal.run_records import ItemState, RunHead
+from fieldguide.personal.run_records import ItemState, RunHead, RunItem
 from fieldguide.personal.templates import Template, TemplateItem, TemplateSection
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -116,3 +117,20 @@ def test_a_new_run_is_of_today(qtbot, theme):
     qtbot.addWidget(parent)
     dialog = HeadDialog(theme, dt.date(2026, 11, 24), parent, templates=[("a:b", "Check")])
     assert dialog.head().day == "2026-11-24"
+
+
+@pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
+def test_the_bar_of_a_comment_stands_where_its_lines_begin(qtbot, theme, direction):
+    row = RunItemRow(theme, KEPT.sections[0].items[0])
+    qtbot.addWidget(row)
+    row.show_item(RunItem(comment="Late"), read_only=False)
+    row.setLayoutDirection(direction)
+    row.resize(600, 200)
+    row.show()
+    image = row.comment.grab().toImage()
+    middle = image.height() // 2
+    ends = [image.pixelColor(x, middle).name() for x in (1, image.width() - 2)]
+    if direction is Qt.LayoutDirection.RightToLeft:
+        ends.reverse()
+    bar = theme.color("warn_bar").name()
+    assert [one == bar for one in ends] == [True, False]

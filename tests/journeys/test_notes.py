@@ -233,3 +233,21 @@ def test_a_note_that_is_not_in_a_restored_backup_becomes_a_new_one(user, paths):
     noting.purge(guide, now_there.uid)
     user.settle()
     assert noting.notes(guide) == ()
+
+
+def test_a_search_for_the_notes_is_never_silently_empty(user):
+    guide = user.window._context.guide
+    noting.add(guide, noting.Words("ask the zebra"))
+    link = None
+    for query, said in (
+        ("in:notes giraffe", "0 of your notes have these words"),
+        ("in:notes zebra", "1 of your notes has these words"),
+    ):
+        user.window.go(Place("search", query=query))
+        user.settle()
+        link = user.page._lines.notes
+        assert link.isVisible()
+        assert link.text() == said
+    user.click(link)
+    user.settle()
+    assert [one.text for one in user.page.column.records()] == ["ask the zebra"]

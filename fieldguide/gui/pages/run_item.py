@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from fieldguide.gui.bidi import isolated
@@ -110,7 +110,21 @@ class RunItemRow(QWidget):
         self._row.setContentsMargins(0, px(8), 0, px(8))
         self._row.setSpacing(px(8))
         self.more.setIconSize(QSize(px(16), px(16)))
+        self._turn_comment()
         self._draw_text()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another direction."""
+        super().changeEvent(event)
+        # A parent may tell its direction before there is a comment.
+        if event.type() is QEvent.Type.LayoutDirectionChange and hasattr(self, "comment"):
+            self._turn_comment()
+
+    def _turn_comment(self) -> None:
+        # The style sheet cannot find out by itself on which side the lines begin.
+        self.comment.setProperty("mirrored", "true" if self.isRightToLeft() else "false")
+        self.comment.style().unpolish(self.comment)
+        self.comment.style().polish(self.comment)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The menu key, or the right button."""

@@ -160,7 +160,7 @@ class SearchPage(ListPage[SearchHit]):
         """Ask for what stands beside the results: the counts, and which have a star."""
         if self._answer is not None:
             self._count(self._answer)
-            self._lines.ask_notes(self.context, self._answer.query)
+            self._lines.ask_notes(self.context, self._answer.query, self._filters().where)
             self.refresh_stars()
 
     def _count(self, answer: SearchAnswer) -> None:

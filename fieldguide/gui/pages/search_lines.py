@@ -14,10 +14,10 @@ from fieldguide.gui.pages.sheet import words_label
 from fieldguide.services import noting
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from fieldguide.gui.context import Context
-    from fieldguide.search.answers import SearchAnswer
+    from fieldguide.search.answers import SearchAnswer, Where
 
 translate = QCoreApplication.translate
 
@@ -65,13 +65,16 @@ class SearchLines(QWidget):
         self.notes.hide()
         self.setVisible(bool(said) or answer.suggestion is not None)
 
-    def ask_notes(self, context: Context, text: str) -> None:
-        """Ask how many of the user's notes have the words of a question, and say it."""
+    def ask_notes(self, context: Context, text: str, where: Collection[Where]) -> None:
+        """Ask how many of the user's notes have the words of a question, and say it.
+
+        A question for the notes has no other results, so that is said of none as well.
+        """
         guide = context.guide
 
-        def answer(found: tuple[str, int]) -> None:
-            self._words, count = found
-            if count:
+        def answer(found: tuple[tuple[str, int], bool]) -> None:
+            (self._words, count), asked = found
+            if count or asked:
                 self.notes.setText(self.tr("%n of your notes have these words", "", count))
                 self.notes.show()
                 self.show()
@@ -79,7 +82,7 @@ class SearchLines(QWidget):
         ask(
             context,
             "search-notes",
-            lambda: noting.matching(guide, text),
+            lambda: (noting.matching(guide, text), noting.is_asked(guide, text, where)),
             answer,
             # The results are there all the same.
             lambda _trouble: None,
