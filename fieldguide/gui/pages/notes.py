@@ -29,8 +29,7 @@ if TYPE_CHECKING:
     from fieldguide.services.noting import NoteHit
 
 ALL, TRASH, TAG, ON = "all", "trash", "tag", "on"
-ASK_AFTER_MS = 150
-TEASER = 220
+ASK_AFTER_MS, TEASER = 150, 220
 
 
 class NotesPage(Page):
@@ -228,19 +227,16 @@ class NotesPage(Page):
             self.place_changed.emit(Place(self.name, detail=make_detail(note=uid)))
 
     def _show_note(self, uid: str) -> None:
-        guide = self.context.guide
         if not self.editor.flush():
             self.column.select(self.editor.uid)
             return
-        self._wanted = uid
+        self._wanted, guide = uid, self.context.guide
 
         def answer(note: Note) -> None:
             if note.trashed is None:
-                if not self.editor.edit(note):
-                    self.column.select(self.editor.uid)
-                    return
+                self.editor.edit(note)
                 self.states.show_content()
-                self.column.select(uid)
+                self.column.select(self.editor.uid)
 
         ask(
             self.context,
@@ -255,13 +251,11 @@ class NotesPage(Page):
         """Begin a note on a thing, or a free one."""
         if not self.editor.flush():
             return
-        self._wanted = ""
-        guide = self.context.guide
+        self._wanted, guide = "", self.context.guide
 
         def answer(on: noting.About | None) -> None:
-            if not self.editor.begin(on):
-                return
-            self.column.select("")
+            self.editor.begin(on)
+            self.column.select(self.editor.uid)
             self.states.show_content()
             self.editor.setFocus()
 
@@ -278,23 +272,20 @@ class NotesPage(Page):
         self.load()
 
     def _trash(self, uid: str) -> None:
-        if not uid or self._showing() == TRASH:
+        if not uid or self._showing() == TRASH or not self.editor.flush():
             return
         guide = self.context.guide
-        if not self.editor.flush():
-            return
 
         def undo() -> None:
             ask(self.context, "untrash", lambda: noting.take_back(guide, uid), lambda _note: None)
 
-        def answer(note: Note) -> None:
+        def answer(_note: Note) -> None:
             if uid == self.editor.uid:
                 self.editor.forget()
                 self._invite()
             self.load()
             said = self.tr("The note is in the trash. It stays there for 30 days.")
             self.context.tell(Message(said, action=self.tr("Undo"), on_action=undo))
-            del note
 
         ask(self.context, "trash", lambda: noting.trash(guide, uid, self), answer)
 
