@@ -6,11 +6,41 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
+from sqlalchemy import func, select
+
+from fieldguide.base.errors import NotFound
 from fieldguide.personal import templates
 from fieldguide.personal.run_records import ItemState, Run, RunHead, RunItem
+from fieldguide.personal.tables import RunRow
 
 if TYPE_CHECKING:
-    from fieldguide.personal.tables import RunItemRow, RunRow
+    from collections.abc import Sequence
+
+    from sqlalchemy.orm import Session
+
+    from fieldguide.personal.tables import RunItemRow
+
+
+SHORTEST_UID = 4
+"""How many letters of a run's name are enough, where no other run begins so."""
+
+
+def row_of(session: Session, uid: str) -> RunRow:
+    """The row of a run, by its name or by the beginning of it.
+
+    Raises:
+        NotFound: There is none, or more than one begins so.
+    """
+    exact = session.scalar(select(RunRow).where(RunRow.uid == uid))
+    if exact is not None:
+        return exact
+    rows: Sequence[RunRow] = ()
+    if len(uid) >= SHORTEST_UID:
+        beginning = func.substr(RunRow.uid, 1, len(uid)) == uid
+        rows = session.scalars(select(RunRow).where(beginning).limit(2)).all()
+    if len(rows) != 1:
+        raise NotFound("several-runs" if rows else "no-such-run", id=uid)
+    return rows[0]
 
 
 def item_of(row: RunItemRow) -> RunItem:

@@ -9,24 +9,19 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import delete, select
 
 from fieldguide.base.errors import FieldGuideError, NotFound
 from fieldguide.personal import templates
 from fieldguide.personal.records import new_uid, storable
 from fieldguide.personal.run_records import ItemState, Run, RunEvent, RunHead, RunItem
-from fieldguide.personal.run_rows import item_of, run_of
+from fieldguide.personal.run_rows import item_of, row_of, run_of
 from fieldguide.personal.tables import RunEventRow, RunItemRow, RunRow
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from sqlalchemy.orm import Session
 
     from fieldguide.personal.templates import Template
-
-SHORTEST_UID = 4
-"""How many letters of a run's name are enough, where no other run begins so."""
 
 
 def all_runs(session: Session) -> tuple[Run, ...]:
@@ -44,14 +39,14 @@ def find(session: Session, uid: str) -> Run:
     Raises:
         NotFound: There is none, or more than one begins so.
     """
-    row = _row(session, uid)
+    row = row_of(session, uid)
     wanted = select(RunItemRow).where(RunItemRow.run == row.key)
     return run_of(row, {item.item: item_of(item) for item in session.scalars(wanted)})
 
 
 def events(session: Session, uid: str) -> tuple[RunEvent, ...]:
     """What happened to a run, in order."""
-    wanted = select(RunEventRow).where(RunEventRow.run == _row(session, uid).key)
+    wanted = select(RunEventRow).where(RunEventRow.run == row_of(session, uid).key)
     return tuple(
         RunEvent(dt.datetime.fromisoformat(row.at), row.what, row.item, row.detail)
         for row in session.scalars(wanted.order_by(RunEventRow.key))
@@ -148,7 +143,7 @@ def reopen(session: Session, uid: str, reason: str, now: dt.datetime) -> Run:
     Raises:
         FieldGuideError: `run-not-signed`, or `reason-wanted`.
     """
-    row = _row(session, uid)
+    row = row_of(session, uid)
     if not row.signed:
         raise FieldGuideError("run-not-signed")
     if not reason.strip():
@@ -198,7 +193,7 @@ def put_back_items(session: Session, uid: str, was: Run, now: dt.datetime) -> Ru
 
 def archive(session: Session, uid: str, now: dt.datetime, *, away: bool = True) -> Run:
     """Put a run away, signed or not, or fetch it back."""
-    row = _row(session, uid)
+    row = row_of(session, uid)
     row.archived = now.isoformat() if away else ""
     _note(session, row, now, "archived" if away else "fetched")
     return find(session, row.uid)
@@ -206,7 +201,7 @@ def archive(session: Session, uid: str, now: dt.datetime, *, away: bool = True) 
 
 def trash(session: Session, uid: str, now: dt.datetime) -> Run:
     """Put a run into the trash."""
-    row = _row(session, uid)
+    row = row_of(session, uid)
     row.trashed = now.isoformat()
     _note(session, row, now, "trashed")
     return find(session, row.uid)
@@ -214,7 +209,7 @@ def trash(session: Session, uid: str, now: dt.datetime) -> Run:
 
 def restore(session: Session, uid: str, now: dt.datetime) -> Run:
     """Take a run out of the trash again."""
-    row = _row(session, uid)
+    row = row_of(session, uid)
     row.trashed = ""
     _note(session, row, now, "restored")
     return find(session, row.uid)
@@ -254,7 +249,7 @@ def keep_as_is(session: Session, uid: str, item: str, mark: str, now: dt.datetim
 def decided(session: Session, uid: str) -> frozenset[str]:
     """The marks of the changes that were decided against."""
     wanted = select(RunEventRow.detail).where(
-        RunEventRow.run == _row(session, uid).key, RunEventRow.what == "kept"
+        RunEventRow.run == row_of(session, uid).key, RunEventRow.what == "kept"
     )
     return frozenset(session.scalars(wanted))
 
@@ -265,27 +260,14 @@ def purge(session: Session, uid: str) -> None:
     Raises:
         FieldGuideError: `run-not-trashed`.
     """
-    row = _row(session, uid)
+    row = row_of(session, uid)
     if not row.trashed:
         raise FieldGuideError("run-not-trashed")
     session.execute(delete(RunRow).where(RunRow.key == row.key))
 
 
-def _row(session: Session, uid: str) -> RunRow:
-    exact = session.scalar(select(RunRow).where(RunRow.uid == uid))
-    if exact is not None:
-        return exact
-    rows: Sequence[RunRow] = ()
-    if len(uid) >= SHORTEST_UID:
-        beginning = func.substr(RunRow.uid, 1, len(uid)) == uid
-        rows = session.scalars(select(RunRow).where(beginning).limit(2)).all()
-    if len(rows) != 1:
-        raise NotFound("several-runs" if rows else "no-such-run", id=uid)
-    return rows[0]
-
-
 def _open_row(session: Session, uid: str) -> RunRow:
-    row = _row(session, uid)
+    row = row_of(session, uid)
     if row.signed:
         raise FieldGuideError("run-signed", id=row.uid, name=row.signed_by)
     return row

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QWidget
 
 from fieldguide.base.errors import EnvironmentTrouble
 from fieldguide.base.files import write_whole
@@ -68,6 +68,18 @@ def print_run(context: Context, run: Run, parent: QWidget) -> None:
         except EnvironmentTrouble as trouble:
             context.tell(trouble)
     dialog.deleteLater()
+
+
+def export_menu(context: Context, run: Run, parent: QWidget) -> QMenu:
+    """The formats a run can be written in."""
+    menu = QMenu(parent)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    for ending, words in FORMATS.items():
+        action = menu.addAction(QCoreApplication.translate("RunFiles", words))
+        action.triggered.connect(
+            lambda _checked=False, ending=ending: export_run(context, run, ending, parent)
+        )
+    return menu
 
 
 def export_run(context: Context, run: Run, ending: str, parent: QWidget) -> None:

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from fieldguide.gui.pages.run_pane import RunPane
 
 
-def lay_out(pane: RunPane, items: QVBoxLayout) -> tuple[QVBoxLayout, QScrollArea]:
-    """Put the parts of a pane in their places; returns its sheet and what scrolls it."""
+def lay_out(pane: RunPane, items: QVBoxLayout) -> tuple[QVBoxLayout, QScrollArea, QWidget]:
+    """Put the parts of a pane in their places; returns its sheet, what scrolls it, and its body."""
     body = QWidget()
     sheet = QVBoxLayout(body)
     sheet.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -47,4 +47,4 @@ def lay_out(pane: RunPane, items: QVBoxLayout) -> tuple[QVBoxLayout, QScrollArea
     column = QVBoxLayout(pane)
     column.setContentsMargins(0, 0, 0, 0)
     column.addWidget(area)
-    return sheet, area
+    return sheet, area, body

@@ -9,11 +9,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QLabel,
-    QMenu,
     QProgressBar,
     QPushButton,
     QVBoxLayout,
@@ -26,7 +25,7 @@ from fieldguide.gui.bidi import isolated, joined
 from fieldguide.gui.pages.asking import ask
 from fieldguide.gui.pages.going import place_of
 from fieldguide.gui.pages.run_acts import RunActs
-from fieldguide.gui.pages.run_files import FORMATS, export_run, print_run
+from fieldguide.gui.pages.run_files import export_menu, print_run
 from fieldguide.gui.pages.run_item import RunItemRow
 from fieldguide.gui.pages.run_layout import lay_out
 from fieldguide.gui.pages.sheet import clear_layout, words_label
@@ -88,7 +87,7 @@ class RunPane(QWidget):
         self.next = QPushButton()
         self._items = QVBoxLayout()
         self._items.setSpacing(0)
-        self._sheet, self._area = lay_out(self, self._items)
+        self._sheet, self._area, self._body = lay_out(self, self._items)
         self._connect()
         self.retranslate()
         self.restyle()
@@ -96,11 +95,10 @@ class RunPane(QWidget):
     def show_run(self, uid: str) -> None:
         """Show a run; the answer comes later, and until then the one before cannot be changed."""
         self.uid = uid
-        body = self._area.widget()
         held = self.window().focusWidget()
-        if not self._is_drawn() and held is not None and body.isAncestorOf(held):
+        if not self._is_drawn() and held is not None and self._body.isAncestorOf(held):
             self.focus_first()
-        body.setEnabled(self._is_drawn())
+        self._body.setEnabled(self._is_drawn())
         self.reload()
 
     def reload(self) -> None:
@@ -189,12 +187,12 @@ class RunPane(QWidget):
     def _fail(self, trouble: FieldGuideError) -> None:
         self.context.tell(trouble)
         # Another run under the name of this one would mislead.
-        self._area.widget().setVisible(self._is_drawn())
+        self._body.setVisible(self._is_drawn())
 
     def _show(self, view: RunView) -> None:
         self.view = view
-        self._area.widget().setEnabled(self._is_drawn())
-        self._area.widget().setVisible(True)
+        self._body.setEnabled(self._is_drawn())
+        self._body.setVisible(True)
         run, said = view.run, RunWords()
         if self._drawn != (run.uid, run.template_hash):
             self._drawn = (run.uid, run.template_hash)
@@ -294,15 +292,7 @@ class RunPane(QWidget):
         view = self.view
         if view is None:
             return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for ending, words in FORMATS.items():
-            action = menu.addAction(QCoreApplication.translate("RunFiles", words))
-            action.triggered.connect(
-                lambda _checked=False, ending=ending: export_run(
-                    self.context, view.run, ending, self
-                )
-            )
+        menu = export_menu(self.context, view.run, self)
         menu.popup(self.export.mapToGlobal(self.export.rect().bottomLeft()))
 
     def _print(self) -> None:

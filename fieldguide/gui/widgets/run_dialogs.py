@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, Qt, Signal
@@ -64,8 +65,7 @@ class HeadDialog(QDialog):
         self.day, self.due = _day(self, today), _day(self, today + dt.timedelta(days=1))
         self.has_day = QCheckBox(self.tr("Date"), self)
         self.has_day.toggled.connect(self.day.setEnabled)
-        self.has_day.setChecked(head is None or bool(head.day))
-        self.day.setEnabled(self.has_day.isChecked())
+        self.has_day.setChecked(True)
         self.has_due = QCheckBox(self.tr("Due"), self)
         self.has_due.toggled.connect(self.due.setEnabled)
         self.due.setEnabled(False)
@@ -84,6 +84,9 @@ class HeadDialog(QDialog):
         self.due.setAccessibleName(self.tr("Due"))
         form.addRow(self.has_due, self.due)
         _add(form, self.tr("Owner"), self.owner)
+        _in_order(
+            self.title, self.place, self.has_day, self.day, self.has_due, self.due, self.owner
+        )
         self._buttons = QDialogButtonBox(self)
         self.start = QPushButton(self.tr("Keep") if head else self.tr("Start"), self)
         self.start.setDefault(True)
@@ -123,6 +126,7 @@ class HeadDialog(QDialog):
         self.title.setPlaceholderText(head.title)
         self.place.setText(head.place)
         self.owner.setText(head.owner)
+        self.has_day.setChecked(bool(head.day))
         if head.day:
             self.day.setDate(QDate.fromString(head.day, Qt.DateFormat.ISODate))
         if head.due:
@@ -266,6 +270,11 @@ def _wrapped(text: str, kind: str = "") -> QLabel:
 def _add(form: QFormLayout, words: str, field: QWidget) -> None:
     field.setAccessibleName(words)
     form.addRow(words, field)
+
+
+def _in_order(*fields: QWidget) -> None:
+    for one, following in pairwise(fields):
+        QWidget.setTabOrder(one, following)
 
 
 def _day(parent: QWidget, day: dt.date) -> QDateEdit:
