@@ -13,10 +13,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy.exc import DatabaseError
+from sqlalchemy.sql.schema import ScalarElementColumnDefault
 
 from fieldguide.base.errors import EnvironmentTrouble, FieldGuideError
 from fieldguide.base.files import make_private_folder, sync_file, sync_folder, trouble_with
 from fieldguide.personal.note_words import refill
+from fieldguide.personal.records import new_uid
 from fieldguide.personal.tables import HEAD, Base
 from fieldguide.store.backup import (
     Backup,
@@ -36,6 +38,8 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Generator, Iterator
     from pathlib import Path
+
+    from sqlalchemy import Column, Table
 
     from fieldguide.base.paths import Paths
     from fieldguide.personal.store import PersonalStore
@@ -119,7 +123,8 @@ def restore(
     """Put a backup in place of the present data, after checking it and keeping those.
 
     A sound database is replaced in one transaction, under the connections that are open; a damaged
-    one is set aside whole. After a crash either the old data are in place or the backup's.
+    one is set aside whole. After a crash either the old data are in place, damaged if they were
+    (their log may then be set aside already), or the backup's.
 
     Args:
         paths: The profile.
@@ -208,6 +213,7 @@ def _put_in_place(
         let_go = live.drop_connections if live is not None else lambda: None
         let_go()
         try:
+            _make_durable(ready)
             _set_aside(paths, now)
             _move_in(ready, paths)
         finally:
@@ -216,13 +222,27 @@ def _put_in_place(
         copy_into(ready, paths.personal_db)
 
 
+def _make_durable(ready: Path) -> None:
+    try:
+        ready.chmod(0o600)
+        sync_file(ready)
+    except OSError as trouble:
+        raise trouble_with(ready, trouble) from trouble
+
+
 def _set_aside(paths: Paths, now: dt.datetime) -> None:
-    """Move the damaged files out of the way: somebody may still read something in them."""
+    """Keep the damaged files: somebody may still read something in them.
+
+    The database gets a second name and keeps its own until the next one takes it: where there is
+    none, a start would make an empty one.
+    """
     folder = paths.backups / f"damaged-{now:%Y%m%dT%H%M%S%f}"
     make_private_folder(folder)
     try:
-        # The log first: after a crash in between it must not be played into another file.
-        for name in ("personal.db-wal", "personal.db-shm", "personal.db"):
+        if paths.personal_db.exists():
+            _keep(paths.personal_db, folder / paths.personal_db.name)
+        # The log goes before the next file comes: it must not be played into that.
+        for name in ("personal.db-wal", "personal.db-shm"):
             file = paths.profile / name
             if file.exists():
                 file.replace(folder / name)
@@ -232,10 +252,17 @@ def _set_aside(paths: Paths, now: dt.datetime) -> None:
         raise trouble_with(folder, trouble) from trouble
 
 
+def _keep(file: Path, kept: Path) -> None:
+    try:
+        kept.hardlink_to(file)
+    except OSError:
+        # FAT and exFAT know no second name.
+        shutil.copyfile(file, kept)
+        sync_file(kept)
+
+
 def _move_in(ready: Path, paths: Paths) -> None:
     try:
-        ready.chmod(0o600)
-        sync_file(ready)
         ready.replace(paths.personal_db)
         sync_folder(paths.profile)
     except OSError as trouble:
@@ -259,12 +286,11 @@ def _save_rows(paths: Paths, ready: Path) -> None:
         old.text_factory = _lenient
         new.execute("BEGIN")
         for table in Base.metadata.sorted_tables:
-            columns = [column.name for column in table.columns]
-            names = ", ".join(f'"{name}"' for name in columns)
-            marks = ", ".join("?" for _ in columns)
+            names = ", ".join(f'"{column.name}"' for column in table.columns)
+            marks = ", ".join("?" for _ in table.columns)
             # The names are ours, from the tables' own description.
             insert = f"INSERT OR IGNORE INTO {table.name} ({names}) VALUES ({marks})"  # noqa: S608
-            for row in _readable(old, table.name, columns):
+            for row in _readable(old, table):
                 try:
                     new.execute(insert, row)
                 except sqlite3.Error:
@@ -276,19 +302,35 @@ def _save_rows(paths: Paths, ready: Path) -> None:
         new.execute("PRAGMA journal_mode=DELETE")
 
 
-def _readable(old: sqlite3.Connection, table: str, wanted: list[str]) -> Iterator[tuple[Any, ...]]:
-    """The rows of a table that can be read, from its beginning and then from its end."""
+def _readable(old: sqlite3.Connection, table: Table) -> Iterator[tuple[Any, ...]]:
+    """The rows of a table that can be read, from its beginning and then from its end.
+
+    What an older version did not know yet is filled in: a name of its own, else the default.
+    """
     try:
-        known = {row[1] for row in old.execute(f'PRAGMA table_info("{table}")')}
+        known = {row[1] for row in old.execute(f'PRAGMA table_info("{table.name}")')}
     except sqlite3.Error:
         return
-    names = ", ".join(f'"{name}"' if name in known else "''" for name in wanted)
+    names = ", ".join(f'"{one.name}"' if one.name in known else "NULL" for one in table.columns)
+    missing = [(at, one) for at, one in enumerate(table.columns) if one.name not in known]
     for way in ("ASC", "DESC"):
         try:
-            yield from old.execute(f"SELECT {names} FROM {table} ORDER BY rowid {way}")  # noqa: S608 - our own names
+            for row in old.execute(f"SELECT {names} FROM {table.name} ORDER BY rowid {way}"):  # noqa: S608 - our own names
+                whole = list(row)
+                for at, column in missing:
+                    whole[at] = _unknown(column)
+                yield tuple(whole)
         except sqlite3.Error:
             continue
         return
+
+
+def _unknown(column: Column[Any]) -> str | float | None:
+    if column.name == "uid":
+        return new_uid()
+    if isinstance(column.default, ScalarElementColumnDefault):
+        return column.default.arg
+    return None if column.nullable or column.primary_key else ""
 
 
 def _drop_strays(new: sqlite3.Connection) -> None:
