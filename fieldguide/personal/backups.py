@@ -6,18 +6,17 @@ All of it works on files, not in a session: it has to work where the database ca
 
 from __future__ import annotations
 
-import shutil
 import sqlite3
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from sqlalchemy.exc import DatabaseError
 
 from fieldguide.base.errors import EnvironmentTrouble, FieldGuideError
 from fieldguide.base.files import make_private_folder, sync_file, sync_folder, trouble_with
-from fieldguide.personal.note_words import refill
-from fieldguide.personal.tables import HEAD, Base
+from fieldguide.personal.salvaging import save_rows
+from fieldguide.personal.tables import HEAD
 from fieldguide.store.backup import (
     Backup,
     Reason,
@@ -34,7 +33,7 @@ from fieldguide.store.migrate import Migration, bring_to_head
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Generator, Iterator
+    from collections.abc import Generator
     from pathlib import Path
 
     from fieldguide.base.paths import Paths
@@ -119,7 +118,8 @@ def restore(
     """Put a backup in place of the present data, after checking it and keeping those.
 
     A sound database is replaced in one transaction, under the connections that are open; a damaged
-    one is set aside whole. After a crash either the old data are in place or the backup's.
+    one is set aside whole. After a crash either the old data are in place, damaged if they were
+    (their log may then be set aside already), or the backup's.
 
     Args:
         paths: The profile.
@@ -161,7 +161,7 @@ def salvage(paths: Paths, now: dt.datetime) -> dict[str, int]:
         raise EnvironmentTrouble("no-personal-db", path=str(paths.personal_db))
     with _workshop(paths) as ready:
         _bring_on(ready, paths, now)
-        _save_rows(paths, ready)
+        save_rows(paths, ready)
         found = look_into(ready)
         if not found.sound:
             raise EnvironmentTrouble("database-damaged", path=str(paths.personal_db))
@@ -208,6 +208,7 @@ def _put_in_place(
         let_go = live.drop_connections if live is not None else lambda: None
         let_go()
         try:
+            _make_durable(ready)
             _set_aside(paths, now)
             _move_in(ready, paths)
         finally:
@@ -216,13 +217,27 @@ def _put_in_place(
         copy_into(ready, paths.personal_db)
 
 
+def _make_durable(ready: Path) -> None:
+    try:
+        ready.chmod(0o600)
+        sync_file(ready)
+    except OSError as trouble:
+        raise trouble_with(ready, trouble) from trouble
+
+
 def _set_aside(paths: Paths, now: dt.datetime) -> None:
-    """Move the damaged files out of the way: somebody may still read something in them."""
+    """Keep the damaged files: somebody may still read something in them.
+
+    The database gets a second name and keeps its own until the next one takes it: where there is
+    none, a start would make an empty one.
+    """
     folder = paths.backups / f"damaged-{now:%Y%m%dT%H%M%S%f}"
     make_private_folder(folder)
     try:
-        # The log first: after a crash in between it must not be played into another file.
-        for name in ("personal.db-wal", "personal.db-shm", "personal.db"):
+        if paths.personal_db.exists():
+            _keep(paths.personal_db, folder / paths.personal_db.name)
+        # The log goes before the next file comes: it must not be played into that.
+        for name in ("personal.db-wal", "personal.db-shm"):
             file = paths.profile / name
             if file.exists():
                 file.replace(folder / name)
@@ -232,77 +247,18 @@ def _set_aside(paths: Paths, now: dt.datetime) -> None:
         raise trouble_with(folder, trouble) from trouble
 
 
+def _keep(file: Path, kept: Path) -> None:
+    try:
+        kept.hardlink_to(file)
+    except OSError:
+        # FAT and exFAT know no second name.
+        shutil.copyfile(file, kept)
+        sync_file(kept)
+
+
 def _move_in(ready: Path, paths: Paths) -> None:
     try:
-        ready.chmod(0o600)
-        sync_file(ready)
         ready.replace(paths.personal_db)
         sync_folder(paths.profile)
     except OSError as trouble:
         raise trouble_with(paths.personal_db, trouble) from trouble
-
-
-def _save_rows(paths: Paths, ready: Path) -> None:
-    """Copy row by row out of a copy of the damaged files: reading may play their log in."""
-    damaged = ready.parent / "damaged.db"
-    try:
-        for end in ("", "-wal"):
-            source = paths.profile / f"personal.db{end}"
-            if source.exists():
-                shutil.copyfile(source, damaged.with_name(f"damaged.db{end}"))
-    except OSError as trouble:
-        raise trouble_with(damaged, trouble) from trouble
-    with (
-        closing(sqlite3.connect(ready, isolation_level=None)) as new,
-        closing(sqlite3.connect(damaged, isolation_level=None)) as old,
-    ):
-        old.text_factory = _lenient
-        new.execute("BEGIN")
-        for table in Base.metadata.sorted_tables:
-            columns = [column.name for column in table.columns]
-            names = ", ".join(f'"{name}"' for name in columns)
-            marks = ", ".join("?" for _ in columns)
-            # The names are ours, from the tables' own description.
-            insert = f"INSERT OR IGNORE INTO {table.name} ({names}) VALUES ({marks})"  # noqa: S608
-            for row in _readable(old, table.name, columns):
-                try:
-                    new.execute(insert, row)
-                except sqlite3.Error:
-                    continue
-        _drop_strays(new)
-        refill(new)
-        new.execute("COMMIT")
-        new.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        new.execute("PRAGMA journal_mode=DELETE")
-
-
-def _readable(old: sqlite3.Connection, table: str, wanted: list[str]) -> Iterator[tuple[Any, ...]]:
-    """The rows of a table that can be read, from its beginning and then from its end."""
-    try:
-        known = {row[1] for row in old.execute(f'PRAGMA table_info("{table}")')}
-    except sqlite3.Error:
-        return
-    names = ", ".join(f'"{name}"' if name in known else "''" for name in wanted)
-    for way in ("ASC", "DESC"):
-        try:
-            yield from old.execute(f"SELECT {names} FROM {table} ORDER BY rowid {way}")  # noqa: S608 - our own names
-        except sqlite3.Error:
-            continue
-        return
-
-
-def _drop_strays(new: sqlite3.Connection) -> None:
-    """Rows whose owner was lost would break the next check; references to it are emptied."""
-    for table, rowid, parent, at in new.execute("PRAGMA foreign_key_check").fetchall():
-        keys = new.execute(f'PRAGMA foreign_key_list("{table}")').fetchall()
-        _, _, _, column, _, _, on_delete, _ = next(
-            one for one in keys if one[0] == at and one[2] == parent
-        )
-        if on_delete == "SET NULL":
-            new.execute(f"UPDATE {table} SET {column} = NULL WHERE rowid = ?", (rowid,))  # noqa: S608
-        else:
-            new.execute(f"DELETE FROM {table} WHERE rowid = ?", (rowid,))  # noqa: S608
-
-
-def _lenient(raw: bytes) -> str:
-    return raw.decode("utf-8", "replace")

@@ -15,7 +15,7 @@ from fieldguide.base.errors import ContentRefused
 from fieldguide.content.ids import Ref
 from fieldguide.content.kinds import Kind
 from fieldguide.personal import templates
-from fieldguide.personal.shape import Record, Shape, shapes
+from fieldguide.personal.shape import Record, Shape, shapes, stays
 
 MAX_ROWS, MAX_TEXT = 200_000, 1_000_000
 _UID = re.compile(r"[A-Za-z0-9-]{1,64}")
@@ -44,7 +44,8 @@ def check(value: object) -> dict[str, list[Record]]:
     found: dict[str, list[Record]] = {}
     for name, shape in known.items():
         if name in tables:
-            found[name] = [_record(shape, one) for one in _list(tables[name], name)]
+            records = [_record(shape, one) for one in _list(tables[name], name)]
+            found[name] = [one for one in records if not stays(name, one)]
             _no_doubles(shape, found[name])
     if sum(map(len, found.values())) > MAX_ROWS:
         raise ContentRefused("data-too-many", limit=MAX_ROWS)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from sqlalchemy import Column, Connection, LargeBinary, Table, select
 
+from fieldguide.personal import squeezing, starts
 from fieldguide.personal.tables import Base
 
 if TYPE_CHECKING:
@@ -35,6 +36,11 @@ PARTS = {
 
 LEFT_OUT = frozenset({"attachment"})
 """Files beside the database: their rows would point at nothing on another laptop."""
+
+
+def stays(table: str, record: Record) -> bool:
+    """Whether a record is this laptop's own business: when it was started, what it has to clear."""
+    return table == "setting" and record["name"] in {starts.NAME, squeezing.NAME}
 
 
 @dataclass(frozen=True)
@@ -120,7 +126,8 @@ def _records(connection: Connection, shape: Shape) -> list[Record]:
             record[column] = known.get(row[column], "")
         for child, owned in inside.items():
             record[child] = owned.get(row["key"], [])
-        records.append(record)
+        if not stays(shape.name, record):
+            records.append(record)
     return records
 
 

@@ -17,16 +17,16 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
 NEAR = dt.timedelta(days=7)
-_NAME, _REMEMBERED = "last-starts", 2
+NAME, _REMEMBERED = "last-starts", 2
 
 
 def note_start(session: Session, now: dt.datetime) -> bool:
     """Remember this start; say whether the clock is near the two before it."""
-    row = session.get(SettingRow, _NAME)
+    row = session.get(SettingRow, NAME)
     before = _read(row.value) if row is not None else []
     kept = json.dumps([moment.isoformat() for moment in (*before, now)][-_REMEMBERED:])
     if row is None:
-        session.add(SettingRow(name=_NAME, value=kept))
+        session.add(SettingRow(name=NAME, value=kept))
     else:
         row.value = kept
     session.flush()

@@ -15,12 +15,14 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 from fieldguide.base.errors import EnvironmentTrouble, NotFound
 from fieldguide.content.ids import Ref
 from fieldguide.content.kinds import Kind
 from fieldguide.personal import backups, bookmarks
 from fieldguide.personal.store import open_store
+from fieldguide.personal.tables import BookmarkRow
 from fieldguide.store.backup import Reason
 from tests.helpers.processes import ROOT, environment
 
@@ -122,6 +124,69 @@ def test_what_is_readable_is_saved(paths):
         assert len(_ids(store)) == counts["bookmark"]
     finally:
         store.close()
+
+
+def test_a_database_of_the_first_version_is_saved_whole(paths):
+    paths.profile.mkdir(parents=True, exist_ok=True)
+    shutil.copyfile(GOLDEN / "0001.db", paths.personal_db)
+    assert backups.salvage(paths, NOW)["bookmark"] == 4
+    store = open_store(paths, NOW)
+    try:
+        assert len(_ids(store)) == 4
+        with store.reading() as session:
+            rows = session.scalars(select(BookmarkRow)).all()
+            assert len({row.uid for row in rows if row.uid}) == 4
+            assert {(row.start, row.position, row.folder, row.quote) for row in rows} == {
+                (0, 0.0, None, "")
+            }
+    finally:
+        store.close()
+
+
+CUT_OFF = """
+import datetime as dt, os, sys
+from pathlib import Path
+from fieldguide.base.paths import Paths
+from fieldguide.personal import backups
+paths, left = Paths(Path(sys.argv[1])), int(sys.argv[2])
+def hook(event, args):
+    global left
+    steps = {"os.rename", "os.link", "os.remove"}
+    if event in steps and any("personal.db" in str(one) for one in args):
+        left -= 1
+        if left < 0:
+            os._exit(9)
+sys.addaudithook(hook)
+backups.restore(paths, 1, dt.datetime(2026, 11, 24, microsecond=left, tzinfo=dt.UTC))
+os._exit(0)
+"""
+
+
+@pytest.mark.fault
+def test_a_restore_over_damaged_data_that_is_cut_off_leaves_them_or_the_backup(paths):
+    store = open_store(paths, NOW)
+    _mark(store, "one")
+    made = backups.make(paths, Reason.WANTED, NOW)
+    store.close()
+    damaged = b"Dear colleague, " * 800
+    for step in range(20):
+        paths.personal_db.write_bytes(damaged)
+        paths.personal_db.with_name("personal.db-wal").write_bytes(b"log")
+        child = subprocess.run(
+            [sys.executable, "-c", CUT_OFF, str(paths.profile), str(step)],
+            env=environment(PYTHONPATH=str(ROOT)),
+            check=False,
+        )
+        whole = backups.look_into(paths.personal_db).sound
+        assert whole or paths.personal_db.read_bytes() == damaged, step
+        if child.returncode == 0:
+            break
+        assert child.returncode == 9
+    assert step > 2
+    assert whole
+    assert backups.look_into(made.path).sound
+    aside = paths.backups.glob("damaged-*/personal.db")
+    assert {one.read_bytes() for one in aside} == {damaged}
 
 
 RESTORE_FOR_EVER = """

@@ -129,6 +129,23 @@ def test_chosen_parts_alone(world, tmp_path):
     assert not mine["highlight"]
 
 
+def test_when_a_laptop_was_started_stays_there(world, tmp_path):
+    a, b = world("a", full=True), world("b")
+    insert = "INSERT INTO setting(name, value) VALUES (?, ?)"
+    file = tmp_path / "out.fgdata"
+    _sql(a, insert, "last-starts", "[]")
+    assert carrying.export_data(a, file)["setting"] == 1
+    # A file of an earlier program may have it.
+    with zipfile.ZipFile(file) as archive:
+        whole = json.loads(archive.read("data.json"))
+    whole["tables"]["setting"].append({"name": "last-starts", "value": "theirs"})
+    file.write_text(json.dumps(whole))
+    assert carrying.preview_import(b, file)["setting"].new == 1
+    _sql(b, insert, "last-starts", "mine")
+    carrying.import_data(b, file, Choice.THEIRS)
+    assert _sql(b, "SELECT value FROM setting WHERE name = 'last-starts'") == [("mine",)]
+
+
 @pytest.mark.parametrize("choice", list(Choice))
 def test_what_differs_is_kept_as_chosen(world, tmp_path, choice):
     a, b = world("a", full=True), world("b", full=True)
