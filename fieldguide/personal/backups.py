@@ -6,6 +6,7 @@ All of it works on files, not in a session: it has to work where the database ca
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
