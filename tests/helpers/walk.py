@@ -120,6 +120,10 @@ def faint(window):
         seen = widget.visibleRegion().boundingRect()
         if seen.width() < 8 or seen.height() < 8:
             continue
+        is_one_line = widget.height() < 3 * widget.fontMetrics().height()
+        if is_one_line and seen.height() < widget.height():
+            # Scrolled half out of sight: what is left may be the room around the words.
+            continue
         area = QRect(widget.mapTo(window, seen.topLeft()), seen.size())
         colors = _colors(picture, area, ratio)
         ground = colors.most_common(1)[0][0]
