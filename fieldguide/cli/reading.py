@@ -45,7 +45,7 @@ def search(options: argparse.Namespace) -> int:
         say_json(_with_notes(finding.as_json(answer), notes, options.limit))
         return 0
     for hit in notes[: options.limit]:
-        say(f"{_title(hit)}  [note]  {hit.note.uid}")
+        say(f"{hit.note.heading}  [note]  {hit.note.uid}")
         say(f"    {' '.join(hit.snippet.text.split())}")
     if asked:
         say(f"{len(notes)} of your notes found")
@@ -53,11 +53,6 @@ def search(options: argparse.Namespace) -> int:
             return 0
     _say_answer(answer)
     return 0
-
-
-def _title(hit: NoteHit) -> str:
-    first = next((line for line in hit.note.text.splitlines() if line.strip()), "")
-    return hit.note.title or first.lstrip("#").strip()[:120]
 
 
 def _with_notes(answer: dict[str, Any], notes: tuple[NoteHit, ...], limit: int) -> dict[str, Any]:
@@ -68,7 +63,7 @@ def _with_notes(answer: dict[str, Any], notes: tuple[NoteHit, ...], limit: int) 
             "kind": "note",
             "document": None,
             "document_kind": None,
-            "title": _title(hit),
+            "title": hit.note.heading,
             "lang": None,
             "snippet": hit.snippet.text,
             "score": 0.0,

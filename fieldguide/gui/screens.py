@@ -66,7 +66,7 @@ def _choose_run(window: MainWindow) -> None:
     page = window.navigator.page
     assert page is not None  # noqa: S101 - the scene went there
     # By its name: pages are imported when they are first shown.
-    runs = getattr(page, "runs")  # noqa: B009
+    runs = getattr(page, "runs")  # noqa: B009 - a plain QWidget to the type checker
     runs.list.setCurrentIndex(runs.model.index(0, 0))
 
 

@@ -10,14 +10,13 @@ from typing import TYPE_CHECKING
 from fieldguide.base.errors import ContentRefused
 from fieldguide.content.ids import Ref
 from fieldguide.personal.contacts import FIELDS
-from fieldguide.personal.exchange import MAX_TEXT, check_count, decoded, is_uid
+from fieldguide.personal.exchange import FORMULA_STARTS, MAX_TEXT, check_count, decoded, is_uid
 from fieldguide.personal.records import Contact
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 COLUMNS = (*FIELDS, "topics", "uid")
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def write(contacts: Sequence[Contact]) -> bytes:
@@ -93,8 +92,10 @@ def topics_of(text: str, at: int) -> tuple[Ref, ...]:
 
 def _quoted(text: str) -> str:
     # A quote that stands in front already is doubled, so that reading takes off one and only one.
-    return f"'{text}" if text.startswith((*_FORMULA, "'")) else text
+    return f"'{text}" if text.startswith((*FORMULA_STARTS, "'")) else text
 
 
 def _bare(text: str) -> str:
-    return text[1:] if text.startswith(tuple(f"'{sign}" for sign in (*_FORMULA, "'"))) else text
+    return (
+        text[1:] if text.startswith(tuple(f"'{sign}" for sign in (*FORMULA_STARTS, "'"))) else text
+    )

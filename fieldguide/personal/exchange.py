@@ -16,6 +16,9 @@ MAX_BYTES = 20_000_000
 MAX_THINGS = 50_000
 MAX_TEXT = 20_000
 MAX_TAGS = 100
+FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+"""A table program takes a cell that begins so for a formula."""
+
 _UID = re.compile(r"[0-9a-f]{32}")
 
 

@@ -128,6 +128,12 @@ class Note:
     expires: str
     trashed: dt.datetime | None
 
+    @property
+    def heading(self) -> str:
+        """What a list calls it: its title, else its first line; empty where it has neither."""
+        first = next((line for line in self.text.splitlines() if line.strip()), "")
+        return self.title or first.lstrip("#").strip()[:120]
+
 
 @dataclass(frozen=True, slots=True)
 class NoteVersion:

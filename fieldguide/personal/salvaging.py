@@ -44,7 +44,7 @@ def save_rows(paths: Paths, ready: Path) -> None:
             names = ", ".join(f'"{column.name}"' for column in table.columns)
             marks = ", ".join("?" for _ in table.columns)
             # The names are ours, from the tables' own description.
-            insert = f"INSERT OR IGNORE INTO {table.name} ({names}) VALUES ({marks})"  # noqa: S608
+            insert = f"INSERT OR IGNORE INTO {table.name} ({names}) VALUES ({marks})"  # noqa: S608 - the schema's own names
             for row in _readable(old, table):
                 try:
                     new.execute(insert, row)
@@ -96,9 +96,9 @@ def _drop_strays(new: sqlite3.Connection) -> None:
             one for one in keys if one[0] == at and one[2] == parent
         )
         if on_delete == "SET NULL":
-            new.execute(f"UPDATE {table} SET {column} = NULL WHERE rowid = ?", (rowid,))  # noqa: S608
+            new.execute(f"UPDATE {table} SET {column} = NULL WHERE rowid = ?", (rowid,))  # noqa: S608 - the schema's own names
         else:
-            new.execute(f"DELETE FROM {table} WHERE rowid = ?", (rowid,))  # noqa: S608
+            new.execute(f"DELETE FROM {table} WHERE rowid = ?", (rowid,))  # noqa: S608 - the schema's own names
 
 
 def _lenient(raw: bytes) -> str:

@@ -9,6 +9,7 @@ import json
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from fieldguide.personal.exchange import FORMULA_STARTS
 from fieldguide.personal.run_records import ItemState
 
 if TYPE_CHECKING:
@@ -17,9 +18,6 @@ if TYPE_CHECKING:
 
     from fieldguide.personal.run_records import Run
     from fieldguide.services.running import RunView
-
-FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
-"""A table program takes a cell that begins so for a formula."""
 
 STATES = {
     ItemState.OPEN: "open",

@@ -158,7 +158,7 @@ class NotesPage(Page):
             (
                 Order("changed", self.tr("Changed last")),
                 Order("created", self.tr("Oldest first"), lambda note: note.created),
-                Order("title", self.tr("Title"), lambda note: _title(note).casefold()),
+                Order("title", self.tr("Title"), lambda note: note.heading.casefold()),
             )
         )
         self.search.setPlaceholderText(self.tr("Search the notes"))
@@ -176,7 +176,7 @@ class NotesPage(Page):
         day = words.date(note.changed.astimezone().date())
         return Row(
             ref=note.uid,
-            title=_title(note) or self.tr("Empty note"),
+            title=note.heading or self.tr("Empty note"),
             teaser=hit.snippet.text if hit else " ".join(note.text[:TEASER].split()),
             marks=hit.snippet.marks if hit else (),
             badges=tuple((tag, "plain") for tag in note.tags[:3]),
@@ -313,8 +313,3 @@ class NotesPage(Page):
             self.tr("New note"),
             lambda: self._begin(""),
         )
-
-
-def _title(note: Note) -> str:
-    first = next((line for line in note.text.splitlines() if line.strip()), "")
-    return note.title or first.lstrip("#").strip()[:120]
