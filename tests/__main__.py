@@ -59,6 +59,17 @@ def prepare() -> None:
     bootstrap.ensure(ROOT, "requirements-dev.txt")
 
 
+def workers(arguments: list[str]) -> list[str]:
+    """How to share the tests out among the processors: whole files, so that fixtures are shared.
+
+    Not where one test is looked at closely, or another number is asked for.
+    """
+    alone = ("-n", "--numprocesses", "--dist", "--pdb", "--trace", "--onscreen", "-s", "-x", "-k")
+    if any(word.startswith(alone) for word in arguments):
+        return []
+    return ["-n", str(min(os.cpu_count() or 1, 4)), "--dist", "loadfile"]
+
+
 def main(arguments: list[str]) -> int:
     """Run everything; 0 when all of it is well."""
     started = time.monotonic()
@@ -77,7 +88,7 @@ def main(arguments: list[str]) -> int:
     print("\n== pytest", flush=True)
     import pytest  # noqa: PLC0415 - not there before prepare()
 
-    code = int(pytest.main(arguments, plugins=[Closing(started, failed)]))
+    code = int(pytest.main(arguments + workers(arguments), plugins=[Closing(started, failed)]))
     return code or int(bool(failed))
 
 
