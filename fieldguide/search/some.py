@@ -29,7 +29,10 @@ SOME = 5
 
 IN_TITLE = 1.0
 IN_POINTS = 0.5
-"""What a word weighs more in a title, and in key points, by its weight in a text."""
+IN_EXTRA = 0.5
+"""What a word weighs more in a title, key points or a checklist's items, by its weight in a text."""
+
+_PLACES = (("", 1.0), ("title : ", IN_TITLE), ("points : ", IN_POINTS), ("extra : ", IN_EXTRA))
 
 _MOST = 400
 """So many rows are read at most: a few things in all their languages."""
@@ -76,7 +79,7 @@ class SomeWords:
     def _add(self, way: str, rows: int) -> None:
         keys = self._keys(way)
         weight = math.log1p((rows - len(keys) + 0.5) / (len(keys) + 0.5))
-        for where, more in (("", 1.0), ("title : ", IN_TITLE), ("points : ", IN_POINTS)):
+        for where, more in _PLACES:
             for key in self._keys(f"{where}({way})") if where else keys:
                 self._scores[key] += more * weight
 

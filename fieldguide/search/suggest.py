@@ -99,7 +99,7 @@ def suggest(
     folder: Folding,
     vocabulary: Vocabulary,
     written: Callable[[str], str],
-    kept: Container[str] = (),
+    kept: Callable[[str], bool],
 ) -> str | None:
     """The text with every unknown word exchanged; None if there is nothing better to offer.
 
@@ -108,12 +108,12 @@ def suggest(
         folder: Folds as the index was folded.
         vocabulary: The catalogue's words.
         written: How a folded word is written in the texts.
-        kept: Words that stay though no text has them.
+        kept: Tells which words stay though no text has them.
     """
     exchanged = {
         word: written(better)
         for word in _unknown(query, vocabulary)
-        if word not in kept and (better := vocabulary.likeliest(word)) is not None
+        if not kept(word) and (better := vocabulary.likeliest(word)) is not None
     }
     parts: list[str] = []
     at = 0
