@@ -28,6 +28,8 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING, cast
 
+from fieldguide.search.weights import weights
+
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Iterable, Iterator
@@ -133,7 +135,7 @@ def _tiers(
     # one.
     yield from _first(_rest(raw, asked, narrow, wanted, exact=exact), titles)
     if asked.loose != asked.exact:
-        yield from matching(raw, asked.loose, narrow, STEMS)
+        yield from _by_weight(raw, asked, narrow)
 
 
 def _rest(
@@ -147,6 +149,17 @@ def _rest(
             yield from first
             yield from some
     yield from matching(raw, asked.exact, narrow, 3)
+
+
+def _by_weight(raw: sqlite3.Connection, asked: Expressions, narrow: Narrowing) -> Iterator[Found]:
+    """The fourth tier. What has the same words in the same places comes in the main order."""
+    weight = weights(raw, asked.ways)
+    found = [
+        Found(key, kind, thing, lang, STEMS)
+        for key, kind, thing, lang in _rows(raw, asked.loose, narrow)
+    ]
+    found.sort(key=lambda one: (-weight.get(one.key, 0.0), one.key))
+    yield from found
 
 
 def _first(rows: Iterator[Found], titles: set[int]) -> Iterator[Found]:
@@ -223,6 +236,19 @@ def _keys(raw: sqlite3.Connection, expression: str, narrow: Narrowing, limit: in
         (expression, *values, limit),
     )
     return [key for (key,) in rows]
+
+
+def _rows(
+    raw: sqlite3.Connection, expression: str, narrow: Narrowing
+) -> list[tuple[int, str, int, str]]:
+    """Key, kind, thing and language of the rows that match, in no order."""
+    condition, values = narrow.sql()
+    return raw.execute(
+        "SELECT s.rowid, r.kind, r.thing, r.lang FROM search s"  # noqa: S608 - the filters' own condition, its values apart
+        " CROSS JOIN search_row r ON r.key = s.rowid"
+        f" WHERE s.search MATCH ? {condition}",
+        (expression, *values),
+    ).fetchall()
 
 
 def _is_large(raw: sqlite3.Connection) -> bool:
