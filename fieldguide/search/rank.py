@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """In which order results come.
 
-First by tier, then by bm25 inside the tier:
+First by tier, then by bm25 inside the tier; in the fourth and fifth by what the words weigh
+(`search/weights.py`):
 
 1. the title equals the question,
 2. the title has all its words,
