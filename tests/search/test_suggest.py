@@ -117,6 +117,14 @@ def test_what_stands_in_no_text_is_never_suggested(search_in):
         assert "hooker" not in f"{answer.suggestion} {answer.answered}".split()
 
 
+def test_a_word_that_hurts_is_found_but_not_suggested(search_in):
+    texts = [Text("Words to use", body="do not say prostitute nor crazy"), Text("Prostration")]
+    engine = search_in(texts)
+    assert titles(engine.search("prostitute ", ENGLISH)) == ["Words to use"]
+    for text in ("prostitut ", "prostitte ", "prositute ", "carzy ", "crzy "):
+        assert engine.search(text, ENGLISH).suggestion in {None, "prostration"}
+
+
 def test_a_word_that_is_known_in_some_form_stays_in_a_question(search_in):
     texts = [
         Text("Trafficking of victims", body="a victim heated the room"),
