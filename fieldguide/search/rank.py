@@ -155,12 +155,15 @@ def _rest(
 def _by_weight(raw: sqlite3.Connection, asked: Expressions, narrow: Narrowing) -> Iterator[Found]:
     """The fourth tier. What has the same words in the same places comes in the main order."""
     weight = weights(raw, asked.ways)
-    found = [
-        Found(key, kind, thing, lang, STEMS)
-        for key, kind, thing, lang in _rows(raw, asked.loose, narrow)
-    ]
-    found.sort(key=lambda one: (-weight.get(one.key, 0.0), one.key))
-    yield from found
+    condition, values = narrow.sql()
+    rows = raw.execute(
+        "SELECT s.rowid, r.kind, r.thing, r.lang FROM search s"  # noqa: S608 - the filters' own condition, its values apart
+        f" CROSS JOIN search_row r ON r.key = s.rowid WHERE s.search MATCH ? {condition}",
+        (asked.loose, *values),
+    ).fetchall()
+    rows.sort(key=lambda row: (-weight.get(row[0], 0.0), row[0]))
+    for key, kind, thing, lang in rows:
+        yield Found(key, kind, thing, lang, STEMS)
 
 
 def _first(rows: Iterator[Found], titles: set[int]) -> Iterator[Found]:
@@ -237,19 +240,6 @@ def _keys(raw: sqlite3.Connection, expression: str, narrow: Narrowing, limit: in
         (expression, *values, limit),
     )
     return [key for (key,) in rows]
-
-
-def _rows(
-    raw: sqlite3.Connection, expression: str, narrow: Narrowing
-) -> list[tuple[int, str, int, str]]:
-    """Key, kind, thing and language of the rows that match, in no order."""
-    condition, values = narrow.sql()
-    return raw.execute(
-        "SELECT s.rowid, r.kind, r.thing, r.lang FROM search s"  # noqa: S608 - the filters' own condition, its values apart
-        " CROSS JOIN search_row r ON r.key = s.rowid"
-        f" WHERE s.search MATCH ? {condition}",
-        (expression, *values),
-    ).fetchall()
 
 
 def _is_large(raw: sqlite3.Connection) -> bool:
