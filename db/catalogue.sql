@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: Apache-2.0
--- The schema of a generation of the catalogue, version 4. To read, not to run:
+-- The schema of a generation of the catalogue, version 5. To read, not to run:
 -- fieldguide/catalogue/tables.py makes the tables and says what they hold; this file is written by
 -- `python -m tests.helpers.write_catalogue_sql`.
 

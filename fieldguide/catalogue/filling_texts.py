@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, cast
 
-from fieldguide.catalogue.index import IndexRow
+from fieldguide.catalogue.index import IndexRow, Name
 from fieldguide.content.kinds import Kind
 from fieldguide.content.rendering import Renderer
 from fieldguide.content.rows import RowKind
@@ -157,7 +157,7 @@ def _indexed_entries(things: Gathered, bodies: Bodies) -> Iterator[IndexRow]:
     neutral = {one.ref: one for one in things.each(RowKind.ENTRY, RowKind.CARD)}
     kinds, names = _document_kinds(things), _document_names(things)
     texts = things.each(RowKind.ENTRY_TEXT, RowKind.CARD_TEXT)
-    titles = _titles_by_entry(things)
+    names_of = _names_by_entry(things)
     for thing in sorted(texts, key=lambda one: (positions[one.ref], one.row.lang)):
         about = neutral[thing.ref]
         document = things.document_key(about, about.value.get("document"))
@@ -165,7 +165,7 @@ def _indexed_entries(things: Gathered, bodies: Bodies) -> Iterator[IndexRow]:
         key = things.entries[thing.ref]
         extra = names.get(document, "") if document is not None else ""
         # An entry is found by its name in a language in which it cannot be read yet.
-        others = titles.pop(key, ())
+        others = tuple(names_of.pop(key, ()))
         body = [value.get("when", ""), *_texts(value, "wrong"), bodies[key, thing.row.lang]]
         yield IndexRow(
             kind=Kind.CARD if thing.row.kind is RowKind.CARD_TEXT else Kind.ENTRY,
@@ -178,17 +178,18 @@ def _indexed_entries(things: Gathered, bodies: Bodies) -> Iterator[IndexRow]:
                 [value["teaser"], *_texts(value, "key_points"), *_texts(value, "steps")]
             ),
             body="\n".join(body),
-            extra="\n".join([extra, *others]),
+            extra=extra,
+            names=others,
             document=document,
             document_kind=kinds.get(document) if document is not None else None,
         )
 
 
-def _titles_by_entry(things: Gathered) -> dict[int, list[str]]:
-    found: dict[int, list[str]] = {}
+def _names_by_entry(things: Gathered) -> dict[int, list[Name]]:
+    found: dict[int, list[Name]] = {}
     for thing in things.each(RowKind.ENTRY_TITLE):
-        words = [thing.value["title"], thing.value.get("teaser", "")]
-        found.setdefault(things.entries[thing.ref], []).extend(words)
+        name = Name(thing.row.lang, thing.value["title"], thing.value.get("teaser", ""))
+        found.setdefault(things.entries[thing.ref], []).append(name)
     return found
 
 

@@ -18,7 +18,7 @@ import json
 from collections import Counter
 from dataclasses import dataclass
 from itertools import chain, islice
-from typing import TYPE_CHECKING, Protocol, cast
+from typing import TYPE_CHECKING, NamedTuple, Protocol, cast
 
 from fieldguide.catalogue.tops import write_tops
 from fieldguide.content.kinds import DocumentKind, Kind
@@ -55,6 +55,14 @@ class Folding(Protocol):
         ...
 
 
+class Name(NamedTuple):
+    """What an entry without a text in a language is called there."""
+
+    lang: str
+    title: str
+    teaser: str = ""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IndexRow:
     """What the index holds of one thing in one language; all texts are originals, not yet folded.
@@ -69,6 +77,8 @@ class IndexRow:
         points: Key points and teaser.
         body: All the other text: when, steps, what goes wrong, the body; a document's facts.
         extra: Checklist items, a term's acronyms and meaning, symbols, short names.
+        names: What it is called in each language in which it cannot be read yet: found like a
+            title, its teaser like key points.
         document: The key of the document it belongs to (a document's own key for itself).
         document_kind: That document's kind.
         text: What a snippet is cut from where it is not `entry_text.plain`; None for entries and
@@ -90,6 +100,7 @@ class IndexRow:
     document_kind: DocumentKind | str | None = None
     text: str | None = None
     only_cited: bool = False
+    names: tuple[Name, ...] = ()
 
 
 def write_index(connection: Connection, rows: Iterable[IndexRow], folder: Folding) -> int:
@@ -111,7 +122,7 @@ def write_index(connection: Connection, rows: Iterable[IndexRow], folder: Foldin
     count = 0
     for batch in _batches(enumerate(rows, start=1)):
         folded = [(key, row, folded_columns(row, folder)) for key, row in batch]
-        ranked = [(key, _ranked(row, columns)) for key, row, columns in folded]
+        ranked = [(key, _ranked(row, columns, folder)) for key, row, columns in folded]
         for _, (title, points, body, extra, marked) in ranked:
             title_hits.update(title)
             stems.update(marked)
@@ -139,20 +150,29 @@ def write_index(connection: Connection, rows: Iterable[IndexRow], folder: Foldin
 
 
 def folded_columns(row: IndexRow, folder: Folding) -> tuple[list[str], ...]:
-    """The words of title, points, body, extra and stems of a row."""
+    """The words of title, points, body, extra and stems of a row; its names aside."""
     parts = [folder.fold_words(text) for text in (row.title, row.points, row.body, row.extra)]
+    return (*parts, _stems(parts, row.lang, folder))
+
+
+def _stems(parts: Iterable[list[str]], lang: str, folder: Folding) -> list[str]:
     words = set(chain.from_iterable(parts))
     longer = [word for word in words if len(word) >= MIN_STEMMED]
-    stems = sorted(set(folder.stems(longer, row.lang)) - words)
-    return (*parts, [STEM_MARK + stem for stem in stems])
+    return [STEM_MARK + stem for stem in sorted(set(folder.stems(longer, lang)) - words)]
 
 
-def _ranked(row: IndexRow, columns: tuple[list[str], ...]) -> tuple[list[str], ...]:
+def _ranked(
+    row: IndexRow, columns: tuple[list[str], ...], folder: Folding
+) -> tuple[list[str], ...]:
     """The columns as the index weighs them."""
-    if not row.only_cited:
-        return columns
     title, points, body, extra, stems = columns
-    return [], points, body, [*title, *extra], stems
+    if row.only_cited:
+        return [], points, body, [*title, *extra], stems
+    for name in row.names:
+        called, about = folder.fold_words(name.title), folder.fold_words(name.teaser)
+        title, points = [*title, *called], [*points, *about]
+        stems = [*stems, *_stems((called, about), name.lang, folder)]
+    return title, points, body, extra, list(dict.fromkeys(stems))
 
 
 def insert_folded(

@@ -37,7 +37,7 @@ from sqlalchemy import (
 
 from fieldguide.content.versions import FOLDING_VERSION, RENDERER_VERSION
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 
 
 def versions() -> dict[str, int]:

@@ -23,7 +23,7 @@ from fieldguide.search.question import Page, Question
 from fieldguide.search.snippets import Marker, words_of
 from fieldguide.search.some import SOME, SomeWords
 from fieldguide.search.suggest import suggest
-from fieldguide.search.units import units
+from fieldguide.search.units import standing, units
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -43,6 +43,10 @@ FEW = 5
 
 MOST_FOLLOWING = 20
 """How many of those at most."""
+
+
+MIN_EXCHANGED = 5
+"""Shorter words resemble too many others to be exchanged in the midst of a question."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,9 +209,26 @@ class Answering:
     def _better(self, question: Question) -> str | None:
         """What may have been meant: the question with other words for those no text has."""
         knows = self._knowledge
-        kept = knows.small_words(question.languages) | knows.thesaurus.words
+        kept = partial(self._kept, question)
         better = suggest(question.query, knows.folder, knows.vocabulary, self._written, kept)
         return None if better is None else write(better, question.query.filters)
+
+    def _kept(self, question: Question, word: str) -> bool:
+        """Whether a word that no text has stays: it is known in some form, or too short to tell.
+
+        A question of one word is all there is to go by: there a stem may be another word's.
+        """
+        knows = self._knowledge
+        small = knows.small_words(question.languages)
+        if word in small or knows.thesaurus.knows(word, knows.folder):
+            return True
+        if len(question.query.terms) == 1:
+            return False
+        if len(word) < MIN_EXCHANGED:
+            return True
+        stems = [knows.folder.stems((word,), lang)[0] for lang in knows.facets.langs]
+        words, forms = standing(self._raw, stems, stems)
+        return bool(words or forms)
 
     def _written(self, word: str) -> str:
         """How a folded word is written where it stands; with its accents, if it has any."""

@@ -17,6 +17,7 @@ from fieldguide.search.small_words import LANGUAGES, small_words
 from fieldguide.search.snippets import Letters
 from fieldguide.search.suggest import Vocabulary
 from fieldguide.search.units import Folding, Thesaurus, read_groups, standing
+from fieldguide.search.unsaid_words import unsaid_words
 
 if TYPE_CHECKING:
     import sqlite3
@@ -72,8 +73,9 @@ class Knowledge:
     @cached_property
     def vocabulary(self) -> Vocabulary:
         """The catalogue's words."""
-        small = small_words(LANGUAGES, self.folder.fold_words)
-        return self._read(lambda raw: Vocabulary(raw, small))
+        fold = self.folder.fold_words
+        never = small_words(LANGUAGES, fold) | unsaid_words(fold)
+        return self._read(lambda raw: Vocabulary(raw, never))
 
     @cached_property
     def letters(self) -> Letters:

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """In which order results come.
 
-First by tier, then by bm25 inside the tier:
+First by tier, then by bm25 inside the tier; in the fourth and fifth by what the words weigh
+(`search/weights.py`):
 
 1. the title equals the question,
 2. the title has all its words,
@@ -27,6 +28,8 @@ import json
 from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING, cast
+
+from fieldguide.search.weights import weights
 
 if TYPE_CHECKING:
     import sqlite3
@@ -133,7 +136,7 @@ def _tiers(
     # one.
     yield from _first(_rest(raw, asked, narrow, wanted, exact=exact), titles)
     if asked.loose != asked.exact:
-        yield from matching(raw, asked.loose, narrow, STEMS)
+        yield from _by_weight(raw, asked, narrow)
 
 
 def _rest(
@@ -147,6 +150,20 @@ def _rest(
             yield from first
             yield from some
     yield from matching(raw, asked.exact, narrow, 3)
+
+
+def _by_weight(raw: sqlite3.Connection, asked: Expressions, narrow: Narrowing) -> Iterator[Found]:
+    """The fourth tier. What has the same words in the same places comes in the main order."""
+    weight = weights(raw, asked.ways)
+    condition, values = narrow.sql()
+    rows = raw.execute(
+        "SELECT s.rowid, r.kind, r.thing, r.lang FROM search s"  # noqa: S608 - the filters' own condition, its values apart
+        f" CROSS JOIN search_row r ON r.key = s.rowid WHERE s.search MATCH ? {condition}",
+        (asked.loose, *values),
+    ).fetchall()
+    rows.sort(key=lambda row: (-weight.get(row[0], 0.0), row[0]))
+    for key, kind, thing, lang in rows:
+        yield Found(key, kind, thing, lang, STEMS)
 
 
 def _first(rows: Iterator[Found], titles: set[int]) -> Iterator[Found]:

@@ -23,6 +23,8 @@ s t m d re ve ll
 and or but if then than so as because while since
 of to in on at by for from with about into onto off
 there here no not nor any some all just only also too very really still already even ever
+im ive hes shes theyre thats whats dont doesnt didnt isnt arent wasnt wont cant couldnt wouldnt
+got gets get please
 """
 
 _FRENCH = """
@@ -33,6 +35,7 @@ qui que quoi dont où quand comment pourquoi combien quel quelle quels quelles
 suis es est sommes êtes sont était étaient été être sera soit ai as a avons avez ont avait avaient
 avoir fait faire fais peut peux peuvent pouvez pouvoir doit dois doivent faut veut veux
 et ou mais donc or ni car si comme à dans sur sous par pour avec chez vers depuis pendant
+sais sait vais va vont allez aller
 ne pas plus non très trop aussi bien encore déjà vraiment alors ici là même tout tous toute toutes
 """
 
@@ -44,6 +47,7 @@ porque cuánto cuántos cuanta
 soy es son somos eres está están estoy estaba era fue ser estar he ha han hemos había haber hay
 hace hacer hago puede puedo pueden puedes poder debe debo deben tiene tengo tienen tener
 y e o u pero si sí ni de a en con para sobre desde hasta entre durante
+voy va vas van ir veo ver sé sabe sabemos
 no ya muy más también solo sólo aquí allí así todo todos toda todas realmente
 """
 
@@ -52,8 +56,9 @@ _ARABIC = """
 ما ماذا متى أين كيف لماذا هل كم أي مَن التي الذي الذين اللذين اللاتي
 هذا هذه ذلك تلك هؤلاء هنا هناك أنا نحن أنت أنتم هو هي هم هن
 لي له لها لهم لنا لك به بها بهم فيه فيها منه منها عنه عنها عليه عليها إليه إليها
-كان كانت يكون تكون كانوا ليس ليست قد لقد سوف لا لم لن غير كل بعض جدا أيضا فقط إذا لو
-يمكن يجب
+كان كانت يكون تكون كانوا ليس ليست قد لقد سوف لا لم لن غير كل بعض أيضا فقط إذا لو
+يمكن يجب لازم جدا
+شو وين ليش مين رح راح مش مو هاد هادا هاي هيك اللي عشان علشان بدي بده بدها عنده عندها عندنا
 """
 
 _LISTS = {"en": _ENGLISH, "fr": _FRENCH, "es": _SPANISH, "ar": _ARABIC}

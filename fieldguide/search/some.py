@@ -1,21 +1,19 @@
 # SPDX-License-Identifier: Apache-2.0
 """What has some of the words of a question: it follows where hardly anything has them all.
 
-A sentence seldom matches whole, and the words that it shares with an answer are few. What counts is
-how rare these are and where they stand, not how often: each word weighs what it tells (the fewer
-texts have it, the more), twice that in a title. What has the same words in the same places comes in
-the main order.
+A sentence seldom matches whole, and the words that it shares with an answer are few. These come by
+what they weigh (`search/weights.py`); what has the same words in the same places comes in the main
+order.
 """
 
 from __future__ import annotations
 
 import json
-import math
-from collections import defaultdict
 from heapq import nlargest
 from typing import TYPE_CHECKING
 
 from fieldguide.search.rank import Found, places
+from fieldguide.search.weights import keys_with, weights
 
 if TYPE_CHECKING:
     import sqlite3
@@ -26,10 +24,6 @@ if TYPE_CHECKING:
 
 SOME = 5
 """The tier of what has some of the words only."""
-
-IN_TITLE = 1.0
-IN_POINTS = 0.5
-"""What a word weighs more in a title, and in key points, by its weight in a text."""
 
 _MOST = 400
 """So many rows are read at most: a few things in all their languages."""
@@ -45,14 +39,12 @@ class SomeWords:
 
     def __init__(self, raw: sqlite3.Connection, asked: Expressions) -> None:
         self._raw = raw
-        self._scores: dict[int, float] = defaultdict(float)
+        self._scores: dict[int, float] = {}
         if len(asked.ways) < 2:
             return
-        rows = int(raw.execute("SELECT max(key) FROM search_row").fetchone()[0] or 0)
-        for way in asked.ways:
-            self._add(way, rows)
+        self._scores = dict(weights(raw, asked.ways))
         if asked.excluded:
-            for key in self._keys(asked.excluded):
+            for key in keys_with(raw, asked.excluded):
                 self._scores.pop(key, None)
 
     def best(self, narrow: Narrowing) -> Iterator[Found]:
@@ -73,13 +65,6 @@ class SomeWords:
         """Whether a row has words that weigh as much as those of what was found."""
         return self._scores.get(key, 0.0) >= self._scores[found.key]
 
-    def _add(self, way: str, rows: int) -> None:
-        keys = self._keys(way)
-        weight = math.log1p((rows - len(keys) + 0.5) / (len(keys) + 0.5))
-        for where, more in (("", 1.0), ("title : ", IN_TITLE), ("points : ", IN_POINTS)):
-            for key in self._keys(f"{where}({way})") if where else keys:
-                self._scores[key] += more * weight
-
     def _passing(self, narrow: Narrowing) -> list[int]:
         condition, values = narrow.sql()
         if not condition:
@@ -89,9 +74,3 @@ class SomeWords:
             values,
         ).fetchone()
         return [key for key in json.loads(row[0]) if key in self._scores]
-
-    def _keys(self, expression: str) -> list[int]:
-        row = self._raw.execute(
-            "SELECT json_group_array(rowid) FROM search WHERE search MATCH ?", (expression,)
-        ).fetchone()
-        return json.loads(row[0])

@@ -30,16 +30,17 @@ class Vocabulary:
 
     Args:
         raw: The catalogue.
-        small: Words that are known, but that nobody looks for: nothing is mistyped for them.
+        never: Words that are known, but never offered: nobody looks for them, or they hurt.
     """
 
-    def __init__(self, raw: sqlite3.Connection, small: Container[str] = ()) -> None:
+    def __init__(self, raw: sqlite3.Connection, never: Container[str] = ()) -> None:
         rows: list[tuple[str, int]] = raw.execute("SELECT word, hits FROM search_word").fetchall()
         self._hits = dict(rows)
         self._by_length: dict[int, list[str]] = {}
+        self._never = never
         self._sorted = sorted(self._hits)
         for word in self._hits:
-            if word in small:
+            if word in never:
                 continue
             self._by_length.setdefault(len(word), []).append(word)
 
@@ -59,7 +60,7 @@ class Vocabulary:
         if len(word) < _MIN_LENGTH:
             return None
         if len(word) >= _HALF_WORD:
-            begun = list(self._beginning(word))
+            begun = [one for one in self._beginning(word) if one not in self._never]
             if begun:
                 return max(begun, key=self._hits.__getitem__)
         from rapidfuzz import process  # noqa: PLC0415 - 2 MB that most questions do without
@@ -99,7 +100,7 @@ def suggest(
     folder: Folding,
     vocabulary: Vocabulary,
     written: Callable[[str], str],
-    kept: Container[str] = (),
+    kept: Callable[[str], bool],
 ) -> str | None:
     """The text with every unknown word exchanged; None if there is nothing better to offer.
 
@@ -108,12 +109,12 @@ def suggest(
         folder: Folds as the index was folded.
         vocabulary: The catalogue's words.
         written: How a folded word is written in the texts.
-        kept: Words that stay though no text has them.
+        kept: Tells which words stay though no text has them.
     """
     exchanged = {
         word: written(better)
         for word in _unknown(query, vocabulary)
-        if word not in kept and (better := vocabulary.likeliest(word)) is not None
+        if not kept(word) and (better := vocabulary.likeliest(word)) is not None
     }
     parts: list[str] = []
     at = 0

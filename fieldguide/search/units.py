@@ -60,13 +60,14 @@ class Thesaurus:
     def __init__(
         self, groups: Iterable[tuple[str, Sequence[str]]], folder: Folding, standing: Standing
     ) -> None:
-        self._others: dict[Phrase, list[Phrase]] = {}
-        self._by_stem: dict[tuple[str, str], list[Phrase]] = {}
-        self.longest = 1
         folded = [
             (lang, [one for text in group if (one := tuple(folder.fold_words(text)))])
             for lang, group in groups
         ]
+        self._others: dict[Phrase, list[Phrase]] = {}
+        self._by_stems: dict[tuple[str, Phrase], list[Phrase]] = {}
+        self._langs = sorted({lang for lang, _ in folded})
+        self.longest = 1
         found = _found(folded, folder, standing)
         for lang, phrases in folded:
             there = [one for one in phrases if one in found]
@@ -74,9 +75,8 @@ class Thesaurus:
                 others = self._others.setdefault(phrase, [])
                 others += [one for one in there if one != phrase and one not in others]
                 self.longest = max(self.longest, len(phrase))
-                if _has_stem(phrase):
-                    stem = folder.stems(phrase, lang)[0]
-                    known = self._by_stem.setdefault((lang, stem), [])
+                if len(phrase) > 1 or _has_stem(phrase):
+                    known = self._by_stems.setdefault((lang, _stems(phrase, lang, folder)), [])
                     known += [one for one in there if one not in known]
         self._words = sorted(phrase[0] for phrase in self._others if len(phrase) == 1)
         self.words = frozenset(word for word in self._words if self._others[(word,)])
@@ -86,12 +86,20 @@ class Thesaurus:
         """What means the same as `phrase`."""
         return self._others.get(phrase, ())
 
-    def others_by_stem(self, stems: Mapping[str, str]) -> tuple[Phrase, ...]:
-        """What means the same as a word in another form: "their papers" for "papers"."""
+    def others_by_stem(self, phrase: Phrase, folder: Folding) -> tuple[Phrase, ...]:
+        """What means the same as a phrase in another form: "owed money" for "owes money"."""
         found: dict[Phrase, None] = {}
-        for lang, stem in stems.items():
-            found |= dict.fromkeys(self._by_stem.get((lang, stem), ()))
-        return tuple(found)
+        for lang in self._langs:
+            stems = _stems(phrase, lang, folder)
+            found |= dict.fromkeys(self._by_stems.get((lang, stems), ()))
+        return tuple(one for one in found if one != phrase)
+
+    def knows(self, word: str, folder: Folding) -> bool:
+        """Whether something else stands for a word or for another form of it."""
+        phrase = (word,)
+        return word in self.words or (
+            _has_stem(phrase) and bool(self.others_by_stem(phrase, folder))
+        )
 
     def others_by_beginning(self, beginning: str) -> tuple[Phrase, ...]:
         """What means the same as the words that begin so; nothing where these are many."""
@@ -103,6 +111,10 @@ class Thesaurus:
         if len(begun) > MAX_BEGUN:
             return ()
         return tuple(dict.fromkeys(one for word in begun for one in self._others[(word,)]))
+
+
+def _stems(phrase: Phrase, lang: str, folder: Folding) -> Phrase:
+    return tuple(folder.stems(phrase, lang))
 
 
 def _has_stem(phrase: Phrase) -> bool:
@@ -157,7 +169,7 @@ def units(
     found: list[Unit] = []
     rest = list(query.terms)
     while rest:
-        size, synonyms = _synonyms(rest, thesaurus)
+        size, synonyms = _synonyms(rest, thesaurus, folder)
         taken, rest = tuple(rest[:size]), rest[size:]
         if size == 1 and taken[0].capitals and synonyms:
             # A known acronym: no beginning of another word, and no form of one.
@@ -165,7 +177,7 @@ def units(
             continue
         stems = stems_of(taken[0], langs, folder) if size == 1 else {}
         if not synonyms and stems:
-            synonyms = thesaurus.others_by_stem(stems)
+            synonyms = thesaurus.others_by_stem(taken[0].words, folder)
         if not synonyms and size == 1 and taken[0].prefix and not taken[0].quoted:
             synonyms = thesaurus.others_by_beginning(taken[0].words[-1])
         is_small = size == 1 and _is_small(taken[0], small)
@@ -179,7 +191,9 @@ def _is_small(term: Term, small: frozenset[str]) -> bool:
     return not term.quoted and not term.capitals and small.issuperset(term.words)
 
 
-def _synonyms(terms: Sequence[Term], thesaurus: Thesaurus) -> tuple[int, tuple[Phrase, ...]]:
+def _synonyms(
+    terms: Sequence[Term], thesaurus: Thesaurus, folder: Folding
+) -> tuple[int, tuple[Phrase, ...]]:
     """How many of the first terms form the longest phrase with synonyms, and these."""
     words: list[str] = []
     best: tuple[int, tuple[Phrase, ...]] = (1, ())
@@ -187,7 +201,10 @@ def _synonyms(terms: Sequence[Term], thesaurus: Thesaurus) -> tuple[int, tuple[P
         if term.quoted:
             break
         words += term.words
-        others = thesaurus.others(tuple(words))
+        phrase = tuple(words)
+        others = thesaurus.others(phrase)
+        if not others and size > 1:
+            others = thesaurus.others_by_stem(phrase, folder)
         if others:
             best = (size, tuple(others))
     return best

@@ -12,7 +12,7 @@ import pytest
 from sqlalchemy import create_engine, insert
 
 from fieldguide.catalogue import tables as t
-from fieldguide.catalogue.index import IndexRow, write_index
+from fieldguide.catalogue.index import IndexRow, Name, write_index
 from fieldguide.catalogue.views import Languages, PackView
 from fieldguide.content.folding import Folder
 from fieldguide.content.kinds import DocumentKind, Kind
@@ -107,6 +107,7 @@ def _write_things(connection, world):
         name = text.id or f"thing-{number}"
         is_new = (text.kind, name) not in keys
         is_entry = text.kind in {Kind.ENTRY, Kind.CARD}
+        names = []
         # Each table counts its own rows.
         table = Kind.ENTRY if is_entry else text.kind
         key = keys.setdefault((text.kind, name), next(numbers[table]) if is_new else 0)
@@ -120,10 +121,12 @@ def _write_things(connection, world):
             ]
             if placed:
                 connection.execute(insert(t.entry_topic), placed)
-            for (id_, lang), title in world.named.items():
-                if id_ == name:
-                    values = {"entry": key, "lang": lang, "title": title, "teaser": ""}
-                    connection.execute(insert(t.entry_title), [values])
+            names = [
+                Name(lang, called) for (id_, lang), called in world.named.items() if id_ == name
+            ]
+            for one in names:
+                values = {"entry": key, "lang": one.lang, "title": one.title, "teaser": ""}
+                connection.execute(insert(t.entry_title), [values])
         plain = "\n".join(part for part in (text.points, text.body, text.extra) if part)
         if is_entry:
             values = {"entry": key, "lang": text.lang, "title": text.title, "plain": plain}
@@ -145,6 +148,7 @@ def _write_things(connection, world):
                 document_kind=kind,
                 text=None if is_entry else plain,
                 only_cited=text.only_cited,
+                names=tuple(names),
             )
         )
     return rows

@@ -90,6 +90,33 @@ def test_a_translated_title_goes_to_its_entry_alone(search_in):
     }
 
 
+def test_a_name_in_another_language_is_found_like_a_title_and_in_other_forms(search_in):
+    engine = search_in(
+        [
+            Text("Somewhere", points="papiers", body="papiers papiers", lang="fr", id="text"),
+            Text("Lost papers", id="entry"),
+            *(Text(f"Filler {n}") for n in range(8)),
+        ],
+        named={("entry", "fr"): "Papiers perdus"},
+    )
+    assert shown(search(engine, "papiers ", "fr")) == [("entry", "en", True), ("text", "fr", False)]
+    # "perdue" is another form of "perdus" in French, not in English.
+    assert shown(search(engine, "papier perdue ", "fr"))[0] == ("entry", "en", True)
+
+
+def test_languages_are_those_a_thing_can_be_read_in_whatever_it_is_called_in(search_in):
+    engine = search_in(
+        [Text("Lost papers", id="entry"), Text("Papiers", lang="fr", id="other")],
+        named={("entry", "fr"): "Papiers perdus"},
+    )
+    found = Languages("fr", "fr")
+    assert engine.counts("papiers ", found).lang == {"en": 1, "fr": 1}
+    for lang, thing in (("en", "entry"), ("fr", "other")):
+        answer = engine.search(f"papiers lang:{lang} ", found)
+        assert [(hit.ref.id, hit.lang) for hit in answer.results] == [(thing, lang)]
+        assert answer.total == engine.counts("papiers ", found).lang[lang]
+
+
 def test_what_is_excluded_is_not_shown_in_another_language(search_in):
     engine = search_in(TEXTS)
     assert ("a", "en", True) in shown(search(engine, "-enfants lang:en lang:fr", "fr"))

@@ -102,3 +102,44 @@ def test_nobody_mistypes_a_small_word(search_in):
     assert engine.search("whele ", ENGLISH).suggestion == "whale"
     # It is known all the same.
     assert engine.search("where ", ENGLISH).suggestion is None
+
+
+def test_what_stands_in_no_text_is_never_suggested(search_in):
+    # Words that hurt stand among the synonyms so that a question with them finds help. Nobody is
+    # asked whether they meant one.
+    engine = search_in(
+        [Text("Sexual exploitation", body="selling sex"), *(Text(f"Room {n}") for n in range(9))],
+        synonyms=[["sexual exploitation", "hooker"]],
+    )
+    assert titles(engine.search("hooker ", ENGLISH)) == ["Sexual exploitation"]
+    for text in ("hookr ", "hoker ", "hookerr ", "hookr room ", "hookerr selling room "):
+        answer = engine.search(text, ENGLISH)
+        assert "hooker" not in f"{answer.suggestion} {answer.answered}".split()
+
+
+def test_a_word_that_hurts_is_found_but_not_suggested(search_in):
+    texts = [Text("Words to use", body="do not say prostitute nor crazy"), Text("Prostration")]
+    engine = search_in(texts)
+    assert titles(engine.search("prostitute ", ENGLISH)) == ["Words to use"]
+    for text in ("prostitut ", "prostitte ", "prositute ", "carzy ", "crzy "):
+        assert engine.search(text, ENGLISH).suggestion in {None, "prostration"}
+
+
+def test_a_word_that_is_known_in_some_form_stays_in_a_question(search_in):
+    texts = [
+        Text("Trafficking of victims", body="a victim heated the room"),
+        Text("Have a seat"),
+        *(Text(f"Heated {number}", body="a room") for number in range(30)),
+    ]
+    engine = search_in(texts, synonyms=[["lorry", "seat"]])
+    # "Seated" and "lorries" have a stem that is known; "hated" has none.
+    assert engine.search("seated victims ", ENGLISH).suggestion is None
+    assert engine.search("lorries victims ", ENGLISH).suggestion is None
+    assert engine.search("hated victims ", ENGLISH).suggestion == "heated victims"
+
+
+def test_a_short_word_is_exchanged_only_by_itself(search_in):
+    texts = [Text("Boats", body="a boat at sea with migrants"), Text("Filler")]
+    engine = search_in(texts)
+    assert engine.search("baot ", ENGLISH).suggestion == "boat"
+    assert engine.search("baot migrants ", ENGLISH).suggestion is None

@@ -149,3 +149,27 @@ def test_what_stands_in_no_text_is_not_asked_for(search_in):
     words = engine.search("anorak ", ENGLISH).words
     assert {"jacket", "warm jacket"} <= set(words)
     assert not {"windcheater", "cold jacket"} & set(words)
+
+
+def test_a_phrase_stands_for_others_in_another_form_too(search_in):
+    engine = search_in(
+        [Text("Debt", body="what is due"), *FILLER], synonyms=[["owes money", "debt"]]
+    )
+    assert titles(engine.search("owed money ", ENGLISH)) == ["Debt"]
+    assert titles(engine.search("owing money ", ENGLISH)) == ["Debt"]
+    # Quoted words are meant as they stand.
+    assert engine.search('"owed money"', ENGLISH).whole == 0
+
+
+def test_of_what_means_the_same_a_title_comes_before_many_words(search_in):
+    many = [f"knife{n}" for n in range(12)]
+    engine = search_in(
+        [
+            Text("A", body=" ".join(many * 3)),
+            Text("B", points="knife1"),
+            Text("Knife2"),
+            *FILLER,
+        ],
+        synonyms=[["blade", *many]],
+    )
+    assert titles(engine.search("blade ", ENGLISH)) == ["Knife2", "B", "A"]
