@@ -182,11 +182,15 @@ class _Session:
         offer.offer(self._theme, self._window)
 
     def _tidy(self, guide: Guide) -> None:
-        """Once a start, after what the user waits for: what is old leaves the trash."""
+        """Once a start, after what the user waits for: what is old or unwanted goes."""
         from fieldguide.base.jobs import Work  # noqa: PLC0415 - after the first paint
-        from fieldguide.services.noting import tidy  # noqa: PLC0415 - after the first paint
+        from fieldguide.services import noting, traces  # noqa: PLC0415 - after the first paint
 
-        job = self._runner.job(Work("tidy", lambda _report, _cancel: tidy(guide)))
+        def work(_report: Report, _cancel: Cancel) -> None:
+            traces.keep_to_the_setting(guide)
+            noting.tidy(guide)
+
+        job = self._runner.job(Work("tidy", work))
         job.failed.connect(self._window.tell)
         job.start()
 

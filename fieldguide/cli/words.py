@@ -66,7 +66,7 @@ _SENTENCES = {
     "withdrawn": "{id} ({title}) was withdrawn on {date}: {reason}",
     "not-bookmarked": "{id} is not bookmarked. `bookmarks list` shows what is.",
     "not-squeezed": (
-        "The notes are deleted, but the file may still hold some of their words ({reason}). "
+        "It is deleted, but the file of your data may still hold some of its words ({reason}). "
         "Close what uses the profile and free some space; the next start of the window clears it."
     ),
     "no-such-note": "There is no note {id}. `notes list` shows what there is.",

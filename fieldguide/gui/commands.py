@@ -11,6 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from fieldguide.gui.marking import QT_TRANSLATE_NOOP
+from fieldguide.personal.device import HIDE_KEY
 
 MENUS = (
     ("file", QT_TRANSLATE_NOOP("Actions", "&File")),
@@ -161,6 +162,13 @@ COMMANDS = (
         ("F11",),
         "maximize",
         new_group=True,
+    ),
+    Command(
+        "hide",
+        QT_TRANSLATE_NOOP("Actions", "&Hide everything"),
+        "view",
+        (HIDE_KEY,),
+        "eye-off",
     ),
     Command("back", QT_TRANSLATE_NOOP("Actions", "&Back"), "go", ("Alt+Left",), "back", PLAIN),
     Command(

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QApplication, QTextEdit
+from PySide6.QtWidgets import QApplication, QScrollArea, QTextEdit
 
 from fieldguide.base.paths import Paths
 from fieldguide.gui.demo import Demo, fill_profile, open_demo, read_demo
@@ -43,6 +43,7 @@ class Scene:
 
     def show(self, window: MainWindow, settle: Callable[[], None]) -> None:
         """Go there and do it; `settle` waits until a step is done."""
+        window.privacy.hiding.show_again()
         window.go(self.place)
         settle()
         if self.action is not None:
@@ -78,6 +79,15 @@ def _choose_first(window: MainWindow, page: str) -> None:
         column.step(0)
 
 
+def _show_privacy(window: MainWindow) -> None:
+    """The rows of the settings that lie below the first screen."""
+    page = window.navigator.page
+    assert page is not None  # noqa: S101 - the scene went there
+    area, rows = page.findChild(QScrollArea), getattr(page, "privacy")  # noqa: B009 - as above
+    if area is not None:
+        area.verticalScrollBar().setValue(rows.rows[0].y())
+
+
 SCENES = (
     Scene("home", Place("home")),
     Scene("topics", Place("topics", "protection:ilo-c182/article-3")),
@@ -89,6 +99,7 @@ SCENES = (
     Scene("glossary", Place("glossary", "protection:best-interests-of-the-child")),
     Scene("updates", Place("updates")),
     Scene("settings", Place("settings")),
+    Scene("settings-privacy", Place("settings"), _show_privacy),
     Scene(
         "search",
         Place("search", query="child consent"),
@@ -97,6 +108,7 @@ SCENES = (
     Scene("card", Place("card")),
     Scene("help", Place("help")),
     Scene("first-run", Place("first-run")),
+    Scene("hidden", Place("notes"), lambda window: window.privacy.hiding.hide()),
     # The last one: what it switches on stays on.
     Scene(
         "beside",

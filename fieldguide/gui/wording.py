@@ -152,7 +152,7 @@ _BY_CODE: dict[str, Sentences] = {
     ),
     "not-squeezed": (
         QT_TRANSLATE_NOOP(
-            "Wording", "The notes are deleted, but the file may still hold some of their words."
+            "Wording", "It is deleted, but the file of your data may still hold some of its words."
         ),
         QT_TRANSLATE_NOOP(
             "Wording",

@@ -219,7 +219,7 @@ def purge(guide: Guide, *uids: str, origin: object = None) -> int:
             squeezing.want(session)
     if gone:
         guide.hub.publish(Change(Subject.NOTE, frozenset(uids), origin))
-        _squeeze(guide)
+        squeeze(guide)
     return gone
 
 
@@ -250,11 +250,16 @@ def tidy(guide: Guide) -> int:
     if old:
         purge(guide, *old)
     elif left:
-        _squeeze(guide)
+        squeeze(guide)
     return len(old) + len(over)
 
 
-def _squeeze(guide: Guide) -> None:
+def squeeze(guide: Guide) -> None:
+    """Write the database file anew without what was deleted, and remember that it was done.
+
+    Raises:
+        EnvironmentTrouble: `not-squeezed`: a later start tries again.
+    """
     try:
         guide.personal.squeeze()
     except EnvironmentTrouble as trouble:

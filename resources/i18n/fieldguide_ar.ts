@@ -112,6 +112,10 @@
         <translation>ملء الشاشة</translation>
     </message>
     <message>
+        <source>&amp;Hide everything</source>
+        <translation>إ&amp;خفاء كل شيء</translation>
+    </message>
+    <message>
         <source>&amp;Back</source>
         <translation>رجوع</translation>
     </message>
@@ -506,6 +510,21 @@
     </message>
 </context>
 <context>
+    <name>Curtain</name>
+    <message>
+        <source>{0} or Esc</source>
+        <translation>{0} أو Esc</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Everything is hidden. Press {0}, Escape or this button to go on.</source>
+        <translation>كل شيء مخفي. اضغط {0} أو Escape أو هذا الزر للمتابعة.</translation>
+    </message>
+</context>
+<context>
     <name>Documents</name>
     <message>
         <source>Kind</source>
@@ -799,6 +818,10 @@
         <translation>توقفت عند «{0}»</translation>
     </message>
     <message>
+        <source>Nothing of what you read is remembered: so it was chosen in Settings.</source>
+        <translation>لا يُحفظ شيء مما تقرؤه: هكذا اختير في الإعدادات.</translation>
+    </message>
+    <message>
         <source>What you read will stand here, so that you can go on where you stopped.</source>
         <translation>يظهر هنا ما قرأته، لتتابع من حيث توقفت.</translation>
     </message>
@@ -866,6 +889,13 @@
     <message>
         <source>Dismiss this message</source>
         <translation>إخفاء هذه الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>KeyButton</name>
+    <message>
+        <source>Press a key…</source>
+        <translation>اضغط مفتاحًا…</translation>
     </message>
 </context>
 <context>
@@ -1091,6 +1121,21 @@
     </message>
 </context>
 <context>
+    <name>OwnKey</name>
+    <message>
+        <source>This key is needed for writing or moving about. Take one of F1 to F12, or a letter together with Ctrl.</source>
+        <translation>هذا المفتاح لازم للكتابة أو للتنقل. اختر واحدًا من F1 إلى F12 أو حرفًا مع Ctrl.</translation>
+    </message>
+    <message>
+        <source>This key is that of “{0}” already. Take another one.</source>
+        <translation>هذا المفتاح مخصص لـ«{0}». اختر غيره.</translation>
+    </message>
+    <message>
+        <source>This key means something already. Take another one.</source>
+        <translation>لهذا المفتاح معنى آخر. اختر غيره.</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>All commands</source>
@@ -1118,6 +1163,68 @@
     <message>
         <source>Page {0} of {1}</source>
         <translation>الصفحة {0} من {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyRows</name>
+    <message>
+        <source>For “Continue”</source>
+        <translation>لأجل «متابعة القراءة»</translation>
+    </message>
+    <message>
+        <source>Leave no traces</source>
+        <translation>عدم ترك أي أثر</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>بعد %n دقيقة</numerusform>
+            <numerusform>بعد دقيقة واحدة</numerusform>
+            <numerusform>بعد دقيقتين</numerusform>
+            <numerusform>بعد %n دقائق</numerusform>
+            <numerusform>بعد %n دقيقة</numerusform>
+            <numerusform>بعد %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is remembered of your reading</source>
+        <translation>ما يُحفظ من قراءتك</translation>
+    </message>
+    <message>
+        <source>Without traces there is no “Continue”, and the next start begins at Home, without a picture of the last page.</source>
+        <translation>من دون أثر لا توجد «متابعة القراءة»، ويبدأ التشغيل التالي من الصفحة الرئيسية بلا صورة لآخر صفحة.</translation>
+    </message>
+    <message>
+        <source>Key that hides everything</source>
+        <translation>المفتاح الذي يخفي كل شيء</translation>
+    </message>
+    <message>
+        <source>It blanks every window at once. The same key brings them back; nothing typed is lost. It asks for no passphrase. Press the button, then the new key.</source>
+        <translation>يُفرغ كل النوافذ في الحال، والمفتاح نفسه يعيدها ولا يضيع شيء مما كُتب. لا يطلب عبارة مرور. اضغط الزر ثم المفتاح الجديد.</translation>
+    </message>
+    <message>
+        <source>Hide when nobody is there</source>
+        <translation>الإخفاء عند غياب المستخدم</translation>
+    </message>
+    <message>
+        <source>Without a key or the mouse for so long, and after the laptop slept.</source>
+        <translation>من دون مفتاح أو فأرة طوال هذه المدة، وبعد سكون الحاسوب.</translation>
+    </message>
+    <message>
+        <source>No traces from now on.</source>
+        <translation>لا أثر من الآن فصاعدًا.</translation>
+    </message>
+    <message>
+        <source>Leave no traces?</source>
+        <translation>ألا يُترك أي أثر؟</translation>
+    </message>
+    <message>
+        <source>The list under “Continue” is deleted for good, and nothing is added to it. Bookmarks, notes and checklists stay. Backups made before still hold the list.</source>
+        <translation>تُحذف القائمة تحت «متابعة القراءة» نهائيًا ولا يُضاف إليها شيء. تبقى المفضلة والملاحظات وقوائم المراجعة. النسخ الاحتياطية السابقة ما زالت تحتوي القائمة.</translation>
     </message>
 </context>
 <context>
@@ -2138,6 +2245,10 @@
         <translation>بياناتك</translation>
     </message>
     <message>
+        <source>Privacy</source>
+        <translation>الخصوصية</translation>
+    </message>
+    <message>
         <source>About</source>
         <translation>عن البرنامج</translation>
     </message>
@@ -2563,10 +2674,6 @@
         <translation>ابحث عنها في سلة مهملات الملاحظات.</translation>
     </message>
     <message>
-        <source>The notes are deleted, but the file may still hold some of their words.</source>
-        <translation>حُذفت الملاحظات، لكن الملف قد يحتوي بعد على بعض كلماتها.</translation>
-    </message>
-    <message>
         <source>Close other programs that use the profile, free some space, and start again: the next start clears the file.</source>
         <translation>أغلق البرامج الأخرى التي تستخدم الملف الشخصي، وأخلِ بعض المساحة، ثم أعد التشغيل: التشغيل التالي ينظّف الملف.</translation>
     </message>
@@ -2709,6 +2816,10 @@
     <message>
         <source>Your data are as they were. Choose another backup.</source>
         <translation>بياناتك كما كانت. اختر نسخة أخرى.</translation>
+    </message>
+    <message>
+        <source>It is deleted, but the file of your data may still hold some of its words.</source>
+        <translation>حُذف، لكن ملف بياناتك قد يحتوي بعد على بعض كلماته.</translation>
     </message>
     <message>
         <source>Tick the others, or say why they do not apply.</source>

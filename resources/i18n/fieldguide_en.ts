@@ -53,6 +53,16 @@
     </message>
 </context>
 <context>
+    <name>PrivacyRows</name>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>After %n minute</numerusform>
+            <numerusform>After %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RunActs</name>
     <message numerus="yes">
         <source>%n item(s) are not done yet. Tick them, or say why not.</source>

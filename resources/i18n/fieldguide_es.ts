@@ -112,6 +112,10 @@
         <translation>Pantalla c&amp;ompleta</translation>
     </message>
     <message>
+        <source>&amp;Hide everything</source>
+        <translation>&amp;Ocultar todo</translation>
+    </message>
+    <message>
         <source>&amp;Back</source>
         <translation>A&amp;trás</translation>
     </message>
@@ -498,6 +502,21 @@
     </message>
 </context>
 <context>
+    <name>Curtain</name>
+    <message>
+        <source>{0} or Esc</source>
+        <translation>{0} o Esc</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Everything is hidden. Press {0}, Escape or this button to go on.</source>
+        <translation>Todo está oculto. Pulse {0}, Escape o este botón para seguir.</translation>
+    </message>
+</context>
+<context>
     <name>Documents</name>
     <message>
         <source>Kind</source>
@@ -787,6 +806,10 @@
         <translation>Estaba en «{0}»</translation>
     </message>
     <message>
+        <source>Nothing of what you read is remembered: so it was chosen in Settings.</source>
+        <translation>No se recuerda nada de lo que lee: así se eligió en los ajustes.</translation>
+    </message>
+    <message>
         <source>What you read will stand here, so that you can go on where you stopped.</source>
         <translation>Aquí aparecerá lo que lea, para que pueda seguir donde lo dejó.</translation>
     </message>
@@ -842,6 +865,13 @@
     <message>
         <source>Dismiss this message</source>
         <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>KeyButton</name>
+    <message>
+        <source>Press a key…</source>
+        <translation>Pulse una tecla…</translation>
     </message>
 </context>
 <context>
@@ -1067,6 +1097,21 @@
     </message>
 </context>
 <context>
+    <name>OwnKey</name>
+    <message>
+        <source>This key is needed for writing or moving about. Take one of F1 to F12, or a letter together with Ctrl.</source>
+        <translation>Esta tecla hace falta para escribir o moverse. Elija una de F1 a F12, o una letra junto con Ctrl.</translation>
+    </message>
+    <message>
+        <source>This key is that of “{0}” already. Take another one.</source>
+        <translation>Esta tecla ya es la de «{0}». Elija otra.</translation>
+    </message>
+    <message>
+        <source>This key means something already. Take another one.</source>
+        <translation>Esta tecla ya tiene un uso. Elija otra.</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>All commands</source>
@@ -1094,6 +1139,64 @@
     <message>
         <source>Page {0} of {1}</source>
         <translation>Página {0} de {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyRows</name>
+    <message>
+        <source>For “Continue”</source>
+        <translation>Para «Continuar»</translation>
+    </message>
+    <message>
+        <source>Leave no traces</source>
+        <translation>No dejar rastro</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>Tras %n minuto</numerusform>
+            <numerusform>Tras %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is remembered of your reading</source>
+        <translation>Qué se recuerda de lo que lee</translation>
+    </message>
+    <message>
+        <source>Without traces there is no “Continue”, and the next start begins at Home, without a picture of the last page.</source>
+        <translation>Sin rastro no hay «Continuar», y el próximo inicio empieza en la página de inicio, sin imagen de la última página.</translation>
+    </message>
+    <message>
+        <source>Key that hides everything</source>
+        <translation>Tecla que lo oculta todo</translation>
+    </message>
+    <message>
+        <source>It blanks every window at once. The same key brings them back; nothing typed is lost. It asks for no passphrase. Press the button, then the new key.</source>
+        <translation>Vacía al instante todas las ventanas. La misma tecla las devuelve; no se pierde nada de lo escrito. No pide ninguna frase de contraseña. Pulse el botón y después la tecla nueva.</translation>
+    </message>
+    <message>
+        <source>Hide when nobody is there</source>
+        <translation>Ocultar cuando no hay nadie</translation>
+    </message>
+    <message>
+        <source>Without a key or the mouse for so long, and after the laptop slept.</source>
+        <translation>Sin tecla ni ratón durante ese tiempo, y después de que el portátil se suspenda.</translation>
+    </message>
+    <message>
+        <source>No traces from now on.</source>
+        <translation>Sin rastro desde ahora.</translation>
+    </message>
+    <message>
+        <source>Leave no traces?</source>
+        <translation>¿No dejar rastro?</translation>
+    </message>
+    <message>
+        <source>The list under “Continue” is deleted for good, and nothing is added to it. Bookmarks, notes and checklists stay. Backups made before still hold the list.</source>
+        <translation>La lista de «Continuar» se elimina para siempre y no se le añade nada más. Los marcadores, las notas y las listas de verificación se quedan. Las copias de seguridad anteriores aún contienen la lista.</translation>
     </message>
 </context>
 <context>
@@ -2090,6 +2193,10 @@
         <translation>Sus datos</translation>
     </message>
     <message>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
+    </message>
+    <message>
         <source>About</source>
         <translation>Acerca de</translation>
     </message>
@@ -2483,10 +2590,6 @@
         <translation>Búsquela en la papelera de las notas.</translation>
     </message>
     <message>
-        <source>The notes are deleted, but the file may still hold some of their words.</source>
-        <translation>Las notas están eliminadas, pero el archivo puede contener todavía algunas de sus palabras.</translation>
-    </message>
-    <message>
         <source>Close other programs that use the profile, free some space, and start again: the next start clears the file.</source>
         <translation>Cierre los otros programas que usan el perfil, libere espacio y reinicie: el próximo inicio limpia el archivo.</translation>
     </message>
@@ -2629,6 +2732,10 @@
     <message>
         <source>Your data are as they were. Choose another backup.</source>
         <translation>Sus datos están como estaban. Elija otra copia.</translation>
+    </message>
+    <message>
+        <source>It is deleted, but the file of your data may still hold some of its words.</source>
+        <translation>Está eliminado, pero el archivo de sus datos puede contener todavía algunas de sus palabras.</translation>
     </message>
     <message>
         <source>Tick the others, or say why they do not apply.</source>

@@ -112,6 +112,10 @@
         <translation>Plein écra&amp;n</translation>
     </message>
     <message>
+        <source>&amp;Hide everything</source>
+        <translation>&amp;Masquer tout</translation>
+    </message>
+    <message>
         <source>&amp;Back</source>
         <translation>&amp;Précédent</translation>
     </message>
@@ -498,6 +502,21 @@
     </message>
 </context>
 <context>
+    <name>Curtain</name>
+    <message>
+        <source>{0} or Esc</source>
+        <translation>{0} ou Échap</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Everything is hidden. Press {0}, Escape or this button to go on.</source>
+        <translation>Tout est masqué. Appuyez sur {0}, sur Échap ou sur ce bouton pour continuer.</translation>
+    </message>
+</context>
+<context>
     <name>Documents</name>
     <message>
         <source>Kind</source>
@@ -787,6 +806,10 @@
         <translation>Vous en étiez à «&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
+        <source>Nothing of what you read is remembered: so it was chosen in Settings.</source>
+        <translation>Rien de ce que vous lisez n’est retenu : c’est le choix fait dans les réglages.</translation>
+    </message>
+    <message>
         <source>What you read will stand here, so that you can go on where you stopped.</source>
         <translation>Ce que vous lisez apparaîtra ici, pour que vous puissiez reprendre où vous en étiez.</translation>
     </message>
@@ -842,6 +865,13 @@
     <message>
         <source>Dismiss this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>KeyButton</name>
+    <message>
+        <source>Press a key…</source>
+        <translation>Appuyez sur une touche…</translation>
     </message>
 </context>
 <context>
@@ -1067,6 +1097,21 @@
     </message>
 </context>
 <context>
+    <name>OwnKey</name>
+    <message>
+        <source>This key is needed for writing or moving about. Take one of F1 to F12, or a letter together with Ctrl.</source>
+        <translation>Cette touche sert à écrire ou à se déplacer. Prenez une touche de F1 à F12, ou une lettre avec Ctrl.</translation>
+    </message>
+    <message>
+        <source>This key is that of “{0}” already. Take another one.</source>
+        <translation>Cette touche est déjà celle de « {0} ». Prenez-en une autre.</translation>
+    </message>
+    <message>
+        <source>This key means something already. Take another one.</source>
+        <translation>Cette touche a déjà un sens. Prenez-en une autre.</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>All commands</source>
@@ -1094,6 +1139,64 @@
     <message>
         <source>Page {0} of {1}</source>
         <translation>Page {0} sur {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyRows</name>
+    <message>
+        <source>For “Continue”</source>
+        <translation>Pour « Reprendre »</translation>
+    </message>
+    <message>
+        <source>Leave no traces</source>
+        <translation>Ne laisser aucune trace</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>Après %n minute</numerusform>
+            <numerusform>Après %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is remembered of your reading</source>
+        <translation>Ce qui est retenu de vos lectures</translation>
+    </message>
+    <message>
+        <source>Without traces there is no “Continue”, and the next start begins at Home, without a picture of the last page.</source>
+        <translation>Sans traces, il n’y a pas de « Reprendre », et le prochain démarrage commence à l’accueil, sans image de la dernière page.</translation>
+    </message>
+    <message>
+        <source>Key that hides everything</source>
+        <translation>Touche qui masque tout</translation>
+    </message>
+    <message>
+        <source>It blanks every window at once. The same key brings them back; nothing typed is lost. It asks for no passphrase. Press the button, then the new key.</source>
+        <translation>Elle vide aussitôt toutes les fenêtres. La même touche les fait revenir ; rien de ce qui est écrit n’est perdu. Aucune phrase de passe n’est demandée. Appuyez sur le bouton, puis sur la nouvelle touche.</translation>
+    </message>
+    <message>
+        <source>Hide when nobody is there</source>
+        <translation>Masquer quand il n’y a personne</translation>
+    </message>
+    <message>
+        <source>Without a key or the mouse for so long, and after the laptop slept.</source>
+        <translation>Sans touche ni souris pendant ce temps, et après la mise en veille de l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>No traces from now on.</source>
+        <translation>Plus de traces dès maintenant.</translation>
+    </message>
+    <message>
+        <source>Leave no traces?</source>
+        <translation>Ne laisser aucune trace ?</translation>
+    </message>
+    <message>
+        <source>The list under “Continue” is deleted for good, and nothing is added to it. Bookmarks, notes and checklists stay. Backups made before still hold the list.</source>
+        <translation>La liste sous « Reprendre » est supprimée pour de bon, et rien n’y est plus ajouté. Les signets, les notes et les listes de contrôle restent. Les sauvegardes faites avant contiennent encore la liste.</translation>
     </message>
 </context>
 <context>
@@ -2090,6 +2193,10 @@
         <translation>Vos données</translation>
     </message>
     <message>
+        <source>Privacy</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
         <source>About</source>
         <translation>À propos</translation>
     </message>
@@ -2483,10 +2590,6 @@
         <translation>Cherchez-la dans la corbeille des notes.</translation>
     </message>
     <message>
-        <source>The notes are deleted, but the file may still hold some of their words.</source>
-        <translation>Les notes sont supprimées, mais le fichier peut encore contenir une partie de leurs mots.</translation>
-    </message>
-    <message>
         <source>Close other programs that use the profile, free some space, and start again: the next start clears the file.</source>
         <translation>Fermez les autres programmes qui utilisent le profil, libérez de l’espace et redémarrez : le prochain démarrage nettoie le fichier.</translation>
     </message>
@@ -2629,6 +2732,10 @@
     <message>
         <source>Your data are as they were. Choose another backup.</source>
         <translation>Vos données sont restées telles quelles. Choisissez une autre sauvegarde.</translation>
+    </message>
+    <message>
+        <source>It is deleted, but the file of your data may still hold some of its words.</source>
+        <translation>C’est supprimé, mais le fichier de vos données peut encore en contenir quelques mots.</translation>
     </message>
     <message>
         <source>Tick the others, or say why they do not apply.</source>

@@ -19,7 +19,13 @@ pytestmark = [
 
 
 def test_every_page_has_a_scene():
-    assert {scene.page for scene in SCENES} == {*PAGES, "run", "beside"}
+    assert {scene.page for scene in SCENES} == {
+        *PAGES,
+        "run",
+        "beside",
+        "settings-privacy",
+        "hidden",
+    }
 
 
 def test_every_look_that_was_asked_for_is_there():

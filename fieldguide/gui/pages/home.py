@@ -202,7 +202,9 @@ class HomePage(SheetPage):
             line.clicked.connect(lambda _checked=False, place=place: go(place))
             self._continue.add(line)
         self._continue.end(
-            self.tr("What you read will stand here, so that you can go on where you stopped.")
+            self.tr("Nothing of what you read is remembered: so it was chosen in Settings.")
+            if self.context.guide.device.no_trace
+            else self.tr("What you read will stand here, so that you can go on where you stopped.")
         )
         self._show_runs(glance.runs)
         self._bookmarks.clear()
