@@ -43,7 +43,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     if arguments and arguments[0] in _HIDDEN_VERBS:
         return argparse.Namespace(run=_verb(_HIDDEN_VERBS[arguments[0]]), rest=list(arguments[1:]))
     options = _parser().parse_args(arguments)
-    for name, default in (("profile", None), ("json", False)):
+    for name, default in (("profile", None), ("json", False), ("passphrase_stdin", False)):
         if not hasattr(options, name):
             setattr(options, name, default)
     return options
@@ -69,6 +69,11 @@ def _common() -> argparse.ArgumentParser:
         "--profile", metavar="DIR", type=_named, help="the folder that holds everything of a user"
     )
     common.add_argument("--json", action="store_true", help="answer as JSON")
+    common.add_argument(
+        "--passphrase-stdin",
+        action="store_true",
+        help="read passphrases from standard input, one a line: that of your encrypted data first",
+    )
     return common
 
 
@@ -207,11 +212,6 @@ def _add_data(add: Add) -> None:
     )
     for verb in (export, import_):
         verb.add_argument("file", metavar="FILE", type=Path)
-        verb.add_argument(
-            "--passphrase-stdin",
-            action="store_true",
-            help="the file's passphrase is the first line of standard input",
-        )
 
 
 def _add_upkeep(add: Add) -> None:

@@ -43,6 +43,28 @@ _SENTENCES = {
         "That is not the passphrase of this file, or the file was changed. Your data are as they"
         " were."
     ),
+    "locked": (
+        "Your data are encrypted. Give the passphrase as a line of standard input, with"
+        " --passphrase-stdin. Guidance needs none."
+    ),
+    "unlock-later": "Too many wrong passphrases. Wait {wait} seconds, then try again.",
+    "no-sqlcipher": (
+        "The library `sqlcipher3` is missing, so encrypted data cannot be opened. They are safe"
+        " where they are. Install the program again."
+    ),
+    "not-encrypted": "Your data are not encrypted. `data encrypt` does that.",
+    "already-encrypted": "Your data are encrypted already. `data change-passphrase` changes that.",
+    "other-passphrase": (
+        "{path} is under another passphrase. Give that one as the second line of standard input."
+    ),
+    "copy-differs": (
+        "The new copy of your data did not come out as it must, so nothing was changed. Check the"
+        " disk, then try again."
+    ),
+    "passphrase-too-short": (
+        "That passphrase is too short: {words} words or {signs} signs are the least. Nothing was"
+        " changed."
+    ),
     "no-passphrase": "No passphrase came in: it is the first line of standard input.",
     "no-cryptography": (
         "The library `cryptography` is missing, so nothing can be put under a passphrase. Install"

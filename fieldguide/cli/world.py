@@ -15,13 +15,16 @@ from fieldguide.base.paths import Paths, default_profile
 from fieldguide.cli.words import sentence
 from fieldguide.content.ids import Ref
 from fieldguide.personal.device import DeviceSettings
-from fieldguide.services import securing
+from fieldguide.services import locking, securing
 from fieldguide.services.guide import Guide, open_guide
 from fieldguide.store.lock import ProfileLock
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Generator
+
+
+MAX_PASSPHRASE = 1_000
 
 
 def paths_of(options: argparse.Namespace) -> Paths:
@@ -41,6 +44,10 @@ def opened(options: argparse.Namespace) -> Generator[Guide]:
     try:
         for notice in guide.notices:
             warn(notice)
+        if guide.personal.locked and options.passphrase_stdin:
+            locking.unlock(guide, passphrase_line())
+            if guide.personal.read_only is not None:
+                warn(guide.personal.read_only)
         yield guide
     finally:
         guide.close()
@@ -59,10 +66,25 @@ def opened_for_writing(options: argparse.Namespace) -> Generator[Guide]:
     try:
         with opened(options) as guide:
             if guide.personal.read_only is None:
-                securing.back_up_daily(guide.paths, guide.clock())
+                securing.back_up_daily(guide.paths, guide.clock(), guide.personal.key)
             yield guide
     finally:
         lock.release()
+
+
+def passphrase_line(*, wanted: bool = True) -> str:
+    """The next line of standard input, without its end. Never an argument: others see those.
+
+    Args:
+        wanted: Whether it is a fault if there is none; else it is empty.
+
+    Raises:
+        FieldGuideError: `no-passphrase`.
+    """
+    line = sys.stdin.readline(MAX_PASSPHRASE + 2).rstrip("\r\n")
+    if (wanted and not line) or len(line) > MAX_PASSPHRASE:
+        raise FieldGuideError("no-passphrase")
+    return line
 
 
 def ref_of(text: str) -> Ref:
