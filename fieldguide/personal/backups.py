@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from fieldguide.personal.store import PersonalStore
     from fieldguide.store.cipher import Key
 
+WORKSHOP = ".restoring"
 COUNTED = ("bookmark", "note", "highlight", "contact", "run", "own_template")
 """The tables whose rows a user would call things of theirs."""
 
@@ -211,7 +212,7 @@ def salvage(paths: Paths, now: dt.datetime, key: Key | None = None) -> dict[str,
 @contextmanager
 def _workshop(paths: Paths) -> Generator[Path]:
     """A file in a private folder beside the database, where the next state is made ready."""
-    folder = paths.profile / ".restoring"
+    folder = paths.profile / WORKSHOP
     shutil.rmtree(folder, ignore_errors=True)
     make_private_folder(folder)
     try:

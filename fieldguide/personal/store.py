@@ -173,6 +173,16 @@ class PersonalStore:
                 yield session
                 session.flush()
 
+    @contextmanager
+    def staying(self) -> Generator[None]:
+        """Keep the file from being exchanged: for work that goes around the sessions.
+
+        Raises:
+            EnvironmentTrouble: `file-locked`: it is being exchanged, for too long.
+        """
+        with self._gate.inside():
+            yield
+
     def squeeze(self) -> None:
         """Write the file anew, so that nothing stays in it of what was deleted.
 

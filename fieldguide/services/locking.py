@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from fieldguide.base.changes import Change, Subject
 from fieldguide.base.errors import EnvironmentTrouble
@@ -36,13 +36,26 @@ class Attempts:
         """Whole seconds until the next one is tried; 0 if it may come now."""
         return max(0, math.ceil(self._until - self._monotonic()))
 
-    def note_wrong(self) -> int:
-        """One more was wrong: the wait in seconds, none for the first three, then 2, 4, 8."""
+    def check(self) -> None:
+        """Before one is tried.
+
+        Raises:
+            EnvironmentTrouble: `unlock-later`: not yet.
+        """
+        if self.wait:
+            raise EnvironmentTrouble("unlock-later", wait=self.wait)
+
+    def refuse(self, path: str) -> NoReturn:
+        """One more was wrong: none of the first three costs a wait, then it is 2 s, 4 s, 8 s.
+
+        Raises:
+            EnvironmentTrouble: `wrong-passphrase`, always.
+        """
         self._wrong += 1
-        over = self._wrong - FREE
+        over = min(self._wrong - FREE, LONGEST)
         seconds = min(2**over, LONGEST) if over > 0 else 0
         self._until = self._monotonic() + seconds
-        return seconds
+        raise EnvironmentTrouble("wrong-passphrase", path=path, wait=seconds)
 
     def forget(self) -> None:
         """The right one came."""
@@ -58,15 +71,13 @@ def unlock(guide: Guide, passphrase: str) -> None:
     """
     if not guide.personal.locked:
         return
-    if guide.attempts.wait:
-        raise EnvironmentTrouble("unlock-later", wait=guide.attempts.wait)
+    guide.attempts.check()
     try:
         guide.personal.unlock(passphrase, guide.clock())
     except EnvironmentTrouble as trouble:
         if trouble.code != "wrong-passphrase":
             raise
-        wait = guide.attempts.note_wrong()
-        raise EnvironmentTrouble(trouble.code, **{**trouble.params, "wait": wait}) from trouble
+        guide.attempts.refuse(str(guide.paths.personal_db))
     guide.attempts.forget()
     _tell(guide)
 

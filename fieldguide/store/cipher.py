@@ -90,6 +90,15 @@ def find_key(path: Path, passphrase: str) -> Key:
     raise EnvironmentTrouble("wrong-passphrase", path=str(path))
 
 
+def is_passphrase(passphrase: str, key: Key) -> bool:
+    """Whether a key was made from this passphrase.
+
+    Raises:
+        EnvironmentTrouble: `no-cryptography`.
+    """
+    return any(_derive(passphrase, key.salt, generation) == key for generation in GENERATIONS)
+
+
 def key_for(path: Path, key: Key | None = None, passphrase: str = "") -> Key | None:
     """What opens a closed file: nothing if it is plain, else the key that is known, or asked for.
 

@@ -71,6 +71,10 @@ def test_wrong_ones_are_answered_later_and_later(locked):
 
 def test_the_wait_grows_to_five_minutes_and_no_further():
     attempts = Attempts(lambda: 0.0)
-    waits = [attempts.note_wrong() for _ in range(2_000)]
+    waits = []
+    for _ in range(2_000):
+        with pytest.raises(EnvironmentTrouble) as trouble:
+            attempts.refuse("personal.db")
+        waits.append(trouble.value.params["wait"])
     assert waits[:6] == [0, 0, 0, 2, 4, 8]
     assert set(waits[12:]) == {300}
