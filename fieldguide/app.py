@@ -152,18 +152,24 @@ class _Session:
     def _attach(self, guide: Guide) -> None:
         self._guide = guide
         self._window.attach(guide)
-        self._tidy(guide)
+        self._window.privacy.locking.unlocked.connect(lambda: self._keep_house(guide))
+        if not guide.personal.locked:
+            self._keep_house(guide)
         for what in self._open_files:
             self._window.open_thing(what)
-        if guide.personal.read_only is None:
-            self._back_up_daily()
 
-    def _back_up_daily(self) -> None:
+    def _keep_house(self, guide: Guide) -> None:
+        """The user's data are open: tidy up, and back up if it was not done today."""
+        self._tidy(guide)
+        if guide.personal.read_only is None:
+            self._back_up_daily(guide)
+
+    def _back_up_daily(self, guide: Guide) -> None:
         from fieldguide.base.jobs import Work  # noqa: PLC0415 - after the first paint
         from fieldguide.services import securing  # noqa: PLC0415 - after the first paint
 
         def work(_report: Report, _cancel: Cancel) -> None:
-            securing.back_up_daily(self._paths, system_clock())
+            securing.back_up_daily(self._paths, system_clock(), guide.personal.key)
 
         job = self._runner.job(Work("daily-backup", work), database=False)
         job.failed.connect(self._window.tell)

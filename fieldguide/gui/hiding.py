@@ -187,11 +187,18 @@ class Hiding(QObject):
     def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
         """A dialog stands in front of the commands of the main window: it gets the key too."""
         window = now.window() if now is not None else None
-        if window is None or window is self._window or not self._key:
+        if window is None or not self._key or not self._opened(window):
             return
         self._shortcuts = [one for one in self._shortcuts if isValid(one)]
         if all(one.parent() is not window for one in self._shortcuts):
             self._shortcuts.append(QShortcut(self._key, window, self.hide))
+
+    def _opened(self, window: QWidget) -> bool:
+        """Whether a window is one that the main window, or a part of it, has opened."""
+        above = window.parentWidget()
+        while above is not None and above is not self._window:
+            above = above.parentWidget()
+        return above is not None
 
 
 _PASSING = frozenset(

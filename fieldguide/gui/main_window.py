@@ -100,7 +100,7 @@ class MainWindow(QMainWindow):
         self._content = QVBoxLayout()
         self._lay_out()
         self.handlers = Handlers(self, theme, translations, device)
-        self.privacy = Privacy(self, theme, device)
+        self.privacy = Privacy(self, theme, paths, device, runner)
         self._connect()
         self.retranslate()
         restore_geometry(self, device)
@@ -126,10 +126,12 @@ class MainWindow(QMainWindow):
         versions = [pack.version for pack in guide.catalogue.packs.values()]
         self.status.set_catalogue(max(versions, default=""))
         self.handlers.begin(guide.hub)
-        self.privacy.begin()
+        self.privacy.begin(guide)
         for notice in guide.notices:
             self.tell(notice)
         self.go(place or self._first_place())
+        if self.privacy.locking.locked:
+            self.privacy.locking.bar.focus_first()
         if place is None:
             self.opening.cover(self.stack, lambda: self._runner.busy > 0)
         # The first key in the search box finds its page made.
@@ -242,6 +244,10 @@ class MainWindow(QMainWindow):
         self.closing.emit()
         super().closeEvent(event)
 
+    def add_above(self, widget: QWidget) -> None:
+        """Put a bar above the page."""
+        self._content.insertWidget(self._content.indexOf(self.stack), widget)
+
     def add_below(self, widget: QWidget) -> None:
         """Put a bar below the page."""
         self._content.addWidget(widget)
@@ -291,6 +297,8 @@ class MainWindow(QMainWindow):
     def _first_place(self) -> Place:
         if not self._device.first_run_done:
             return Place("first-run")
+        if self.privacy.locking.locked:
+            return Place("home")
         if self._snapshot is not None:
             return self._snapshot.place
         return Place.from_json(f'{{"page": "{self._device.page}"}}') or Place("home")

@@ -22,6 +22,8 @@ LANGUAGES = ("system", "en", "fr", "es", "ar")
 THEMES = ("system", "light", "dark")
 IDLE_MINUTES = (0, 1, 2, 5, 10, 15, 30, 60)
 """After how many minutes without a key or the mouse the window covers itself; 0 is never."""
+LOCK_MINUTES = 10
+"""As `IDLE_MINUTES`, for data under a passphrase where nothing was chosen."""
 HIDE_KEY = "F9"
 MIN_SIZE, MAX_SIZE = 100, 200
 _CODE = re.compile("[a-z]{2,3}")
@@ -156,6 +158,12 @@ class DeviceSettings:
     @lock_minutes.setter
     def lock_minutes(self, value: int | None) -> None:
         self._set("lock_minutes", "" if value is None else str(value))
+
+    def idle_minutes(self, *, encrypted: bool) -> int:
+        """After how many idle minutes a window locks or hides: as chosen, else as is usual."""
+        if self.lock_minutes is not None:
+            return self.lock_minutes
+        return LOCK_MINUTES if encrypted else 0
 
     @property
     def hide_key(self) -> str:

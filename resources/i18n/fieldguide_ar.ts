@@ -112,8 +112,16 @@
         <translation>ملء الشاشة</translation>
     </message>
     <message>
-        <source>&amp;Hide everything</source>
+        <source>Hide e&amp;verything</source>
         <translation>إ&amp;خفاء كل شيء</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock…</source>
+        <translation>فت&amp;ح القفل…</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k</source>
+        <translation>ق&amp;فل</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -818,8 +826,16 @@
         <translation>توقفت عند «{0}»</translation>
     </message>
     <message>
+        <source>Locked. The passphrase shows them.</source>
+        <translation>مقفل. تُظهره عبارة المرور.</translation>
+    </message>
+    <message>
         <source>Nothing of what you read is remembered: so it was chosen in Settings.</source>
         <translation>لا يُحفظ شيء مما تقرؤه: هكذا اختير في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Locked. Nothing of what you read now is remembered.</source>
+        <translation>مقفل. لا يُحفظ شيء مما تقرؤه الآن.</translation>
     </message>
     <message>
         <source>What you read will stand here, so that you can go on where you stopped.</source>
@@ -922,6 +938,21 @@
     <message>
         <source>Sort the list: {0}</source>
         <translation>ترتيب القائمة: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>LockedPage</name>
+    <message>
+        <source>Locked</source>
+        <translation>مقفل</translation>
+    </message>
+    <message>
+        <source>What you keep here opens with your passphrase. Guidance can be read and searched as ever. If the passphrase is forgotten, your bookmarks, notes and checklists are gone: nobody can bring them back.</source>
+        <translation>ما تحفظه هنا يُفتح بعبارة المرور. ويمكن قراءة الإرشادات والبحث فيها كالعادة. إذا نُسيت عبارة المرور ضاعت مفضلتك وملاحظاتك وقوائم مراجعتك: لا أحد يستطيع استعادتها.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase</source>
+        <translation>إدخال عبارة المرور</translation>
     </message>
 </context>
 <context>
@@ -1205,6 +1236,10 @@
     <message>
         <source>It blanks every window at once. The same key brings them back; nothing typed is lost. It asks for no passphrase. Press the button, then the new key.</source>
         <translation>يُفرغ كل النوافذ في الحال، والمفتاح نفسه يعيدها ولا يضيع شيء مما كُتب. لا يطلب عبارة مرور. اضغط الزر ثم المفتاح الجديد.</translation>
+    </message>
+    <message>
+        <source>Lock when nobody is there</source>
+        <translation>القفل عند غياب المستخدم</translation>
     </message>
     <message>
         <source>Hide when nobody is there</source>
@@ -2032,6 +2067,14 @@
 <context>
     <name>RunsColumn</name>
     <message>
+        <source>Locked. The passphrase shows them.</source>
+        <translation>مقفل. تُظهره عبارة المرور.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase</source>
+        <translation>إدخال عبارة المرور</translation>
+    </message>
+    <message>
         <source>My checklists</source>
         <translation>قوائمي المرجعية</translation>
     </message>
@@ -2450,6 +2493,40 @@
             <numerusform>%n مداخل</numerusform>
             <numerusform>%n مدخلاً</numerusform>
             <numerusform>%n مدخل</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnlockBar</name>
+    <message>
+        <source>Your bookmarks, notes and checklists are locked.</source>
+        <translation>مفضلتك وملاحظاتك وقوائم مراجعتك مقفلة.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Passphrase of your own data</source>
+        <translation>عبارة مرور بياناتك</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>فتح القفل</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase. If it is forgotten, what it protects is gone: nobody can bring it back.</source>
+        <translation>هذه ليست عبارة المرور. إذا نُسيت ضاع ما تحميه: لا أحد يستطيع استعادته.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) until the next try.</source>
+        <translation>
+            <numerusform>المحاولة التالية بعد %n ثانية.</numerusform>
+            <numerusform>المحاولة التالية بعد ثانية واحدة.</numerusform>
+            <numerusform>المحاولة التالية بعد ثانيتين.</numerusform>
+            <numerusform>المحاولة التالية بعد %n ثوانٍ.</numerusform>
+            <numerusform>المحاولة التالية بعد %n ثانية.</numerusform>
+            <numerusform>المحاولة التالية بعد %n ثانية.</numerusform>
         </translation>
     </message>
 </context>

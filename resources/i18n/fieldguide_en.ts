@@ -147,6 +147,16 @@
     </message>
 </context>
 <context>
+    <name>UnlockBar</name>
+    <message numerus="yes">
+        <source>%n second(s) until the next try.</source>
+        <translation>
+            <numerusform>%n second until the next try.</numerusform>
+            <numerusform>%n seconds until the next try.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UpdatesPage</name>
     <message numerus="yes">
         <source>%n document(s)</source>

@@ -112,8 +112,16 @@
         <translation>Pantalla c&amp;ompleta</translation>
     </message>
     <message>
-        <source>&amp;Hide everything</source>
-        <translation>&amp;Ocultar todo</translation>
+        <source>Hide e&amp;verything</source>
+        <translation>Oc&amp;ultar todo</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock…</source>
+        <translation>Desblo&amp;quear…</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k</source>
+        <translation>&amp;Bloquear</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -806,8 +814,16 @@
         <translation>Estaba en «{0}»</translation>
     </message>
     <message>
+        <source>Locked. The passphrase shows them.</source>
+        <translation>Bloqueado. La frase de contraseña los muestra.</translation>
+    </message>
+    <message>
         <source>Nothing of what you read is remembered: so it was chosen in Settings.</source>
         <translation>No se recuerda nada de lo que lee: así se eligió en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Locked. Nothing of what you read now is remembered.</source>
+        <translation>Bloqueado. No se recuerda nada de lo que lee ahora.</translation>
     </message>
     <message>
         <source>What you read will stand here, so that you can go on where you stopped.</source>
@@ -898,6 +914,21 @@
     <message>
         <source>Sort the list: {0}</source>
         <translation>Ordenar la lista: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>LockedPage</name>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>What you keep here opens with your passphrase. Guidance can be read and searched as ever. If the passphrase is forgotten, your bookmarks, notes and checklists are gone: nobody can bring them back.</source>
+        <translation>Lo que guarda aquí se abre con su frase de contraseña. Las orientaciones se leen y se buscan como siempre. Si olvida la frase, sus marcadores, notas y listas de verificación se pierden: nadie puede recuperarlos.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase</source>
+        <translation>Escribir la frase de contraseña</translation>
     </message>
 </context>
 <context>
@@ -1177,6 +1208,10 @@
     <message>
         <source>It blanks every window at once. The same key brings them back; nothing typed is lost. It asks for no passphrase. Press the button, then the new key.</source>
         <translation>Vacía al instante todas las ventanas. La misma tecla las devuelve; no se pierde nada de lo escrito. No pide ninguna frase de contraseña. Pulse el botón y después la tecla nueva.</translation>
+    </message>
+    <message>
+        <source>Lock when nobody is there</source>
+        <translation>Bloquear cuando no hay nadie</translation>
     </message>
     <message>
         <source>Hide when nobody is there</source>
@@ -1988,6 +2023,14 @@
 <context>
     <name>RunsColumn</name>
     <message>
+        <source>Locked. The passphrase shows them.</source>
+        <translation>Bloqueado. La frase de contraseña los muestra.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase</source>
+        <translation>Escribir la frase de contraseña</translation>
+    </message>
+    <message>
         <source>My checklists</source>
         <translation>Mis listas</translation>
     </message>
@@ -2386,6 +2429,36 @@
         <translation>
             <numerusform>%n entrada</numerusform>
             <numerusform>%n entradas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnlockBar</name>
+    <message>
+        <source>Your bookmarks, notes and checklists are locked.</source>
+        <translation>Sus marcadores, notas y listas de verificación están bloqueados.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Passphrase of your own data</source>
+        <translation>Frase de contraseña de sus datos</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase. If it is forgotten, what it protects is gone: nobody can bring it back.</source>
+        <translation>Esa no es la frase de contraseña. Si se olvida, lo que protege se pierde: nadie puede recuperarlo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) until the next try.</source>
+        <translation>
+            <numerusform>Próximo intento en %n segundo.</numerusform>
+            <numerusform>Próximo intento en %n segundos.</numerusform>
         </translation>
     </message>
 </context>

@@ -112,8 +112,16 @@
         <translation>Plein écra&amp;n</translation>
     </message>
     <message>
-        <source>&amp;Hide everything</source>
+        <source>Hide e&amp;verything</source>
         <translation>&amp;Masquer tout</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock…</source>
+        <translation>&amp;Déverrouiller…</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k</source>
+        <translation>Verr&amp;ouiller</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -806,8 +814,16 @@
         <translation>Vous en étiez à «&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
+        <source>Locked. The passphrase shows them.</source>
+        <translation>Verrouillé. La phrase de passe les affiche.</translation>
+    </message>
+    <message>
         <source>Nothing of what you read is remembered: so it was chosen in Settings.</source>
         <translation>Rien de ce que vous lisez n’est retenu : c’est le choix fait dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Locked. Nothing of what you read now is remembered.</source>
+        <translation>Verrouillé. Rien de ce que vous lisez maintenant n’est retenu.</translation>
     </message>
     <message>
         <source>What you read will stand here, so that you can go on where you stopped.</source>
@@ -898,6 +914,21 @@
     <message>
         <source>Sort the list: {0}</source>
         <translation>Trier la liste&#xa0;: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>LockedPage</name>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillé</translation>
+    </message>
+    <message>
+        <source>What you keep here opens with your passphrase. Guidance can be read and searched as ever. If the passphrase is forgotten, your bookmarks, notes and checklists are gone: nobody can bring them back.</source>
+        <translation>Ce que vous gardez ici s’ouvre avec votre phrase de passe. Les textes se lisent et se cherchent comme toujours. Si la phrase de passe est oubliée, vos signets, notes et listes de contrôle sont perdus : personne ne peut les retrouver.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase</source>
+        <translation>Saisir la phrase de passe</translation>
     </message>
 </context>
 <context>
@@ -1177,6 +1208,10 @@
     <message>
         <source>It blanks every window at once. The same key brings them back; nothing typed is lost. It asks for no passphrase. Press the button, then the new key.</source>
         <translation>Elle vide aussitôt toutes les fenêtres. La même touche les fait revenir ; rien de ce qui est écrit n’est perdu. Aucune phrase de passe n’est demandée. Appuyez sur le bouton, puis sur la nouvelle touche.</translation>
+    </message>
+    <message>
+        <source>Lock when nobody is there</source>
+        <translation>Verrouiller quand il n’y a personne</translation>
     </message>
     <message>
         <source>Hide when nobody is there</source>
@@ -1988,6 +2023,14 @@
 <context>
     <name>RunsColumn</name>
     <message>
+        <source>Locked. The passphrase shows them.</source>
+        <translation>Verrouillé. La phrase de passe les affiche.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase</source>
+        <translation>Saisir la phrase de passe</translation>
+    </message>
+    <message>
         <source>My checklists</source>
         <translation>Mes listes de contrôle</translation>
     </message>
@@ -2386,6 +2429,36 @@
         <translation>
             <numerusform>%n entrée</numerusform>
             <numerusform>%n entrées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnlockBar</name>
+    <message>
+        <source>Your bookmarks, notes and checklists are locked.</source>
+        <translation>Vos signets, notes et listes de contrôle sont verrouillés.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>Passphrase of your own data</source>
+        <translation>Phrase de passe de vos données</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase. If it is forgotten, what it protects is gone: nobody can bring it back.</source>
+        <translation>Ce n’est pas la phrase de passe. Si elle est oubliée, ce qu’elle protège est perdu : personne ne peut le retrouver.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) until the next try.</source>
+        <translation>
+            <numerusform>Prochain essai dans %n seconde.</numerusform>
+            <numerusform>Prochain essai dans %n secondes.</numerusform>
         </translation>
     </message>
 </context>

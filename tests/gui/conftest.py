@@ -63,7 +63,9 @@ class ToyGuide:
         pack = type("Pack", (), {"version": version})()
         self.catalogue = type("Catalogue", (), {"packs": {"protection": pack}})()
         # Nothing is tidied up in a profile that cannot be written.
-        self.personal = type("Personal", (), {"read_only": "a toy"})()
+        traits = {"read_only": "a toy", "locked": False, "encrypted": False}
+        self.personal = type("Personal", (), traits)()
+        self.device = type("Device", (), {"no_trace": False})()
         self.hub = Hub()
         self.notices = notices
 

@@ -40,14 +40,15 @@ class PrivacyRows(QObject):
 
     def fill(self) -> None:
         """Show what is set."""
-        device = self._context.guide.device
+        device, encrypted = self._context.guide.device, self._context.guide.personal.encrypted
         kept = ((KEEP, self.tr("For “Continue”")), (NONE, self.tr("Leave no traces")))
         choices.fill(self.traces_box, kept, NONE if device.no_trace else KEEP)
         never = ("0", self.tr("Never"))
         minutes = (
             (str(many), self.tr("After %n minute(s)", "", many)) for many in IDLE_MINUTES if many
         )
-        choices.fill(self.idle_box, (never, *minutes), str(device.lock_minutes or 0))
+        chosen = str(device.idle_minutes(encrypted=encrypted))
+        choices.fill(self.idle_box, (never, *minutes), chosen)
         self.key.set_key(QKeySequence(device.hide_key, QKeySequence.SequenceFormat.PortableText))
 
     def retranslate(self) -> None:
@@ -66,8 +67,11 @@ class PrivacyRows(QObject):
                 "lost. It asks for no passphrase. Press the button, then the new key."
             ),
         )
+        encrypted = self._context.guide.personal.encrypted
         self._idle_row.set_words(
-            self.tr("Hide when nobody is there"),
+            self.tr("Lock when nobody is there")
+            if encrypted
+            else self.tr("Hide when nobody is there"),
             self.tr("Without a key or the mouse for so long, and after the laptop slept."),
         )
         self.fill()

@@ -60,6 +60,14 @@ class RunsColumn(ListColumn[Run]):
     def load(self, keep: str = "") -> None:
         """Ask for the runs; `keep` stays current."""
         guide, which = self._context.guide, self._which
+        locked = guide.personal.locked
+        self.which.setVisible(not locked)
+        self.new.setVisible(not locked)
+        if locked:
+            unlock = self._context.actions["unlock"].trigger
+            said = self.tr("Locked. The passphrase shows them.")
+            self.states.show_message(said, "", self.tr("Give the passphrase"), unlock)
+            return
         ask(
             self._context,
             "runs",

@@ -180,7 +180,7 @@ class SettingsPage(SheetPage):
         choices.fill(self.theme_box, choices.themes(), device.theme)
         choices.fill(self.size_box, choices.sizes(), str(device.size))
         self.privacy.fill()
-        self.forget.setEnabled(not device.no_trace)
+        self.forget.setEnabled(not device.no_trace and not self.context.guide.personal.locked)
 
     def _keep(self, name: str, box: QComboBox) -> None:
         setattr(self.context.guide.device, name, box.currentData())
