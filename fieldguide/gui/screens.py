@@ -26,9 +26,12 @@ from fieldguide.gui.main_window import MainWindow
 from fieldguide.gui.place import Place
 from fieldguide.gui.theme import Theme
 from fieldguide.personal.device import DeviceSettings
+from fieldguide.services import encrypting, locking
 
 SIZES = ((1360, 850), (1024, 700))
 DEMO_FOLDER = "fieldguide-demo"
+DEMO_WORDS = ("seven", "slow", "barges", "on", "a", "green", "canal")
+"""Their passphrase, for as long as the pictures are drawn."""
 TICK_MS, CALM_TICKS, LONGEST_WAIT_MS = 15, 4, 1000
 Action = Callable[[MainWindow], object]
 
@@ -88,6 +91,15 @@ def _show_privacy(window: MainWindow) -> None:
         area.verticalScrollBar().setValue(rows.rows[0].y())
 
 
+def _lock(window: MainWindow) -> None:
+    """Put the data of the demo under a passphrase, and let the key go."""
+    page = window.navigator.page
+    assert page is not None  # noqa: S101 - the scene went there
+    guide = page.context.guide
+    encrypting.add(guide, " ".join(DEMO_WORDS))
+    locking.lock(guide)
+
+
 SCENES = (
     Scene("home", Place("home")),
     Scene("topics", Place("topics", "protection:ilo-c182/article-3")),
@@ -109,12 +121,14 @@ SCENES = (
     Scene("help", Place("help")),
     Scene("first-run", Place("first-run")),
     Scene("hidden", Place("notes"), lambda window: window.privacy.hiding.hide()),
-    # The last one: what it switches on stays on.
+    # From here on: what is switched on stays on.
     Scene(
         "beside",
         Place("topics", "protection:ilo-c182/article-3"),
         lambda window: window.actions_table["beside"].trigger(),
     ),
+    Scene("locked", Place("home"), _lock),
+    Scene("locked-notes", Place("notes")),
 )
 
 LOOKS = (

@@ -331,26 +331,18 @@ def test_without_a_passphrase_there_is_no_lock(built_profile, tmp_path, sit_down
     assert user.window.privacy.minutes == 0
 
 
-@pytest.mark.parametrize(("theme", "language", "size"), [("light", "en", 100), ("dark", "ar", 150)])
-def test_locked_pages_can_be_walked(paths, sit_down, theme, language, size):
+def test_what_is_said_of_a_wrong_one_has_room(paths, sit_down):
     device = DeviceSettings(paths.device_ini)
-    device.theme, device.language, device.size = theme, language, size
+    device.theme, device.language, device.size = "dark", "ar", 150
     device.save()
     user = sit_down(paths)
-    window, faults = user.window, {}
+    window = user.window
     window.resize(1024, 700)
     user.settle()
+    window.go(Place("checklists"))
+    user.settle()
     window.privacy.locking.bar.show_wrong(4)
-    for page in ("home", "notes", "checklists", "bookmarks"):
-        window.go(Place(page))
-        user.settle()
-        seen = walk.tab_round(window.top_bar.search)
-        missed = [walk.describe(one) for one in walk.controls(window) if one not in seen]
-        faults[page] = [
-            *missed,
-            *walk.unnamed(window),
-            *walk.cut_off(window),
-            *walk.faint(window),
-            *walk.out_of_order(seen, rtl=window.isRightToLeft()),
-        ]
-    assert not any(faults.values()), faults
+    user.settle()
+    assert not walk.unnamed(window)
+    assert not walk.cut_off(window)
+    assert not walk.faint(window)

@@ -64,9 +64,7 @@ class RunsColumn(ListColumn[Run]):
         self.which.setVisible(not locked)
         self.new.setVisible(not locked)
         if locked:
-            unlock = self._context.actions["unlock"].trigger
-            said = self.tr("Locked. The passphrase shows them.")
-            self.states.show_message(said, "", self.tr("Give the passphrase"), unlock)
+            self.states.show_message(self.tr("Locked. The passphrase shows them."))
             return
         ask(
             self._context,
