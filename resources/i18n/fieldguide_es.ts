@@ -1219,7 +1219,7 @@
     </message>
     <message>
         <source>Without a key or the mouse for so long, and after the laptop slept.</source>
-        <translation>Sin tecla ni ratón durante ese tiempo, y después de que el portátil se suspenda.</translation>
+        <translation>Sin tecla ni ratón durante ese tiempo, y después de que la computadora se suspenda.</translation>
     </message>
     <message>
         <source>No traces from now on.</source>
