@@ -77,6 +77,7 @@ class _Session:
 
     def __init__(self, paths: Paths, open_files: Sequence[str]) -> None:
         # Imported here: a start that only tells the running window needs no Qt.
+        from PySide6.QtCore import QSettings  # noqa: PLC0415 - see above
         from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - see above
 
         from fieldguide.gui.crash import CrashHandler  # noqa: PLC0415 - see above
@@ -90,6 +91,9 @@ class _Session:
         self._open_files = list(open_files)
         self._guide: Guide | None = None
         self._device = DeviceSettings(paths.device_ini)
+        # Qt's file dialogs keep the folders they were in, in a file outside the profile. Where the
+        # system has dialogs of its own, what these remember is not ours to say.
+        QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, os.devnull)
         QApplication.setDesktopFileName(DESKTOP_FILE)
         QApplication.setApplicationName("Field Guide")
         existing = QApplication.instance()

@@ -141,20 +141,21 @@ def test_locked_shows_guidance_and_writes_no_history(user, paths):
         assert len(keeping.bookmarks(guide)) == 1
 
 
-@pytest.mark.parametrize("page", ["bookmarks", "notes", "checklists"])
-def test_pages_of_ones_own_say_that_they_are_locked_and_open_where_one_was(user, page):
+def test_pages_of_ones_own_say_that_they_are_locked_and_open_where_one_was(user):
     window = user.window
-    window.go(Place(page))
-    user.settle()
-    said = " ".join(label.text() for label in window.findChildren(QLabel) if label.isVisible())
-    assert "Locked" in said
-    assert own_words(window) == []
-    if page != "checklists":
-        assert "gone" in said
-        assert user.focused is window.privacy.locking.bar.field
-    unlock(user)
-    assert user.place.page == page
-    assert user.page.name == page
+    for page in ("bookmarks", "notes", "checklists"):
+        window.go(Place(page))
+        user.settle()
+        said = " ".join(label.text() for label in window.findChildren(QLabel) if label.isVisible())
+        assert "Locked" in said
+        assert own_words(window) == []
+        if page != "checklists":
+            assert "gone" in said
+            assert user.focused is window.privacy.locking.bar.field
+        unlock(user)
+        assert user.place.page == page
+        assert user.page.name == page
+        lock(user)
 
 
 def test_locking_takes_everything_off_the_screen_and_out_of_the_widgets(user):
@@ -242,10 +243,7 @@ def test_dialogs_close_and_undo_bars_go(user):
     assert user.dialog is None
     assert user.notices == []
     assert own_words(window) == []
-
-
-def test_a_question_that_waits_for_its_answer_is_answered_with_no(user):
-    window = user.window
+    # A question that waits for its answer is answered with no.
     unlock(user)
     window.go(Place("settings"))
     user.settle()
@@ -268,6 +266,9 @@ def test_wrong_ones_are_said_and_take_longer_and_longer(user):
     assert "2 seconds until the next try" in bar.said
     assert not bar.button.isEnabled()
     assert user.focused is bar.field
+    user.window.resize(1024, 700)
+    user.settle()
+    assert not [*walk.unnamed(user.window), *walk.cut_off(user.window), *walk.faint(user.window)]
     bar.count_down()
     assert "1 second until the next try" in bar.said
     bar.count_down()
@@ -290,9 +291,7 @@ def test_nobody_there_means_locked(user):
     user.wait(lambda: privacy.locking.locked and not privacy.hiding.is_hidden)
     user.settle()
     assert own_words(user.window) == []
-
-
-def test_who_had_hidden_it_finds_it_hidden_and_locked(user):
+    # Who had hidden it finds it hidden, and locked.
     unlock(user)
     user.press(Key.Key_F9)
     user.window.privacy.idling.idle.emit()
@@ -312,9 +311,14 @@ def test_nothing_of_a_last_page_is_kept_or_shown(paths, sit_down):
     unlock(user)
     user.window.go(Place("topics", ARTICLE))
     user.settle()
+    user.press(Key.Key_K, CTRL)
+    user.type(ASKED)
     user.end()
     assert not paths.snapshot.exists()
     assert not paths.snapshot_picture.exists()
+    files = [path for path in paths.profile.rglob("*") if path.is_file()]
+    raw = [word.encode() for word in OWN]
+    assert [path.name for path in files if any(word in path.read_bytes() for word in raw)] == []
 
 
 def test_without_a_passphrase_there_is_no_lock(built_profile, tmp_path, sit_down):
@@ -329,20 +333,3 @@ def test_without_a_passphrase_there_is_no_lock(built_profile, tmp_path, sit_down
     user.press(Key.Key_L, CTRL | SHIFT)
     assert not user.window.privacy.hiding.is_hidden
     assert user.window.privacy.minutes == 0
-
-
-def test_what_is_said_of_a_wrong_one_has_room(paths, sit_down):
-    device = DeviceSettings(paths.device_ini)
-    device.theme, device.language, device.size = "dark", "ar", 150
-    device.save()
-    user = sit_down(paths)
-    window = user.window
-    window.resize(1024, 700)
-    user.settle()
-    window.go(Place("checklists"))
-    user.settle()
-    window.privacy.locking.bar.show_wrong(4)
-    user.settle()
-    assert not walk.unnamed(window)
-    assert not walk.cut_off(window)
-    assert not walk.faint(window)

@@ -3,8 +3,11 @@
 
 from __future__ import annotations
 
+import os
+from pathlib import Path
+
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QPushButton
 
@@ -112,13 +115,6 @@ def test_without_traces_no_question_is_left_behind(user, sit_down, paths):
     assert "so it was chosen in Settings" in user.page._continue._hint.text()
 
 
-def test_who_says_no_keeps_the_list(user):
-    answer("Cancel")
-    box = set_traces(user, 1)
-    assert box.currentData() == "keep"
-    assert not user.window._device.no_trace
-
-
 def test_a_note_that_is_being_written_is_hidden_and_goes_on(user):
     user.press(Key.Key_N, CTRL)
     user.type("Camp B")
@@ -133,9 +129,10 @@ def test_a_note_that_is_being_written_is_hidden_and_goes_on(user):
     assert QGuiApplication.focusWindow() is user.window.windowHandle()
 
 
-def test_the_key_is_chosen_by_pressing_it(user):
-    user.window.go(Place("settings"))
-    user.settle()
+def test_choices_of_the_settings_can_be_refused_and_are_kept(user):
+    answer("Cancel")
+    assert set_traces(user, 1).currentData() == "keep"
+    assert not user.window._device.no_trace
     button = user.page.privacy.key
     button.setFocus()
     user.press(Key.Key_Space, text=" ")
@@ -151,3 +148,16 @@ def test_the_key_is_chosen_by_pressing_it(user):
     assert not walk.faint(user.window)
     user.press(Key.Key_Escape)
     assert not user.window.privacy.hiding.is_hidden
+
+
+def test_no_file_dialog_leaves_a_folder_behind_outside_the_profile(user):
+    kept = Path(os.environ["XDG_CONFIG_HOME"]) / "QtProject.conf"
+    kept.unlink(missing_ok=True)
+    user.window.go(Place("topics", ARTICLE))
+    user.settle()
+    user.page.pane.reader.save_pdf()
+    user.wait(lambda: user.dialog is not None)
+    user.dialog.reject()
+    user.wait(lambda: user.dialog is None)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not kept.exists()
