@@ -10,6 +10,7 @@ from pathlib import Path
 
 from fieldguide import __version__
 from fieldguide.cli.personal_verbs import add_bookmarks, add_contacts
+from fieldguide.cli.protection_parser import add_protection
 from fieldguide.cli.runs_parser import add_runs
 from fieldguide.content.kinds import DocumentKind, Kind
 
@@ -189,9 +190,12 @@ def _add_backups(add: Add) -> None:
 def _add_data(add: Add) -> None:
     place = "fieldguide.cli.carrying"
     data = add(
-        "data", f"{place}:export_", "carry your data to another laptop, and merge them there"
+        "data", f"{place}:export_", "carry your data to another laptop, encrypt them, or erase them"
     )
-    verbs = data.add_subparsers(metavar="export|import", required=True)
+    verbs = data.add_subparsers(
+        metavar="export|import|encrypt|change-passphrase|decrypt|erase", required=True
+    )
+    add_protection(verbs, _verb, _common)
     export = verbs.add_parser("export", parents=[_common()])
     export.set_defaults(run=_verb(f"{place}:export_"))
     export.add_argument(

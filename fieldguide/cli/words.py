@@ -65,7 +65,13 @@ _SENTENCES = {
         "That passphrase is too short: {words} words or {signs} signs are the least. Nothing was"
         " changed."
     ),
-    "no-passphrase": "No passphrase came in: it is the first line of standard input.",
+    "no-passphrase": (
+        "No passphrase came in: it is a line of standard input, with --passphrase-stdin."
+    ),
+    "not-erased": (
+        "{path} could not be deleted; the rest is gone. Close what uses it, then erase again."
+    ),
+    "yes-wanted": "This deletes your data, their backups and attached files. Add --yes to do it.",
     "no-cryptography": (
         "The library `cryptography` is missing, so nothing can be put under a passphrase. Install"
         " the program again."

@@ -15,7 +15,7 @@ from fieldguide.base.paths import Paths, default_profile
 from fieldguide.cli.words import sentence
 from fieldguide.content.ids import Ref
 from fieldguide.personal.device import DeviceSettings
-from fieldguide.services import locking, securing
+from fieldguide.services import encrypting, locking
 from fieldguide.services.guide import Guide, open_guide
 from fieldguide.store.lock import ProfileLock
 
@@ -33,8 +33,12 @@ def paths_of(options: argparse.Namespace) -> Paths:
 
 
 @contextmanager
-def opened(options: argparse.Namespace) -> Generator[Guide]:
-    """Open the profile to read.
+def opened(options: argparse.Namespace, passphrase: str | None = None) -> Generator[Guide]:
+    """Open the profile to read; encrypted data stay locked unless a passphrase comes in.
+
+    Args:
+        options: The verb's. With `--passphrase-stdin` the next line is read where it is needed.
+        passphrase: The one that was read already.
 
     Raises:
         FieldGuideError: It cannot be opened.
@@ -44,8 +48,8 @@ def opened(options: argparse.Namespace) -> Generator[Guide]:
     try:
         for notice in guide.notices:
             warn(notice)
-        if guide.personal.locked and options.passphrase_stdin:
-            locking.unlock(guide, passphrase_line())
+        if guide.personal.locked and (passphrase is not None or options.passphrase_stdin):
+            locking.unlock(guide, passphrase_line() if passphrase is None else passphrase)
             if guide.personal.read_only is not None:
                 warn(guide.personal.read_only)
         yield guide
@@ -54,7 +58,9 @@ def opened(options: argparse.Namespace) -> Generator[Guide]:
 
 
 @contextmanager
-def opened_for_writing(options: argparse.Namespace) -> Generator[Guide]:
+def opened_for_writing(
+    options: argparse.Namespace, passphrase: str | None = None
+) -> Generator[Guide]:
     """Open the profile to write, unless a window has it.
 
     Raises:
@@ -64,9 +70,8 @@ def opened_for_writing(options: argparse.Namespace) -> Generator[Guide]:
     if not lock.acquire():
         raise FieldGuideError("profile-locked")
     try:
-        with opened(options) as guide:
-            if guide.personal.read_only is None:
-                securing.back_up_daily(guide.paths, guide.clock(), guide.personal.key)
+        with opened(options, passphrase) as guide:
+            encrypting.settle(guide)
             yield guide
     finally:
         lock.release()

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import shutil
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -86,7 +87,7 @@ def change(  # noqa: PLR0913 - what is changed, into what, and what becomes of t
     wish = _Wish(older, old)
 
     def work() -> Key | None:
-        _sweep(paths)
+        sweep(paths)
         recipher.exchange(paths.personal_db, old, new, lambda fresh: _note(fresh, wish))
         return new
 
@@ -130,12 +131,15 @@ def sweep(paths: Paths) -> None:
     """Remove what a change or a restore that was killed left. Only who holds the profile."""
     recipher.sweep(paths.personal_db)
     shutil.rmtree(paths.profile / backups.WORKSHOP, ignore_errors=True)
+    # On a medium that cannot be written they stay.
+    with suppress(EnvironmentTrouble):
+        _drop_unfinished(paths)
 
 
-def _sweep(paths: Paths) -> None:
-    sweep(paths)
-    for unfinished in paths.backups.glob(".*.tmp"):
-        recipher.wipe(unfinished)
+def _drop_unfinished(paths: Paths) -> None:
+    """Backups that were killed half-way, and what SQLite had beside them."""
+    for file in paths.backups.glob(".*.tmp*"):
+        recipher.wipe(file)
 
 
 def _note(fresh: sqlite3.Connection, wish: _Wish) -> None:
@@ -183,7 +187,8 @@ def _converted(path: Path, old: Key | None, new: Key | None) -> bool:
 
 
 def _drop_plain_rest(paths: Paths) -> None:
-    """Damaged files that were set aside before there was a passphrase."""
+    """Damaged files that were set aside before there was a passphrase, and unfinished ones."""
+    _drop_unfinished(paths)
     for folder in paths.backups.glob("damaged-*"):
         for file in folder.iterdir():
             recipher.wipe(file)

@@ -15,10 +15,16 @@ from fieldguide.store import cipher
 
 if TYPE_CHECKING:
     from fieldguide.base.jobs import Report
+    from fieldguide.base.paths import Paths
     from fieldguide.services.guide import Guide
     from fieldguide.store.cipher import Key
 
-__all__ = ["Older", "add", "change", "remove", "settle"]
+__all__ = ["Older", "add", "change", "is_encrypted", "remove", "settle"]
+
+
+def is_encrypted(paths: Paths) -> bool:
+    """Whether the data of a profile that is not open are under a passphrase."""
+    return cipher.is_encrypted(paths.personal_db)
 
 
 def add(

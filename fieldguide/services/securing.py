@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from fieldguide.base.changes import Change, Hub, Subject
+from fieldguide.base.errors import EnvironmentTrouble
 from fieldguide.personal import backups as store
+from fieldguide.store import cipher
 from fieldguide.store.backup import Backup, Reason, find
 
 if TYPE_CHECKING:
@@ -44,6 +46,19 @@ class BackupView:
     counts: dict[str, int]
     encrypted: bool = False
     shut: bool = False
+
+
+def key_of(paths: Paths, passphrase: str) -> Key | None:
+    """What opens the data that are there; None if they are plain, or if there are none.
+
+    Raises:
+        EnvironmentTrouble: `locked`: there is no passphrase. `wrong-passphrase`.
+    """
+    if not cipher.is_encrypted(paths.personal_db):
+        return None
+    if not passphrase:
+        raise EnvironmentTrouble("locked", path=str(paths.personal_db))
+    return cipher.find_key(paths.personal_db, passphrase)
 
 
 def backups(paths: Paths, key: Key | None = None) -> tuple[BackupView, ...]:
