@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 
 from fieldguide.base.changes import Change, Subject
@@ -35,13 +35,7 @@ _TURNS = 3
 
 
 class Locking(QObject):
-    """Keeps one window in step with the lock of its profile.
-
-    Signals:
-        unlocked: The passphrase was given; what waited for the user's data can go on.
-    """
-
-    unlocked = Signal()
+    """Keeps one window in step with the lock of its profile."""
 
     def __init__(self, window: MainWindow, theme: Theme, runner: JobRunner, hiding: Hiding) -> None:
         super().__init__(window)
@@ -168,10 +162,8 @@ class Locking(QObject):
         self._on_the_way = self._was_hidden = False
         if self._known:
             self.bar.focus_first()
-        else:
-            if navigator.page is not None:
-                navigator.page.focus_first()
-            self.unlocked.emit()
+        elif navigator.page is not None:
+            navigator.page.focus_first()
 
     def _show_commands(self) -> None:
         """Without a passphrase there is no lock, and nothing says there were one."""
