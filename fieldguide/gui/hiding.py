@@ -56,6 +56,7 @@ class Hiding(QObject):
         self._theme = theme
         self._key = QKeySequence()
         self._hidden = False
+        self._held = False
         self._curtains: dict[QWidget, tuple[Curtain, str]] = {}
         self._shortcuts: list[QShortcut] = []
         self._focus: QWidget | None = None
@@ -75,12 +76,9 @@ class Hiding(QObject):
         for shortcut in self._shortcuts:
             shortcut.setKey(key)
 
-    def toggle(self) -> None:
-        """Hide, or show again."""
-        if self._hidden:
-            self.show_again()
-        else:
-            self.hide()
+    def hold(self, *, held: bool) -> None:
+        """Keep the curtains down whatever the user does, or no longer."""
+        self._held = held
 
     def hide(self) -> None:
         """Blank every window at once."""
@@ -110,7 +108,7 @@ class Hiding(QObject):
     def show_again(self) -> None:
         """Take every curtain away; the focus is where it was."""
         app = QApplication.instance()
-        if not self._hidden or app is None:
+        if not self._hidden or self._held or app is None:
             return
         self._hidden = False
         app.removeEventFilter(self)

@@ -77,10 +77,10 @@ class Locking(QObject):
         if guide is None or not self.encrypted or self._known or self._on_the_way:
             return
         self._on_the_way = True
-        self._was_hidden = self._hiding.is_hidden
-        self._hiding.hide()
+        self._cover()
         if not self._window.navigator.save_all():
             # What was typed is worth more than the lock; it stays covered.
+            self._hiding.hold(held=False)
             self._on_the_way = False
             return
         # Jobs of the databases come one after the other: all that was asked before is done before.
@@ -108,7 +108,14 @@ class Locking(QObject):
         else:
             self.bar.show_trouble(str(words_for(trouble)))
 
+    def _cover(self) -> None:
+        """Nobody looks below until it is known what may be seen."""
+        self._was_hidden = self._hiding.is_hidden
+        self._hiding.hide()
+        self._hiding.hold(held=True)
+
     def _on_failed(self, trouble: FieldGuideError) -> None:
+        self._hiding.hold(held=False)
         self._on_the_way = False
         self._window.tell(trouble)
 
@@ -122,8 +129,7 @@ class Locking(QObject):
             return
         if not self._on_the_way:
             # Somebody else locked it.
-            self._was_hidden = self._hiding.is_hidden
-            self._hiding.hide()
+            self._cover()
         self._known = guide.personal.locked
         for dialog in QApplication.topLevelWidgets():
             if isinstance(dialog, QDialog) and dialog.isVisible():
@@ -157,6 +163,7 @@ class Locking(QObject):
             navigator.exchange_history(back)
             # Who went to read something in the meantime goes on reading it.
             window.go(place if moved and place else navigator.place or Place("home"))
+        self._hiding.hold(held=False)
         if not self._was_hidden:
             self._hiding.show_again()
         self._on_the_way = self._was_hidden = False

@@ -22,7 +22,7 @@ from fieldguide.personal.run_records import RunHead
 from fieldguide.services import arranging, keeping, locking, noting, places, running
 from fieldguide.store import cipher, recipher
 from tests.helpers import walk
-from tests.helpers.sitting import CTRL, SHIFT
+from tests.helpers.sitting import CTRL, NONE, SHIFT, send_key
 from tests.helpers.worlds import guide_on, opened
 
 pytestmark = [
@@ -284,6 +284,10 @@ def test_nobody_there_means_locked(user):
     privacy = user.window.privacy
     assert privacy.minutes == 10
     privacy.idling.idle.emit()
+    # On the way to locked nobody can look below the curtain.
+    send_key(Key.Key_Escape, "", NONE)
+    privacy.hiding.show_again()
+    assert privacy.hiding.is_hidden
     user.wait(lambda: privacy.locking.locked and not privacy.hiding.is_hidden)
     user.settle()
     unlock(user)
