@@ -45,6 +45,10 @@ class Locking(QObject):
         self._on_the_way = False
         self._was_hidden = False
         self._before: History | None = None
+        self._turns_left = 0
+        self._turning = QTimer(self)
+        self._turning.setSingleShot(True)
+        self._turning.timeout.connect(self._turn)
         self.bar = UnlockBar(theme, window)
         self.bar.hide()
         self.bar.given.connect(self._try)
@@ -134,11 +138,13 @@ class Locking(QObject):
         for dialog in QApplication.topLevelWidgets():
             if isinstance(dialog, QDialog) and dialog.isVisible():
                 dialog.reject()
-        self._after_turns(_TURNS)
+        self._turns_left = _TURNS
+        self._turning.start()
 
-    def _after_turns(self, turns: int) -> None:
-        if turns:
-            QTimer.singleShot(0, self, lambda: self._after_turns(turns - 1))
+    def _turn(self) -> None:
+        self._turns_left -= 1
+        if self._turns_left > 0:
+            self._turning.start()
         else:
             self._start_over()
 
