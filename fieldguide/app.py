@@ -19,6 +19,7 @@ from fieldguide.store.lock import ProfileLock, leave_request
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from fieldguide.base.changes import Change
     from fieldguide.base.jobs import Cancel, Report
     from fieldguide.base.paths import Paths
     from fieldguide.gui.crash import CrashHandler
@@ -155,17 +156,25 @@ class _Session:
         self._tidy(guide)
         for what in self._open_files:
             self._window.open_thing(what)
-        if guide.personal.read_only is None:
-            self._back_up_daily()
+        self._settle(guide)
+        self._window.bridge.changed.connect(self._on_changed)
 
-    def _back_up_daily(self) -> None:
+    def _on_changed(self, change: Change) -> None:
+        from fieldguide.base.changes import Subject  # noqa: PLC0415 - after the first paint
+
+        guide = self._guide
+        if change.subject is Subject.LOCK and guide is not None and not guide.personal.locked:
+            # What a start does with open data is done now.
+            self._tidy(guide)
+            self._settle(guide)
+
+    def _settle(self, guide: Guide) -> None:
+        """Finish what a crash left of a change of the passphrase; make today's backup."""
         from fieldguide.base.jobs import Work  # noqa: PLC0415 - after the first paint
-        from fieldguide.services import securing  # noqa: PLC0415 - after the first paint
+        from fieldguide.services import encrypting  # noqa: PLC0415 - after the first paint
 
-        def work(_report: Report, _cancel: Cancel) -> None:
-            securing.back_up_daily(self._paths, system_clock())
-
-        job = self._runner.job(Work("daily-backup", work), database=False)
+        work = Work("daily-backup", lambda _report, _cancel: encrypting.settle(guide))
+        job = self._runner.job(work, database=False)
         job.failed.connect(self._window.tell)
         job.start()
 
