@@ -116,12 +116,12 @@
         <translation>Oc&amp;ultar todo</translation>
     </message>
     <message>
-        <source>&amp;Unlock…</source>
-        <translation>Desblo&amp;quear…</translation>
-    </message>
-    <message>
         <source>Loc&amp;k</source>
         <translation>&amp;Bloquear</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock…</source>
+        <translation>Desblo&amp;quear…</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -285,6 +285,10 @@
         <translation>Copias de seguridad</translation>
     </message>
     <message>
+        <source>Passphrase of the backup</source>
+        <translation>Frase de contraseña de la copia</translation>
+    </message>
+    <message>
         <source>Restore</source>
         <translation>Restaurar</translation>
     </message>
@@ -303,6 +307,10 @@
     <message>
         <source>Your present data cannot be read; the file is set aside, not deleted.</source>
         <translation>Sus datos actuales no se pueden leer; el archivo se aparta, no se borra.</translation>
+    </message>
+    <message>
+        <source>This backup is under another passphrase. Give that one.</source>
+        <translation>Esta copia está bajo otra frase de contraseña. Escriba esa.</translation>
     </message>
     <message>
         <source>In this backup: {0}</source>
@@ -640,6 +648,105 @@
     <message>
         <source>A record says what a publication is and where to find it; it is not the publication itself.</source>
         <translation>Una ficha dice qué es una publicación y dónde encontrarla; no es la publicación misma.</translation>
+    </message>
+</context>
+<context>
+    <name>EncryptionRows</name>
+    <message>
+        <source>Encrypt…</source>
+        <translation>Cifrar…</translation>
+    </message>
+    <message>
+        <source>Change passphrase…</source>
+        <translation>Cambiar la frase de contraseña…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>Quitar la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Borrar…</translation>
+    </message>
+    <message>
+        <source>Your data are not encrypted</source>
+        <translation>Sus datos no están cifrados</translation>
+    </message>
+    <message>
+        <source>Under a passphrase only who knows it can read them. You can do it now or later.</source>
+        <translation>Con una frase de contraseña solo puede leerlos quien la conoce. Puede hacerlo ahora o más tarde.</translation>
+    </message>
+    <message>
+        <source>Your data are encrypted</source>
+        <translation>Sus datos están cifrados</translation>
+    </message>
+    <message>
+        <source>They are locked. Give the passphrase to change this.</source>
+        <translation>Están bloqueados. Escriba la frase de contraseña para cambiarlo.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase if somebody may have seen it. Without it they are gone.</source>
+        <translation>Cambie la frase de contraseña si alguien pudo verla. Sin ella todo se pierde.</translation>
+    </message>
+    <message>
+        <source>Erase everything of yours</source>
+        <translation>Borrar todo lo suyo</translation>
+    </message>
+    <message>
+        <source>Deletes your data, all backups and attached files for good. The guidance stays.</source>
+        <translation>Elimina para siempre sus datos, todas las copias y los archivos adjuntos. Las guías se quedan.</translation>
+    </message>
+    <message>
+        <source>Your data are encrypted. Keep the passphrase safe.</source>
+        <translation>Sus datos están cifrados. Guarde bien la frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Your data are under the new passphrase.</source>
+        <translation>Sus datos están bajo la nueva frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Your data are not encrypted any more.</source>
+        <translation>Sus datos ya no están cifrados.</translation>
+    </message>
+    <message>
+        <source>Erase everything of yours?</source>
+        <translation>¿Borrar todo lo suyo?</translation>
+    </message>
+    <message>
+        <source>Bookmarks, notes, checklists, contacts, attached files and every backup are overwritten where they begin, then deleted. This cannot be taken back.
+
+The disk itself may keep older copies for a while, a solid-state disk more than others; so may copies that you made elsewhere. Only a disk that is encrypted as a whole protects against that.</source>
+        <translation>Se sobrescribe el comienzo de los marcadores, notas, listas, contactos, archivos adjuntos y de cada copia, y después se eliminan. No se puede deshacer.
+
+El propio disco puede guardar copias antiguas un tiempo, un disco SSD más que otros; también las copias hechas en otra parte. Solo un disco cifrado por completo protege de eso.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Erased. The program begins anew with empty data.</source>
+        <translation>Borrado. El programa empieza de nuevo con datos vacíos.</translation>
+    </message>
+    <message>
+        <source>This takes a moment…</source>
+        <translation>Esto tarda un momento…</translation>
+    </message>
+    <message>
+        <source>A backup is made first…</source>
+        <translation>Primero se hace una copia…</translation>
+    </message>
+    <message>
+        <source>Your data are written anew and compared…</source>
+        <translation>Sus datos se escriben de nuevo y se comparan…</translation>
+    </message>
+    <message>
+        <source>The backups follow…</source>
+        <translation>Siguen las copias…</translation>
     </message>
 </context>
 <context>
@@ -1163,6 +1270,93 @@
     <message>
         <source>{menu}: {command}</source>
         <translation>{menu}: {command}</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Mostrar lo que se escribe</translation>
+    </message>
+    <message>
+        <source>I keep the passphrase safe: forgotten means gone</source>
+        <translation>Guardo bien la frase de contraseña: olvidada, todo se pierde</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Frase de contraseña actual</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nueva frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>Keep the older backups, not encrypted any more</source>
+        <translation>Conservar las copias anteriores, ya sin cifrar</translation>
+    </message>
+    <message>
+        <source>Keep the older backups, under the new passphrase</source>
+        <translation>Conservar las copias anteriores, bajo la nueva frase de contraseña</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Las dos no son iguales.</translation>
+    </message>
+    <message>
+        <source>At least {0} words or {1} signs. Words picked by chance are best.</source>
+        <translation>Al menos {0} palabras o {1} signos. Lo mejor son palabras elegidas al azar.</translation>
+    </message>
+    <message>
+        <source>Easy to guess: much of it repeats or follows the alphabet.</source>
+        <translation>Fácil de adivinar: mucho se repite o sigue el alfabeto.</translation>
+    </message>
+    <message>
+        <source>Fair. Longer is better: six words picked by chance are strong.</source>
+        <translation>Regular. Más larga es mejor: seis palabras al azar son fuertes.</translation>
+    </message>
+    <message>
+        <source>Strong by its length, unless it is a known sentence.</source>
+        <translation>Fuerte por su longitud, salvo que sea una frase conocida.</translation>
+    </message>
+    <message>
+        <source>Encrypt your data</source>
+        <translation>Cifrar sus datos</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Cambiar la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>Quitar la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Encrypt</source>
+        <translation>Cifrar</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Nobody can open your data without the passphrase, not even who made Field Guide. If you forget it, they are gone.</source>
+        <translation>Nadie puede abrir sus datos sin la frase de contraseña, ni siquiera quien hizo Field Guide. Si la olvida, se pierden.</translation>
+    </message>
+    <message>
+        <source>Bookmarks, notes, checklists and contacts are then opened with a passphrase. Backups that are not encrypted are deleted once all is proven, and so are damaged files that were set aside.</source>
+        <translation>Marcadores, notas, listas y contactos se abren entonces con una frase de contraseña. Las copias sin cifrar se eliminan cuando todo está comprobado, igual que los archivos dañados apartados.</translation>
+    </message>
+    <message>
+        <source>Whoever can use this laptop can then read your data.</source>
+        <translation>Quien pueda usar este ordenador podrá leer sus datos.</translation>
     </message>
 </context>
 <context>
@@ -2027,10 +2221,6 @@
         <translation>Bloqueado. La frase de contraseña los muestra.</translation>
     </message>
     <message>
-        <source>Give the passphrase</source>
-        <translation>Escribir la frase de contraseña</translation>
-    </message>
-    <message>
         <source>My checklists</source>
         <translation>Mis listas</translation>
     </message>
@@ -2236,6 +2426,10 @@
         <translation>Sus datos</translation>
     </message>
     <message>
+        <source>Encryption</source>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
         <source>Privacy</source>
         <translation>Privacidad</translation>
     </message>
@@ -2288,8 +2482,8 @@
         <translation>Sus últimas lecturas se guardan para «Continuar», en la página de inicio, solo en esa carpeta.</translation>
     </message>
     <message>
-        <source>Field Guide works without a network and sends nothing anywhere. Your bookmarks stay on this laptop and are not encrypted in this version: whoever can use your account can read them. It is not a case file: do not put names of people anywhere in it.</source>
-        <translation>Field Guide funciona sin red y no envía nada. Sus marcadores se quedan en esta computadora y en esta versión no están cifrados: quien pueda usar su cuenta puede leerlos. No es un expediente: no escriba en él nombres de personas en ninguna parte.</translation>
+        <source>Field Guide works without a network and sends nothing anywhere. Your data stay on this laptop; unless they are encrypted, whoever can use your account can read them. It is not a case file: do not put names of people anywhere in it.</source>
+        <translation>Field Guide funciona sin red y no envía nada a ninguna parte. Sus datos se quedan en este ordenador; si no están cifrados, quien pueda usar su cuenta puede leerlos. No es un expediente: no ponga nombres de personas en ningún lugar.</translation>
     </message>
     <message>
         <source>The texts are summaries by the editors. Texts marked as drafts have not been reviewed by a specialist: check the original before you quote or rely on them.</source>
@@ -2629,6 +2823,86 @@
     <message>
         <source>A file of the profile is damaged: {path}.</source>
         <translation>Un archivo del perfil está dañado: {path}.</translation>
+    </message>
+    <message>
+        <source>Your data are locked.</source>
+        <translation>Sus datos están bloqueados.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase to use them; the guidance is open.</source>
+        <translation>Escriba la frase de contraseña para usarlos; las guías están abiertas.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase.</source>
+        <translation>Esa no es la frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Your data are as they were. Check the keyboard and the capitals.</source>
+        <translation>Sus datos están como estaban. Revise el teclado y las mayúsculas.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passphrases came in.</source>
+        <translation>Llegaron demasiadas frases de contraseña erróneas.</translation>
+    </message>
+    <message>
+        <source>Wait {wait} seconds, then try again.</source>
+        <translation>Espere {wait} segundos e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This backup is under another passphrase.</source>
+        <translation>Esta copia está bajo otra frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Your data are as they were. Give the backup’s passphrase.</source>
+        <translation>Sus datos están como estaban. Escriba la frase de contraseña de la copia.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too short.</source>
+        <translation>Esta frase de contraseña es demasiado corta.</translation>
+    </message>
+    <message>
+        <source>Take at least {words} words or {signs} signs.</source>
+        <translation>Use al menos {words} palabras o {signs} signos.</translation>
+    </message>
+    <message>
+        <source>Your data are encrypted already.</source>
+        <translation>Sus datos ya están cifrados.</translation>
+    </message>
+    <message>
+        <source>Settings can change the passphrase.</source>
+        <translation>En los ajustes se puede cambiar la frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Your data are not encrypted.</source>
+        <translation>Sus datos no están cifrados.</translation>
+    </message>
+    <message>
+        <source>Settings can put them under a passphrase.</source>
+        <translation>En los ajustes se pueden poner bajo una frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>The part of the program that opens encrypted data is missing.</source>
+        <translation>Falta la parte del programa que abre los datos cifrados.</translation>
+    </message>
+    <message>
+        <source>Your data are safe. Install the program again.</source>
+        <translation>Sus datos están a salvo. Instale el programa de nuevo.</translation>
+    </message>
+    <message>
+        <source>The new copy of your data did not come out as it must.</source>
+        <translation>La nueva copia de sus datos no salió como debe.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the disk, then try again.</source>
+        <translation>No se cambió nada. Revise el disco e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file {path} could not be deleted; the rest is gone.</source>
+        <translation>No se pudo eliminar el archivo {path}; lo demás está borrado.</translation>
+    </message>
+    <message>
+        <source>Close what uses it, then erase again.</source>
+        <translation>Cierre lo que lo usa y borre de nuevo.</translation>
     </message>
     <message>
         <source>Another program is using the file {path}.</source>

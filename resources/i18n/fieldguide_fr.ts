@@ -116,12 +116,12 @@
         <translation>&amp;Masquer tout</translation>
     </message>
     <message>
-        <source>&amp;Unlock…</source>
-        <translation>&amp;Déverrouiller…</translation>
-    </message>
-    <message>
         <source>Loc&amp;k</source>
         <translation>Verr&amp;ouiller</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock…</source>
+        <translation>&amp;Déverrouiller…</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -285,6 +285,10 @@
         <translation>Sauvegardes</translation>
     </message>
     <message>
+        <source>Passphrase of the backup</source>
+        <translation>Phrase de passe de la sauvegarde</translation>
+    </message>
+    <message>
         <source>Restore</source>
         <translation>Restaurer</translation>
     </message>
@@ -303,6 +307,10 @@
     <message>
         <source>Your present data cannot be read; the file is set aside, not deleted.</source>
         <translation>Vos données actuelles sont illisibles ; le fichier est mis de côté, pas supprimé.</translation>
+    </message>
+    <message>
+        <source>This backup is under another passphrase. Give that one.</source>
+        <translation>Cette sauvegarde est sous une autre phrase de passe. Saisissez celle-là.</translation>
     </message>
     <message>
         <source>In this backup: {0}</source>
@@ -640,6 +648,105 @@
     <message>
         <source>A record says what a publication is and where to find it; it is not the publication itself.</source>
         <translation>Une notice indique ce qu&apos;est une publication et où la trouver&#xa0;; ce n&apos;est pas la publication elle-même.</translation>
+    </message>
+</context>
+<context>
+    <name>EncryptionRows</name>
+    <message>
+        <source>Encrypt…</source>
+        <translation>Chiffrer…</translation>
+    </message>
+    <message>
+        <source>Change passphrase…</source>
+        <translation>Changer la phrase de passe…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>Retirer la phrase de passe</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Effacer…</translation>
+    </message>
+    <message>
+        <source>Your data are not encrypted</source>
+        <translation>Vos données ne sont pas chiffrées</translation>
+    </message>
+    <message>
+        <source>Under a passphrase only who knows it can read them. You can do it now or later.</source>
+        <translation>Sous une phrase de passe, seul qui la connaît peut les lire. Vous pouvez le faire maintenant ou plus tard.</translation>
+    </message>
+    <message>
+        <source>Your data are encrypted</source>
+        <translation>Vos données sont chiffrées</translation>
+    </message>
+    <message>
+        <source>They are locked. Give the passphrase to change this.</source>
+        <translation>Elles sont verrouillées. Saisissez la phrase de passe pour changer cela.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase if somebody may have seen it. Without it they are gone.</source>
+        <translation>Changez la phrase de passe si quelqu’un a pu la voir. Sans elle, tout est perdu.</translation>
+    </message>
+    <message>
+        <source>Erase everything of yours</source>
+        <translation>Effacer tout ce qui est à vous</translation>
+    </message>
+    <message>
+        <source>Deletes your data, all backups and attached files for good. The guidance stays.</source>
+        <translation>Supprime pour de bon vos données, toutes les sauvegardes et les fichiers joints. Les textes restent.</translation>
+    </message>
+    <message>
+        <source>Your data are encrypted. Keep the passphrase safe.</source>
+        <translation>Vos données sont chiffrées. Gardez bien la phrase de passe.</translation>
+    </message>
+    <message>
+        <source>Your data are under the new passphrase.</source>
+        <translation>Vos données sont sous la nouvelle phrase de passe.</translation>
+    </message>
+    <message>
+        <source>Your data are not encrypted any more.</source>
+        <translation>Vos données ne sont plus chiffrées.</translation>
+    </message>
+    <message>
+        <source>Erase everything of yours?</source>
+        <translation>Effacer tout ce qui est à vous ?</translation>
+    </message>
+    <message>
+        <source>Bookmarks, notes, checklists, contacts, attached files and every backup are overwritten where they begin, then deleted. This cannot be taken back.
+
+The disk itself may keep older copies for a while, a solid-state disk more than others; so may copies that you made elsewhere. Only a disk that is encrypted as a whole protects against that.</source>
+        <translation>Le début des signets, notes, listes, contacts, fichiers joints et de chaque sauvegarde est écrasé, puis tout est supprimé. On ne peut pas revenir en arrière.
+
+Le disque lui-même peut garder des copies plus anciennes un moment, un disque SSD plus que d’autres ; de même les copies faites ailleurs. Seul un disque chiffré en entier en protège.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Erased. The program begins anew with empty data.</source>
+        <translation>Effacé. Le programme recommence avec des données vides.</translation>
+    </message>
+    <message>
+        <source>This takes a moment…</source>
+        <translation>Cela prend un moment…</translation>
+    </message>
+    <message>
+        <source>A backup is made first…</source>
+        <translation>Une sauvegarde est faite d’abord…</translation>
+    </message>
+    <message>
+        <source>Your data are written anew and compared…</source>
+        <translation>Vos données sont réécrites et comparées…</translation>
+    </message>
+    <message>
+        <source>The backups follow…</source>
+        <translation>Les sauvegardes suivent…</translation>
     </message>
 </context>
 <context>
@@ -1163,6 +1270,93 @@
     <message>
         <source>{menu}: {command}</source>
         <translation>{menu}&#xa0;: {command}</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Montrer ce qui est saisi</translation>
+    </message>
+    <message>
+        <source>I keep the passphrase safe: forgotten means gone</source>
+        <translation>Je garde bien la phrase de passe : oubliée, tout est perdu</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Phrase de passe actuelle</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nouvelle phrase de passe</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Encore une fois</translation>
+    </message>
+    <message>
+        <source>Keep the older backups, not encrypted any more</source>
+        <translation>Garder les anciennes sauvegardes, désormais non chiffrées</translation>
+    </message>
+    <message>
+        <source>Keep the older backups, under the new passphrase</source>
+        <translation>Garder les anciennes sauvegardes, sous la nouvelle phrase de passe</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Les deux ne sont pas identiques.</translation>
+    </message>
+    <message>
+        <source>At least {0} words or {1} signs. Words picked by chance are best.</source>
+        <translation>Au moins {0} mots ou {1} signes. Des mots tirés au hasard sont le mieux.</translation>
+    </message>
+    <message>
+        <source>Easy to guess: much of it repeats or follows the alphabet.</source>
+        <translation>Facile à deviner : beaucoup se répète ou suit l’alphabet.</translation>
+    </message>
+    <message>
+        <source>Fair. Longer is better: six words picked by chance are strong.</source>
+        <translation>Moyenne. Plus long vaut mieux : six mots tirés au hasard sont forts.</translation>
+    </message>
+    <message>
+        <source>Strong by its length, unless it is a known sentence.</source>
+        <translation>Forte par sa longueur, sauf si c’est une phrase connue.</translation>
+    </message>
+    <message>
+        <source>Encrypt your data</source>
+        <translation>Chiffrer vos données</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Changer la phrase de passe</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>Retirer la phrase de passe</translation>
+    </message>
+    <message>
+        <source>Encrypt</source>
+        <translation>Chiffrer</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Nobody can open your data without the passphrase, not even who made Field Guide. If you forget it, they are gone.</source>
+        <translation>Personne ne peut ouvrir vos données sans la phrase de passe, pas même qui a fait Field Guide. Si vous l’oubliez, elles sont perdues.</translation>
+    </message>
+    <message>
+        <source>Bookmarks, notes, checklists and contacts are then opened with a passphrase. Backups that are not encrypted are deleted once all is proven, and so are damaged files that were set aside.</source>
+        <translation>Signets, notes, listes et contacts s’ouvrent alors avec une phrase de passe. Les sauvegardes non chiffrées sont supprimées une fois tout vérifié, de même que les fichiers endommagés mis de côté.</translation>
+    </message>
+    <message>
+        <source>Whoever can use this laptop can then read your data.</source>
+        <translation>Quiconque peut utiliser cet ordinateur peut alors lire vos données.</translation>
     </message>
 </context>
 <context>
@@ -2027,10 +2221,6 @@
         <translation>Verrouillé. La phrase de passe les affiche.</translation>
     </message>
     <message>
-        <source>Give the passphrase</source>
-        <translation>Saisir la phrase de passe</translation>
-    </message>
-    <message>
         <source>My checklists</source>
         <translation>Mes listes de contrôle</translation>
     </message>
@@ -2236,6 +2426,10 @@
         <translation>Vos données</translation>
     </message>
     <message>
+        <source>Encryption</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
         <source>Privacy</source>
         <translation>Confidentialité</translation>
     </message>
@@ -2288,8 +2482,8 @@
         <translation>Vos dernières lectures sont conservées pour «&#xa0;Reprendre&#xa0;», sur la page d&apos;accueil, dans ce seul dossier.</translation>
     </message>
     <message>
-        <source>Field Guide works without a network and sends nothing anywhere. Your bookmarks stay on this laptop and are not encrypted in this version: whoever can use your account can read them. It is not a case file: do not put names of people anywhere in it.</source>
-        <translation>Field Guide fonctionne sans réseau et n&apos;envoie rien. Vos signets restent sur cet ordinateur et ne sont pas chiffrés dans cette version&#xa0;: toute personne qui a accès à votre compte peut les lire. Ce n&apos;est pas un dossier de cas&#xa0;: n&apos;y écrivez nulle part le nom de personnes.</translation>
+        <source>Field Guide works without a network and sends nothing anywhere. Your data stay on this laptop; unless they are encrypted, whoever can use your account can read them. It is not a case file: do not put names of people anywhere in it.</source>
+        <translation>Field Guide fonctionne sans réseau et n’envoie rien nulle part. Vos données restent sur cet ordinateur ; si elles ne sont pas chiffrées, qui peut utiliser votre compte peut les lire. Ce n’est pas un dossier : n’y mettez aucun nom de personne.</translation>
     </message>
     <message>
         <source>The texts are summaries by the editors. Texts marked as drafts have not been reviewed by a specialist: check the original before you quote or rely on them.</source>
@@ -2629,6 +2823,86 @@
     <message>
         <source>A file of the profile is damaged: {path}.</source>
         <translation>Un fichier du profil est endommagé&#xa0;: {path}.</translation>
+    </message>
+    <message>
+        <source>Your data are locked.</source>
+        <translation>Vos données sont verrouillées.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase to use them; the guidance is open.</source>
+        <translation>Saisissez la phrase de passe pour les utiliser ; les textes sont ouverts.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase.</source>
+        <translation>Ce n’est pas la phrase de passe.</translation>
+    </message>
+    <message>
+        <source>Your data are as they were. Check the keyboard and the capitals.</source>
+        <translation>Vos données sont comme avant. Vérifiez le clavier et les majuscules.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passphrases came in.</source>
+        <translation>Trop de phrases de passe fausses sont arrivées.</translation>
+    </message>
+    <message>
+        <source>Wait {wait} seconds, then try again.</source>
+        <translation>Attendez {wait} secondes, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This backup is under another passphrase.</source>
+        <translation>Cette sauvegarde est sous une autre phrase de passe.</translation>
+    </message>
+    <message>
+        <source>Your data are as they were. Give the backup’s passphrase.</source>
+        <translation>Vos données sont comme avant. Saisissez la phrase de passe de la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too short.</source>
+        <translation>Cette phrase de passe est trop courte.</translation>
+    </message>
+    <message>
+        <source>Take at least {words} words or {signs} signs.</source>
+        <translation>Prenez au moins {words} mots ou {signs} signes.</translation>
+    </message>
+    <message>
+        <source>Your data are encrypted already.</source>
+        <translation>Vos données sont déjà chiffrées.</translation>
+    </message>
+    <message>
+        <source>Settings can change the passphrase.</source>
+        <translation>Les réglages permettent de changer la phrase de passe.</translation>
+    </message>
+    <message>
+        <source>Your data are not encrypted.</source>
+        <translation>Vos données ne sont pas chiffrées.</translation>
+    </message>
+    <message>
+        <source>Settings can put them under a passphrase.</source>
+        <translation>Les réglages permettent de les mettre sous une phrase de passe.</translation>
+    </message>
+    <message>
+        <source>The part of the program that opens encrypted data is missing.</source>
+        <translation>La partie du programme qui ouvre les données chiffrées manque.</translation>
+    </message>
+    <message>
+        <source>Your data are safe. Install the program again.</source>
+        <translation>Vos données sont en sûreté. Réinstallez le programme.</translation>
+    </message>
+    <message>
+        <source>The new copy of your data did not come out as it must.</source>
+        <translation>La nouvelle copie de vos données n’est pas comme elle doit être.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the disk, then try again.</source>
+        <translation>Rien n’a été changé. Vérifiez le disque, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The file {path} could not be deleted; the rest is gone.</source>
+        <translation>Le fichier {path} n’a pas pu être supprimé ; le reste est effacé.</translation>
+    </message>
+    <message>
+        <source>Close what uses it, then erase again.</source>
+        <translation>Fermez ce qui l’utilise, puis effacez encore.</translation>
     </message>
     <message>
         <source>Another program is using the file {path}.</source>
