@@ -25,6 +25,8 @@ def test_every_page_has_a_scene():
         "beside",
         "settings-privacy",
         "hidden",
+        "locked",
+        "locked-notes",
     }
 
 
