@@ -19,6 +19,7 @@ from fieldguide.store.lock import ProfileLock, leave_request
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from fieldguide.base.changes import Change
     from fieldguide.base.jobs import Cancel, Report
     from fieldguide.base.paths import Paths
     from fieldguide.gui.crash import CrashHandler
@@ -77,6 +78,7 @@ class _Session:
 
     def __init__(self, paths: Paths, open_files: Sequence[str]) -> None:
         # Imported here: a start that only tells the running window needs no Qt.
+        from PySide6.QtCore import QSettings  # noqa: PLC0415 - see above
         from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - see above
 
         from fieldguide.gui.crash import CrashHandler  # noqa: PLC0415 - see above
@@ -90,6 +92,9 @@ class _Session:
         self._open_files = list(open_files)
         self._guide: Guide | None = None
         self._device = DeviceSettings(paths.device_ini)
+        # Qt's file dialogs keep the folders they were in, in a file outside the profile. Where the
+        # system has dialogs of its own, what these remember is not ours to say.
+        QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, os.devnull)
         QApplication.setDesktopFileName(DESKTOP_FILE)
         QApplication.setApplicationName("Field Guide")
         existing = QApplication.instance()
@@ -155,17 +160,25 @@ class _Session:
         self._tidy(guide)
         for what in self._open_files:
             self._window.open_thing(what)
-        if guide.personal.read_only is None:
-            self._back_up_daily()
+        self._settle(guide)
+        self._window.bridge.changed.connect(self._on_changed)
 
-    def _back_up_daily(self) -> None:
+    def _on_changed(self, change: Change) -> None:
+        from fieldguide.base.changes import Subject  # noqa: PLC0415 - after the first paint
+
+        guide = self._guide
+        if change.subject is Subject.LOCK and guide is not None and not guide.personal.locked:
+            # What a start does with open data is done now.
+            self._tidy(guide)
+            self._settle(guide)
+
+    def _settle(self, guide: Guide) -> None:
+        """Finish what a crash left of a change of the passphrase; make today's backup."""
         from fieldguide.base.jobs import Work  # noqa: PLC0415 - after the first paint
-        from fieldguide.services import securing  # noqa: PLC0415 - after the first paint
+        from fieldguide.services import encrypting  # noqa: PLC0415 - after the first paint
 
-        def work(_report: Report, _cancel: Cancel) -> None:
-            securing.back_up_daily(self._paths, system_clock())
-
-        job = self._runner.job(Work("daily-backup", work), database=False)
+        work = Work("daily-backup", lambda _report, _cancel: encrypting.settle(guide))
+        job = self._runner.job(work, database=False)
         job.failed.connect(self._window.tell)
         job.start()
 
@@ -182,11 +195,15 @@ class _Session:
         offer.offer(self._theme, self._window)
 
     def _tidy(self, guide: Guide) -> None:
-        """Once a start, after what the user waits for: what is old leaves the trash."""
+        """Once a start, after what the user waits for: what is old or unwanted goes."""
         from fieldguide.base.jobs import Work  # noqa: PLC0415 - after the first paint
-        from fieldguide.services.noting import tidy  # noqa: PLC0415 - after the first paint
+        from fieldguide.services import noting, traces  # noqa: PLC0415 - after the first paint
 
-        job = self._runner.job(Work("tidy", lambda _report, _cancel: tidy(guide)))
+        def work(_report: Report, _cancel: Cancel) -> None:
+            traces.keep_to_the_setting(guide)
+            noting.tidy(guide)
+
+        job = self._runner.job(Work("tidy", work))
         job.failed.connect(self._window.tell)
         job.start()
 

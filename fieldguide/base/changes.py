@@ -20,6 +20,7 @@ class Subject(StrEnum):
     CATALOGUE = "catalogue"
     SETTING = "setting"
     HISTORY = "history"
+    LOCK = "lock"
 
 
 @dataclass(frozen=True, slots=True)

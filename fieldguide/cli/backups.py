@@ -7,8 +7,8 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from fieldguide.base.clock import system_clock
-from fieldguide.base.errors import FieldGuideError
-from fieldguide.cli.world import paths_of, say, say_json
+from fieldguide.base.errors import EnvironmentTrouble, FieldGuideError
+from fieldguide.cli.world import passphrase_line, paths_of, say, say_json
 from fieldguide.services import securing
 from fieldguide.store.lock import ProfileLock
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from fieldguide.base.paths import Paths
     from fieldguide.services.securing import BackupView
+    from fieldguide.store.cipher import Key
 
 _NAMES = {
     "bookmark": "bookmarks",
@@ -32,7 +33,8 @@ _NAMES = {
 def create(options: argparse.Namespace) -> int:
     """Back the user's data up."""
     with _held(options) as paths:
-        view = securing.back_up(paths, system_clock())
+        key = securing.key_of(paths, _line_in(options))
+        view = securing.back_up(paths, system_clock(), key)
     if options.json:
         say_json(_as_json(view))
     else:
@@ -42,7 +44,8 @@ def create(options: argparse.Namespace) -> int:
 
 def list_(options: argparse.Namespace) -> int:
     """List the backups, the newest first."""
-    views = securing.backups(paths_of(options))
+    paths = paths_of(options)
+    views = securing.backups(paths, _key(options, paths))
     if options.json:
         say_json([_as_json(view) for view in views])
         return 0
@@ -54,29 +57,46 @@ def list_(options: argparse.Namespace) -> int:
 def verify(options: argparse.Namespace) -> int:
     """Read one backup, or all, whole; status 1 if one is damaged."""
     paths = paths_of(options)
+    key = _key(options, paths)
     views = (
-        securing.backups(paths)
+        securing.backups(paths, key)
         if options.number is None
-        else (securing.backup(paths, options.number),)
+        else (securing.backup(paths, options.number, key),)
     )
     if options.json:
         say_json([_as_json(view) for view in views])
     else:
         for view in views:
             say(_line(view))
-        damaged = sum(not view.sound for view in views)
-        say("All can be put back." if not damaged else f"{damaged} cannot be put back.")
+        shut = sum(view.shut for view in views)
+        damaged = sum(not view.sound for view in views) - shut
+        if shut:
+            say(f"{shut} are under a passphrase that was not given, and were not read.")
+        if damaged or not shut:
+            say("All can be put back." if not damaged else f"{damaged} cannot be put back.")
     return 0 if all(view.sound for view in views) else 1
 
 
 def restore(options: argparse.Namespace) -> int:
-    """Put a backup in place of the present data, or save what is readable of damaged ones."""
+    """Put a backup in place of the present data, or save what is readable of damaged ones.
+
+    The first line of standard input opens the present data if they are encrypted, the second the
+    backup if it is under another passphrase. Where the first opens only the backup, the present
+    data are set aside whole.
+    """
     with _held(options) as paths:
+        first = _line_in(options)
+        view = None
         if options.salvage:
-            counts = securing.salvage(paths, system_clock())
-            view = None
+            key = securing.key_of(paths, first)
+            counts = securing.salvage(paths, system_clock(), key)
+            kept = True
         else:
-            view = securing.restore(paths, options.number, system_clock())
+            second = passphrase_line(wanted=False) if options.passphrase_stdin else ""
+            key, kept = _key_or_none(paths, first, options.number)
+            view = securing.restore(
+                paths, options.number, system_clock(), key=key, passphrase=second or first
+            )
             counts = view.counts
     if options.json:
         say_json({"counts": counts, "backup": None if view is None else _as_json(view)})
@@ -84,8 +104,32 @@ def restore(options: argparse.Namespace) -> int:
         say(f"Saved: {_said(counts)}. The damaged files are in the folder 'backups'.")
     else:
         say(f"Put back: {_line(view)}")
-        say("What was there before is the newest backup now.")
+        say(
+            "What was there before is the newest backup now."
+            if kept
+            else "What was there before is under another passphrase; it was set aside in 'backups'."
+        )
     return 0
+
+
+def _key_or_none(paths: Paths, first: str, number: int) -> tuple[Key | None, bool]:
+    """What opens the present data, and whether they can be kept as a backup."""
+    try:
+        return securing.key_of(paths, first), True
+    except EnvironmentTrouble as trouble:
+        of_backup = securing.backup(paths, number, passphrase=first)
+        if trouble.code != "wrong-passphrase" or of_backup.shut or not of_backup.encrypted:
+            raise
+        return None, False
+
+
+def _key(options: argparse.Namespace, paths: Paths) -> Key | None:
+    """What opens the data, if it was given; the names of backups can be read without."""
+    return securing.key_of(paths, _line_in(options)) if options.passphrase_stdin else None
+
+
+def _line_in(options: argparse.Namespace) -> str:
+    return passphrase_line() if options.passphrase_stdin else ""
 
 
 @contextmanager
@@ -108,7 +152,8 @@ def _as_json(view: BackupView) -> dict[str, Any]:
         "reason": backup.reason,
         "file": backup.path.name,
         "bytes": backup.size,
-        "sound": view.sound,
+        "encrypted": view.encrypted,
+        "sound": None if view.shut else view.sound,
         "counts": view.counts,
     }
 
@@ -116,6 +161,8 @@ def _as_json(view: BackupView) -> dict[str, Any]:
 def _line(view: BackupView) -> str:
     backup = view.backup
     what = _said(view.counts) if view.sound else "DAMAGED"
+    if view.encrypted:
+        what = "under a passphrase" if view.shut else f"{what}, encrypted"
     return f"{backup.number}  {backup.at:%Y-%m-%d %H:%M} UTC  [{backup.reason}]  {what}"
 
 

@@ -3,11 +3,10 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING
 
 from fieldguide.base.errors import FieldGuideError
-from fieldguide.cli.world import opened, opened_for_writing, say, say_json
+from fieldguide.cli.world import opened, opened_for_writing, passphrase_line, say, say_json
 from fieldguide.services import carrying
 from fieldguide.services.carrying import Choice
 
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
     import argparse
     from pathlib import Path
 
-MAX_PASSPHRASE = 1_000
+    from fieldguide.services.guide import Guide
 
 
 def export_(options: argparse.Namespace) -> int:
@@ -23,8 +22,8 @@ def export_(options: argparse.Namespace) -> int:
     target: Path = options.file.resolve()
     if target.exists() and not options.replace:
         raise FieldGuideError("file-exists", path=str(target))
-    passphrase = _passphrase(options)
     with opened(options) as guide:
+        passphrase = _passphrase(options, guide)
         counts = carrying.export_data(guide, target, options.part or carrying.PARTS, passphrase)
     if options.json:
         say_json({"file": str(target), "sealed": bool(passphrase), "counts": counts})
@@ -37,14 +36,13 @@ def export_(options: argparse.Namespace) -> int:
 def import_(options: argparse.Namespace) -> int:
     """Merge a file's data into the user's own, or say what that would meet."""
     file: Path = options.file.resolve()
-    passphrase = _passphrase(options)
     if options.preview:
         with opened(options) as guide:
-            counts = carrying.preview_import(guide, file, passphrase)
+            counts = carrying.preview_import(guide, file, _passphrase(options, guide))
     else:
         with opened_for_writing(options) as guide:
             choice = Choice(options.on_conflict)
-            counts = carrying.import_data(guide, file, choice, passphrase)
+            counts = carrying.import_data(guide, file, choice, _passphrase(options, guide))
     if options.json:
         say_json(
             {
@@ -66,11 +64,8 @@ def import_(options: argparse.Namespace) -> int:
     return 0
 
 
-def _passphrase(options: argparse.Namespace) -> str:
-    """The first line of standard input, without its end. Never an argument: others see those."""
+def _passphrase(options: argparse.Namespace, guide: Guide) -> str:
+    """The file's passphrase: the next line, after that of the data if those are encrypted."""
     if not options.passphrase_stdin:
         return ""
-    passphrase = sys.stdin.readline(MAX_PASSPHRASE + 2).rstrip("\r\n")
-    if not passphrase or len(passphrase) > MAX_PASSPHRASE:
-        raise FieldGuideError("no-passphrase")
-    return passphrase
+    return passphrase_line(wanted=not guide.personal.encrypted)

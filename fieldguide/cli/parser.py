@@ -10,6 +10,7 @@ from pathlib import Path
 
 from fieldguide import __version__
 from fieldguide.cli.personal_verbs import add_bookmarks, add_contacts
+from fieldguide.cli.protection_parser import add_protection
 from fieldguide.cli.runs_parser import add_runs
 from fieldguide.content.kinds import DocumentKind, Kind
 
@@ -43,7 +44,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     if arguments and arguments[0] in _HIDDEN_VERBS:
         return argparse.Namespace(run=_verb(_HIDDEN_VERBS[arguments[0]]), rest=list(arguments[1:]))
     options = _parser().parse_args(arguments)
-    for name, default in (("profile", None), ("json", False)):
+    for name, default in (("profile", None), ("json", False), ("passphrase_stdin", False)):
         if not hasattr(options, name):
             setattr(options, name, default)
     return options
@@ -69,6 +70,11 @@ def _common() -> argparse.ArgumentParser:
         "--profile", metavar="DIR", type=_named, help="the folder that holds everything of a user"
     )
     common.add_argument("--json", action="store_true", help="answer as JSON")
+    common.add_argument(
+        "--passphrase-stdin",
+        action="store_true",
+        help="read passphrases from standard input, one a line: that of your encrypted data first",
+    )
     return common
 
 
@@ -184,9 +190,12 @@ def _add_backups(add: Add) -> None:
 def _add_data(add: Add) -> None:
     place = "fieldguide.cli.carrying"
     data = add(
-        "data", f"{place}:export_", "carry your data to another laptop, and merge them there"
+        "data", f"{place}:export_", "carry your data to another laptop, encrypt them, or erase them"
     )
-    verbs = data.add_subparsers(metavar="export|import", required=True)
+    verbs = data.add_subparsers(
+        metavar="export|import|encrypt|change-passphrase|decrypt|erase", required=True
+    )
+    add_protection(verbs, _verb, _common)
     export = verbs.add_parser("export", parents=[_common()])
     export.set_defaults(run=_verb(f"{place}:export_"))
     export.add_argument(
@@ -207,11 +216,6 @@ def _add_data(add: Add) -> None:
     )
     for verb in (export, import_):
         verb.add_argument("file", metavar="FILE", type=Path)
-        verb.add_argument(
-            "--passphrase-stdin",
-            action="store_true",
-            help="the file's passphrase is the first line of standard input",
-        )
 
 
 def _add_upkeep(add: Add) -> None:

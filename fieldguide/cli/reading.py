@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from fieldguide.base.errors import FieldGuideError
 from fieldguide.cli.world import opened, ref_of, say, say_json, warn
 from fieldguide.content.kinds import Kind
 from fieldguide.services import as_markdown, finding, noting, reading
@@ -35,6 +36,10 @@ def search(options: argparse.Namespace) -> int:
         )
         answer = finding.search(guide, options.query, filters, limit=options.limit)
         asked = noting.is_asked(guide, options.query, filters.where)
+        if asked and guide.personal.locked:
+            # Guidance is found all the same.
+            warn(FieldGuideError("locked"))
+            asked = False
         notes = noting.answering(guide, options.query) if asked else ()
         known = {lang for pack in reading.packs(guide) for lang in pack.languages}
     if options.lang and options.lang not in known:

@@ -43,7 +43,35 @@ _SENTENCES = {
         "That is not the passphrase of this file, or the file was changed. Your data are as they"
         " were."
     ),
-    "no-passphrase": "No passphrase came in: it is the first line of standard input.",
+    "locked": (
+        "Your data are encrypted. Give the passphrase as a line of standard input, with"
+        " --passphrase-stdin. Guidance needs none."
+    ),
+    "unlock-later": "Too many wrong passphrases. Wait {wait} seconds, then try again.",
+    "no-sqlcipher": (
+        "The library `sqlcipher3` is missing, so encrypted data cannot be opened. They are safe"
+        " where they are. Install the program again."
+    ),
+    "not-encrypted": "Your data are not encrypted. `data encrypt` does that.",
+    "already-encrypted": "Your data are encrypted already. `data change-passphrase` changes that.",
+    "other-passphrase": (
+        "{path} is under another passphrase. Give that one as the second line of standard input."
+    ),
+    "copy-differs": (
+        "The new copy of your data did not come out as it must, so nothing was changed. Check the"
+        " disk, then try again."
+    ),
+    "passphrase-too-short": (
+        "That passphrase is too short: {words} words or {signs} signs are the least. Nothing was"
+        " changed."
+    ),
+    "no-passphrase": (
+        "No passphrase came in: it is a line of standard input, with --passphrase-stdin."
+    ),
+    "not-erased": (
+        "{path} could not be deleted; the rest is gone. Close what uses it, then erase again."
+    ),
+    "yes-wanted": "This deletes your data, their backups and attached files. Add --yes to do it.",
     "no-cryptography": (
         "The library `cryptography` is missing, so nothing can be put under a passphrase. Install"
         " the program again."
@@ -66,7 +94,7 @@ _SENTENCES = {
     "withdrawn": "{id} ({title}) was withdrawn on {date}: {reason}",
     "not-bookmarked": "{id} is not bookmarked. `bookmarks list` shows what is.",
     "not-squeezed": (
-        "The notes are deleted, but the file may still hold some of their words ({reason}). "
+        "It is deleted, but the file of your data may still hold some of its words ({reason}). "
         "Close what uses the profile and free some space; the next start of the window clears it."
     ),
     "no-such-note": "There is no note {id}. `notes list` shows what there is.",

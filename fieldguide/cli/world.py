@@ -15,7 +15,7 @@ from fieldguide.base.paths import Paths, default_profile
 from fieldguide.cli.words import sentence
 from fieldguide.content.ids import Ref
 from fieldguide.personal.device import DeviceSettings
-from fieldguide.services import securing
+from fieldguide.services import encrypting, locking
 from fieldguide.services.guide import Guide, open_guide
 from fieldguide.store.lock import ProfileLock
 
@@ -24,14 +24,21 @@ if TYPE_CHECKING:
     from collections.abc import Generator
 
 
+MAX_PASSPHRASE = 1_000
+
+
 def paths_of(options: argparse.Namespace) -> Paths:
     """The places of the profile that was named, else of the usual one."""
     return Paths(options.profile if options.profile is not None else default_profile())
 
 
 @contextmanager
-def opened(options: argparse.Namespace) -> Generator[Guide]:
-    """Open the profile to read.
+def opened(options: argparse.Namespace, passphrase: str | None = None) -> Generator[Guide]:
+    """Open the profile to read; encrypted data stay locked unless a passphrase comes in.
+
+    Args:
+        options: The verb's. With `--passphrase-stdin` the next line is read where it is needed.
+        passphrase: The one that was read already.
 
     Raises:
         FieldGuideError: It cannot be opened.
@@ -41,13 +48,19 @@ def opened(options: argparse.Namespace) -> Generator[Guide]:
     try:
         for notice in guide.notices:
             warn(notice)
+        if guide.personal.locked and (passphrase is not None or options.passphrase_stdin):
+            locking.unlock(guide, passphrase_line() if passphrase is None else passphrase)
+            if guide.personal.read_only is not None:
+                warn(guide.personal.read_only)
         yield guide
     finally:
         guide.close()
 
 
 @contextmanager
-def opened_for_writing(options: argparse.Namespace) -> Generator[Guide]:
+def opened_for_writing(
+    options: argparse.Namespace, passphrase: str | None = None
+) -> Generator[Guide]:
     """Open the profile to write, unless a window has it.
 
     Raises:
@@ -57,12 +70,26 @@ def opened_for_writing(options: argparse.Namespace) -> Generator[Guide]:
     if not lock.acquire():
         raise FieldGuideError("profile-locked")
     try:
-        with opened(options) as guide:
-            if guide.personal.read_only is None:
-                securing.back_up_daily(guide.paths, guide.clock())
+        with opened(options, passphrase) as guide:
+            encrypting.settle(guide)
             yield guide
     finally:
         lock.release()
+
+
+def passphrase_line(*, wanted: bool = True) -> str:
+    """The next line of standard input, without its end. Never an argument: others see those.
+
+    Args:
+        wanted: Whether it is a fault if there is none; else it is empty.
+
+    Raises:
+        FieldGuideError: `no-passphrase`.
+    """
+    line = sys.stdin.readline(MAX_PASSPHRASE + 2).rstrip("\r\n")
+    if (wanted and not line) or len(line) > MAX_PASSPHRASE:
+        raise FieldGuideError("no-passphrase")
+    return line
 
 
 def ref_of(text: str) -> Ref:

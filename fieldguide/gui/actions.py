@@ -26,6 +26,7 @@ class Actions(QObject):
         super().__init__(window)
         self._window = window
         self._actions: dict[str, QAction] = {}
+        self._own_keys: dict[str, QKeySequence] = {}
         groups: dict[str, QActionGroup] = {}
         for command in COMMANDS:
             action = QAction(self)
@@ -62,6 +63,11 @@ class Actions(QObject):
         """Tick one of several choices."""
         self._actions[name].setChecked(True)
 
+    def set_own_key(self, name: str, key: QKeySequence) -> None:
+        """Bind a command to a key of the user's choice instead of those of the table."""
+        self._own_keys[name] = key
+        self._actions[name].setShortcuts([key])
+
     def menu_title(self, name: str) -> str:
         """What a menu (or `menu/submenu`) is called, without the mark of its mnemonic."""
         titles = {**dict(MENUS), **SUBMENUS}
@@ -74,7 +80,8 @@ class Actions(QObject):
             text = QCoreApplication.translate("Actions", command.text)
             # Qt shows what follows a tab as the shortcut, and does not bind it.
             action.setText(f"{text}\t{command.shown_keys}" if command.shown_keys else text)
-            action.setShortcuts(_bound(keys_of(command, rtl=rtl)))
+            own = self._own_keys.get(command.id)
+            action.setShortcuts(_bound(keys_of(command, rtl=rtl)) if own is None else [own])
 
 
 def keys_of(command: Command, *, rtl: bool) -> tuple[str, ...]:

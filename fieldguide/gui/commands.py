@@ -11,6 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from fieldguide.gui.marking import QT_TRANSLATE_NOOP
+from fieldguide.personal.device import HIDE_KEY
 
 MENUS = (
     ("file", QT_TRANSLATE_NOOP("Actions", "&File")),
@@ -27,8 +28,10 @@ SUBMENUS = {
 }
 
 ALWAYS, GUIDE, TEXT, THING, PLAIN = "always", "guide", "text", "thing", "plain"
+OWN = "own"
 """When a command can be used: always; once the catalogue is open; while a text is shown; while that
-text is a thing that can be bookmarked. `PLAIN` is set from outside (back, forward)."""
+text is a thing that can be bookmarked; while the user's own data are open. `PLAIN` is set from
+outside (back, forward)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +95,7 @@ COMMANDS = (
         "edit",
         ("Ctrl+N",),
         "pencil",
-        GUIDE,
+        OWN,
     ),
     Command(
         "find",
@@ -162,6 +165,16 @@ COMMANDS = (
         "maximize",
         new_group=True,
     ),
+    Command(
+        "hide",
+        QT_TRANSLATE_NOOP("Actions", "Hide e&verything"),
+        "view",
+        (HIDE_KEY,),
+        "eye-off",
+    ),
+    # Shown only where there is a passphrase.
+    Command("lock", QT_TRANSLATE_NOOP("Actions", "Loc&k"), "view", ("Ctrl+Shift+L",), "lock"),
+    Command("unlock", QT_TRANSLATE_NOOP("Actions", "&Unlock…"), "view", (), "lock"),
     Command("back", QT_TRANSLATE_NOOP("Actions", "&Back"), "go", ("Alt+Left",), "back", PLAIN),
     Command(
         "forward", QT_TRANSLATE_NOOP("Actions", "&Forward"), "go", ("Alt+Right",), "forward", PLAIN
@@ -231,7 +244,7 @@ COMMANDS = (
         "content",
         ("Ctrl+Shift+N",),
         "checklists",
-        GUIDE,
+        OWN,
     ),
     Command(
         "updates",

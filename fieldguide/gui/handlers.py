@@ -39,6 +39,7 @@ class Handlers(QObject):
         self._language = device.language
         self._hub: Hub | None = None
         self._attached = False
+        self._locked = False
         self._find_bar: FindBar | None = None
         self._connect()
         self._tick_choices()
@@ -52,6 +53,16 @@ class Handlers(QObject):
         self._attached = True
         self._hub = hub
         self._enable()
+
+    def set_locked(self, *, locked: bool) -> None:
+        """Whether the commands about the user's own data can be used, from now on."""
+        self._locked = locked
+        self._enable()
+
+    def let_go_of_texts(self) -> None:
+        """The pages are about to go, and the words that were looked for in them."""
+        if self._find_bar is not None:
+            self._find_bar.forget()
 
     def take_settings(self, change: Change) -> None:
         """The settings of this laptop were written elsewhere, such as on their page."""
@@ -121,10 +132,12 @@ class Handlers(QObject):
         table, navigator = self._window.actions_table, self._window.navigator
         reader = self._reader()
         met = {commands.GUIDE} if self._attached else set[str]()
+        if self._attached and not self._locked:
+            met.add(commands.OWN)
         view = reader.text_view if reader is not None else None
         if view is not None and not view.document().isEmpty():
             met.add(commands.TEXT)
-        if reader is not None and reader.ref:
+        if reader is not None and reader.ref and not self._locked:
             met.add(commands.THING)
         table.enable(met)
         table["back"].setEnabled(navigator.can_go_back)
@@ -217,7 +230,7 @@ class Handlers(QObject):
         """Go round the parts of the window: search box, rail, the columns of the page, find bar."""
         window = self._window
         page = window.navigator.page
-        panes: list[QWidget] = [window.top_bar.search, window.rail]
+        panes: list[QWidget] = [window.top_bar.search, window.rail, window.privacy.locking.bar]
         panes += page.panes() if page is not None else []
         if window.info_bar.isVisible():
             panes.insert(0, window.info_bar)
@@ -231,6 +244,8 @@ class Handlers(QObject):
             window.rail.focus_first()
         elif pane is window.info_bar:
             window.info_bar.focus_first()
+        elif pane is window.privacy.locking.bar:
+            window.privacy.locking.bar.focus_first()
         else:
             pane.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -69,6 +69,10 @@ class Job(QObject):
         self._void = True
         self._cancel.set()
 
+    def silence(self) -> None:
+        """Let it come to its end, but tell nobody how: who asked is going away."""
+        self._void = True
+
     def run(self) -> None:
         """Do the work, in the thread of a pool."""
         outcome: tuple[Any, ...] | None
@@ -179,6 +183,11 @@ class JobRunner(QObject):
         """Ask every running job to stop."""
         for job in tuple(self._running):
             job.cancel()
+
+    def drop_answers(self) -> None:
+        """Let every running job come to its end, and tell nobody how."""
+        for job in self._running:
+            job.silence()
 
     def shut_down(self) -> None:
         """Take no more jobs, ask the running ones to stop, and wait. Nothing is sent any more."""

@@ -22,6 +22,7 @@ from fieldguide.gui.handlers import Handlers
 from fieldguide.gui.menus import Menus
 from fieldguide.gui.navigator import Navigator
 from fieldguide.gui.place import Place
+from fieldguide.gui.privacy import Privacy
 from fieldguide.gui.registry import REGISTRY, Registry
 from fieldguide.gui.status import StatusBar
 from fieldguide.gui.top_bar import TopBar
@@ -39,8 +40,6 @@ from fieldguide.gui.window_state import (
 from fieldguide.gui.wording import words_for
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from fieldguide.base.paths import Paths
     from fieldguide.gui.i18n import Translations
     from fieldguide.gui.jobs import JobRunner
@@ -85,9 +84,8 @@ class MainWindow(QMainWindow):
         self._paths = paths
         self._theme = theme
         self._runner = runner
-        self._may_keep_traces: Callable[[], bool] = lambda: True
         self._context: Context | None = None
-        self._snapshot = read_snapshot(paths)
+        self._snapshot = None if device.no_trace else read_snapshot(paths)
         self.actions_table = Actions(self, theme)
         self.bridge = Bridge(self)
         self.menus = Menus(self.menuBar(), self.actions_table)
@@ -102,6 +100,7 @@ class MainWindow(QMainWindow):
         self._content = QVBoxLayout()
         self._lay_out()
         self.handlers = Handlers(self, theme, translations, device)
+        self.privacy = Privacy(self, theme, paths, device, runner)
         self._connect()
         self.retranslate()
         restore_geometry(self, device)
@@ -127,9 +126,12 @@ class MainWindow(QMainWindow):
         versions = [pack.version for pack in guide.catalogue.packs.values()]
         self.status.set_catalogue(max(versions, default=""))
         self.handlers.begin(guide.hub)
+        self.privacy.begin(guide)
         for notice in guide.notices:
             self.tell(notice)
         self.go(place or self._first_place())
+        if self.privacy.locking.locked:
+            self.privacy.locking.bar.focus_first()
         if place is None:
             self.opening.cover(self.stack, lambda: self._runner.busy > 0)
         # The first key in the search box finds its page made.
@@ -235,22 +237,23 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember how the window was left."""
         place, page = self.navigator.place, self.navigator.page
-        keep_geometry(self, self._device, place.page if place is not None else self._device.page)
+        name = place.page if place is not None else self._device.page
+        keep_geometry(self, self._device, name if self.privacy.may_keep_traces() else "")
         if page is not None:
             write_snapshot(self._paths, self._take_snapshot(page))
         self.closing.emit()
         super().closeEvent(event)
 
+    def add_above(self, widget: QWidget) -> None:
+        """Put a bar above the page."""
+        self._content.insertWidget(self._content.indexOf(self.stack), widget)
+
     def add_below(self, widget: QWidget) -> None:
         """Put a bar below the page."""
         self._content.addWidget(widget)
 
-    def set_trace_rule(self, may_keep: Callable[[], bool]) -> None:
-        """Ask `may_keep` at the end whether the last page may be written down."""
-        self._may_keep_traces = may_keep
-
     def _take_snapshot(self, page: Page) -> Snapshot | None:
-        if not self._may_keep_traces():
+        if not self.privacy.may_keep_traces():
             return None
         columns = page.glimpse()
         # A page that gives no glimpse shows more than content.
@@ -294,6 +297,8 @@ class MainWindow(QMainWindow):
     def _first_place(self) -> Place:
         if not self._device.first_run_done:
             return Place("first-run")
+        if self.privacy.locking.locked:
+            return Place("home")
         if self._snapshot is not None:
             return self._snapshot.place
         return Place.from_json(f'{{"page": "{self._device.page}"}}') or Place("home")

@@ -6,11 +6,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QObject, Signal
+from shiboken6 import delete
 
 from fieldguide.gui.history import History
 from fieldguide.gui.page import Page
 from fieldguide.gui.place import Place
-from fieldguide.gui.registry import Registry, imports, page_class
+from fieldguide.gui.registry import LOCKED, Registry, imports, page_class
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -44,6 +45,7 @@ class Navigator(QObject):
         self._pages: dict[str, Page] = {}
         self._history = History()
         self._skimming = QElapsedTimer()
+        self._locked = False
 
     def begin(self, context: Context) -> None:
         """Pages can be made from now on."""
@@ -54,6 +56,31 @@ class Navigator(QObject):
         yield from imports(self._registry, name)
         yield lambda: self._page_for(name)
         yield lambda: self._page_for(name).make_ready()
+
+    def set_locked(self, *, locked: bool) -> None:
+        """Whether the pages of the user's own data say that they are locked, from now on."""
+        self._locked = locked
+
+    def save_all(self) -> bool:
+        """Put on the disk what was typed on any page; False if some of it could not be."""
+        saved = [page.save() for page in self._pages.values()]
+        return all(saved)
+
+    def let_go_of_pages(self, *, locked: bool) -> None:
+        """Take every page apart at once; the next ones are made when they are shown."""
+        self._keep_present()
+        self._locked = locked
+        pages, self._pages = tuple(self._pages.values()), {}
+        for page in pages:
+            self._stack.removeWidget(page)
+            # Not later: in between it could ask for something, and hear of it when it is gone.
+            delete(page)
+        self.reader_changed.emit()
+
+    def exchange_history(self, history: History | None) -> History:
+        """Go on with another history, or with none; the one before is given back."""
+        before, self._history = self._history, history or History()
+        return before
 
     @property
     def page(self) -> Page | None:
@@ -134,6 +161,8 @@ class Navigator(QObject):
             page.focus_first()
 
     def _page_for(self, name: str) -> Page:
+        if self._locked and name in LOCKED:
+            name = "locked"
         key = self._registry[name]
         if key not in self._pages:
             assert self._context is not None  # noqa: S101 - `go` looked before

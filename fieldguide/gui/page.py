@@ -94,6 +94,14 @@ class Page(QWidget):
         """Give the focus to what the user will most likely use first."""
         self.setFocus()
 
+    def save(self) -> bool:
+        """Put on the disk what was typed here, before the user's data are locked.
+
+        Returns:
+            False if something could not be; the user was told why.
+        """
+        return True
+
     def glimpse(self) -> list[tuple[str, list[str]]]:
         """Columns of plain lines, `(heading, lines)`, for the first paint of the next start.
 

@@ -33,7 +33,12 @@ REGISTRY: Registry = {
     "first-run": "fieldguide.gui.pages.first_run:FirstRunPage",
     "card": "fieldguide.gui.pages.cards:CardsPage",
     "help": "fieldguide.gui.pages.help:HelpPage",
+    "locked": "fieldguide.gui.pages.locked:LockedPage",
 }
+
+LOCKED = frozenset({"bookmarks", "notes"})
+"""The pages that show nothing but the user's own data: while these are locked, "locked" stands in
+their place."""
 
 PORTIONS = (
     "fieldguide.gui.widgets.text_view",

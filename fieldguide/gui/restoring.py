@@ -44,10 +44,11 @@ class Restoring:
 
     def offer(self, theme: Theme, parent: QWidget) -> None:
         """Look at the backups, then show them."""
-        paths = self._paths
+        paths, guide = self._paths, self._guide
 
         def look(_report: object, _cancel: object) -> Found:
-            return securing.backups(paths), securing.present(paths)
+            key = None if guide is None else guide.personal.key
+            return securing.backups(paths, key), securing.present(paths, key)
 
         job = self._runner.job(Work("backups", look), latest="backups")
         job.succeeded.connect(lambda found: self._show(found, theme, parent))
@@ -57,17 +58,20 @@ class Restoring:
     def _show(self, found: Found, theme: Theme, parent: QWidget) -> None:
         dialog = BackupsDialog(*found, theme, parent)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(lambda: self._restore(dialog.number))
+        dialog.accepted.connect(lambda: self._restore(dialog.number, dialog.passphrase))
         dialog.open()
 
-    def _restore(self, number: int | None) -> None:
+    def _restore(self, number: int | None, passphrase: str) -> None:
         if number is None:
             return
         paths, clock, guide = self._paths, self._clock, self._guide
         hub, live = (guide.hub, guide.personal) if guide is not None else (None, None)
 
         def restore(_report: object, _cancel: object) -> object:
-            return securing.restore(paths, number, clock(), hub, live)
+            key = None if live is None else live.key
+            return securing.restore(
+                paths, number, clock(), hub, live, key=key, passphrase=passphrase
+            )
 
         job = self._runner.job(Work("restore", restore))
         job.succeeded.connect(lambda _view: self._done())

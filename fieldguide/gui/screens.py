@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QApplication, QTextEdit
+from PySide6.QtWidgets import QApplication, QScrollArea, QTextEdit
 
 from fieldguide.base.paths import Paths
 from fieldguide.gui.demo import Demo, fill_profile, open_demo, read_demo
@@ -26,9 +26,12 @@ from fieldguide.gui.main_window import MainWindow
 from fieldguide.gui.place import Place
 from fieldguide.gui.theme import Theme
 from fieldguide.personal.device import DeviceSettings
+from fieldguide.services import encrypting, locking
 
 SIZES = ((1360, 850), (1024, 700))
 DEMO_FOLDER = "fieldguide-demo"
+DEMO_WORDS = ("seven", "slow", "barges", "on", "a", "green", "canal")
+"""Their passphrase, for as long as the pictures are drawn."""
 TICK_MS, CALM_TICKS, LONGEST_WAIT_MS = 15, 4, 1000
 Action = Callable[[MainWindow], object]
 
@@ -43,6 +46,7 @@ class Scene:
 
     def show(self, window: MainWindow, settle: Callable[[], None]) -> None:
         """Go there and do it; `settle` waits until a step is done."""
+        window.privacy.hiding.show_again()
         window.go(self.place)
         settle()
         if self.action is not None:
@@ -78,6 +82,24 @@ def _choose_first(window: MainWindow, page: str) -> None:
         column.step(0)
 
 
+def _show_privacy(window: MainWindow) -> None:
+    """The rows of the settings that lie below the first screen."""
+    page = window.navigator.page
+    assert page is not None  # noqa: S101 - the scene went there
+    area, rows = page.findChild(QScrollArea), getattr(page, "privacy")  # noqa: B009 - as above
+    if area is not None:
+        area.verticalScrollBar().setValue(rows.rows[0].y())
+
+
+def _lock(window: MainWindow) -> None:
+    """Put the data of the demo under a passphrase, and let the key go."""
+    page = window.navigator.page
+    assert page is not None  # noqa: S101 - the scene went there
+    guide = page.context.guide
+    encrypting.add(guide, " ".join(DEMO_WORDS))
+    locking.lock(guide)
+
+
 SCENES = (
     Scene("home", Place("home")),
     Scene("topics", Place("topics", "protection:ilo-c182/article-3")),
@@ -89,6 +111,7 @@ SCENES = (
     Scene("glossary", Place("glossary", "protection:best-interests-of-the-child")),
     Scene("updates", Place("updates")),
     Scene("settings", Place("settings")),
+    Scene("settings-privacy", Place("settings"), _show_privacy),
     Scene(
         "search",
         Place("search", query="child consent"),
@@ -97,12 +120,15 @@ SCENES = (
     Scene("card", Place("card")),
     Scene("help", Place("help")),
     Scene("first-run", Place("first-run")),
-    # The last one: what it switches on stays on.
+    Scene("hidden", Place("notes"), lambda window: window.privacy.hiding.hide()),
+    # From here on: what is switched on stays on.
     Scene(
         "beside",
         Place("topics", "protection:ilo-c182/article-3"),
         lambda window: window.actions_table["beside"].trigger(),
     ),
+    Scene("locked", Place("home"), _lock),
+    Scene("locked-notes", Place("notes")),
 )
 
 LOOKS = (

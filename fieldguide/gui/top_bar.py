@@ -27,7 +27,10 @@ class TopBar(QFrame):
         self._actions = actions
         self._buttons = [self._button(name) for name in ("back", "forward")]
         self.search = SearchBox(theme, self)
-        self._balance = QWidget(self)
+        # Only one of the two is there, and only where there is a passphrase.
+        self._locks = [self._button(name) for name in ("lock", "unlock")]
+        for button in self._locks:
+            button.defaultAction().changed.connect(self._show_locks)
         self._row = QHBoxLayout(self)
         self._sides = QHBoxLayout()
         for button in self._buttons:
@@ -36,6 +39,12 @@ class TopBar(QFrame):
         # Equal shares to the left and right keep the box in the middle of the window.
         self._row.addLayout(self._sides, 1)
         self._row.addWidget(self.search, 4)
+        self._balance = QWidget(self)
+        self._ends = QHBoxLayout(self._balance)
+        self._ends.setContentsMargins(0, 0, 0, 0)
+        self._ends.addStretch(1)
+        for button in self._locks:
+            self._ends.addWidget(button)
         self._row.addWidget(self._balance, 1)
         theme.changed.connect(self.restyle)
         self.restyle()
@@ -43,13 +52,12 @@ class TopBar(QFrame):
 
     def retranslate(self) -> None:
         """Set the words for the present language."""
-        for button in self._buttons:
+        for button in (*self._buttons, *self._locks):
             name = plain_text(button.defaultAction())
             keys = button.defaultAction().shortcut().toString()
             button.setAccessibleName(name)
-            button.defaultAction().setToolTip(
-                self.tr("{command} ({keys})").format(command=name, keys=keys)
-            )
+            said = self.tr("{command} ({keys})") if keys else "{command}"
+            button.defaultAction().setToolTip(said.format(command=name, keys=keys))
 
     def restyle(self) -> None:
         """Take sizes again."""
@@ -58,11 +66,15 @@ class TopBar(QFrame):
         self._row.setContentsMargins(px(12), 0, px(12), 0)
         self._row.setSpacing(px(12))
         self._sides.setSpacing(px(8))
-        side = 2 * px(BUTTON) + px(8)
-        self._balance.setMinimumWidth(side)
-        for button in self._buttons:
+        self._ends.setSpacing(px(8))
+        self._balance.setMinimumWidth(2 * px(BUTTON) + px(8))
+        for button in (*self._buttons, *self._locks):
             button.setFixedSize(px(BUTTON), px(BUTTON))
             button.setIconSize(QSize(px(ICON), px(ICON)))
+
+    def _show_locks(self) -> None:
+        for button in self._locks:
+            button.setVisible(button.defaultAction().isVisible())
 
     def _button(self, name: str) -> QToolButton:
         button = QToolButton(self)

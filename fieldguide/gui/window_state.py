@@ -30,6 +30,7 @@ MAX_COLUMNS, MAX_LINES, MAX_TEXT, MAX_BYTES = 4, 30, 200, 65_536
 MAX_PICTURE = 16_777_216
 PICTURE_QUALITY = 80
 """Of 100: little compression, so that the first paint does not wait for it."""
+PLAIN_DATABASE = b"SQLite format 3\0"
 Columns = list[tuple[str, list[str]]]
 
 
@@ -77,7 +78,7 @@ def keep_geometry(window: QMainWindow, device: DeviceSettings, page: str) -> Non
 def read_snapshot(paths: Paths) -> Snapshot | None:
     """The last page, if one was kept and is sound."""
     try:
-        if paths.snapshot.stat().st_size > MAX_BYTES:
+        if not _may_be_shown(paths) or paths.snapshot.stat().st_size > MAX_BYTES:
             return None
         values: Any = json.loads(paths.snapshot.read_text(encoding="utf-8"))
     except (OSError, ValueError):
@@ -92,6 +93,19 @@ def read_snapshot(paths: Paths) -> Snapshot | None:
         picture=_read_picture(paths),
         version=str(values.get("version", ""))[:MAX_TEXT],
     )
+
+
+def _may_be_shown(paths: Paths) -> bool:
+    """Whether the user's data are under no passphrase, as far as a look at the file can tell.
+
+    One that is gets no snapshot, but what was written before it got its passphrase may have been
+    left by a program that was killed.
+    """
+    try:
+        with paths.personal_db.open("rb") as stream:
+            return stream.read(len(PLAIN_DATABASE)) in {b"", PLAIN_DATABASE}
+    except FileNotFoundError:
+        return True
 
 
 def _read_picture(paths: Paths) -> bytes:

@@ -130,6 +130,50 @@ _BY_CODE: dict[str, Sentences] = {
         QT_TRANSLATE_NOOP("Wording", "The part of the program that knows passphrases is missing."),
         QT_TRANSLATE_NOOP("Wording", "Install the program again."),
     ),
+    "locked": (
+        QT_TRANSLATE_NOOP("Wording", "Your data are locked."),
+        QT_TRANSLATE_NOOP("Wording", "Give the passphrase to use them; the guidance is open."),
+    ),
+    "wrong-passphrase": (
+        QT_TRANSLATE_NOOP("Wording", "That is not the passphrase."),
+        QT_TRANSLATE_NOOP(
+            "Wording", "Your data are as they were. Check the keyboard and the capitals."
+        ),
+    ),
+    "unlock-later": (
+        QT_TRANSLATE_NOOP("Wording", "Too many wrong passphrases came in."),
+        QT_TRANSLATE_NOOP("Wording", "Wait {wait} seconds, then try again."),
+    ),
+    "other-passphrase": (
+        QT_TRANSLATE_NOOP("Wording", "This backup is under another passphrase."),
+        QT_TRANSLATE_NOOP("Wording", "Your data are as they were. Give the backup’s passphrase."),
+    ),
+    "passphrase-too-short": (
+        QT_TRANSLATE_NOOP("Wording", "This passphrase is too short."),
+        QT_TRANSLATE_NOOP("Wording", "Take at least {words} words or {signs} signs."),
+    ),
+    "already-encrypted": (
+        QT_TRANSLATE_NOOP("Wording", "Your data are encrypted already."),
+        QT_TRANSLATE_NOOP("Wording", "Settings can change the passphrase."),
+    ),
+    "not-encrypted": (
+        QT_TRANSLATE_NOOP("Wording", "Your data are not encrypted."),
+        QT_TRANSLATE_NOOP("Wording", "Settings can put them under a passphrase."),
+    ),
+    "no-sqlcipher": (
+        QT_TRANSLATE_NOOP(
+            "Wording", "The part of the program that opens encrypted data is missing."
+        ),
+        QT_TRANSLATE_NOOP("Wording", "Your data are safe. Install the program again."),
+    ),
+    "copy-differs": (
+        QT_TRANSLATE_NOOP("Wording", "The new copy of your data did not come out as it must."),
+        QT_TRANSLATE_NOOP("Wording", "Nothing was changed. Check the disk, then try again."),
+    ),
+    "not-erased": (
+        QT_TRANSLATE_NOOP("Wording", "The file {path} could not be deleted; the rest is gone."),
+        QT_TRANSLATE_NOOP("Wording", "Close what uses it, then erase again."),
+    ),
     "backup-damaged": (
         QT_TRANSLATE_NOOP("Wording", "This backup is damaged or from a newer version."),
         QT_TRANSLATE_NOOP("Wording", "Your data are as they were. Choose another backup."),
@@ -152,7 +196,7 @@ _BY_CODE: dict[str, Sentences] = {
     ),
     "not-squeezed": (
         QT_TRANSLATE_NOOP(
-            "Wording", "The notes are deleted, but the file may still hold some of their words."
+            "Wording", "It is deleted, but the file of your data may still hold some of its words."
         ),
         QT_TRANSLATE_NOOP(
             "Wording",

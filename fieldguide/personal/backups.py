@@ -7,7 +7,6 @@ All of it works on files, not in a session: it has to work where the database ca
 from __future__ import annotations
 
 import shutil
-import sqlite3
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -29,17 +28,22 @@ from fieldguide.store.backup import (
     listed,
     open_closed,
 )
-from fieldguide.store.engine import database_trouble, open_personal
+from fieldguide.store.cipher import errors, key_for
+from fieldguide.store.engine import connect, database_trouble, open_personal
 from fieldguide.store.migrate import Migration, bring_to_head
+from fieldguide.store.recipher import convert
 
 if TYPE_CHECKING:
     import datetime as dt
+    import sqlite3
     from collections.abc import Generator
     from pathlib import Path
 
     from fieldguide.base.paths import Paths
     from fieldguide.personal.store import PersonalStore
+    from fieldguide.store.cipher import Key
 
+WORKSHOP = ".restoring"
 COUNTED = ("bookmark", "note", "highlight", "contact", "run", "own_template")
 """The tables whose rows a user would call things of theirs."""
 
@@ -51,32 +55,52 @@ class Content:
     Attributes:
         sound: Whether it can be read whole, and by this version of the program.
         counts: How many rows each table of `COUNTED` has; those it does not know are left out.
+        encrypted: Whether it is under a passphrase.
+        shut: Whether it is under one that was not given, so that nothing is known of it.
     """
 
     sound: bool
     counts: dict[str, int]
+    encrypted: bool = False
+    shut: bool = False
 
 
-def look_into(path: Path) -> Content:
-    """What is in a closed file: a backup."""
-    if not is_sound(path):
-        return Content(False, {})
+def look_into(path: Path, key: Key | None = None, passphrase: str = "") -> Content:
+    """What is in a closed file: a backup.
+
+    Args:
+        path: The file.
+        key: What opens the data, if they are encrypted.
+        passphrase: Tried where that is not it.
+
+    Raises:
+        EnvironmentTrouble: `no-sqlcipher` or `no-cryptography`: it cannot be opened here.
+    """
     try:
-        with closing(open_closed(path)) as connection:
+        own = key_for(path, key, passphrase)
+    except EnvironmentTrouble as trouble:
+        if trouble.code != "other-passphrase":
+            raise
+        return Content(False, {}, encrypted=True, shut=True)
+    if not is_sound(path, own):
+        return Content(False, {}, own is not None)
+    try:
+        with closing(open_closed(path, own)) as connection:
             revision = connection.execute("SELECT version_num FROM alembic_version").fetchone()
-            return Content(revision is not None and revision[0] <= HEAD, _counts(connection))
-    except sqlite3.Error:
-        return Content(False, {})
+            known = revision is not None and revision[0] <= HEAD
+            return Content(known, _counts(connection), own is not None)
+    except errors():
+        return Content(False, {}, own is not None)
 
 
-def look_into_live(paths: Paths) -> Content:
+def look_into_live(paths: Paths, key: Key | None = None) -> Content:
     """What is in the database that is in use; nothing where it is damaged or not there."""
     uri = f"{paths.personal_db.resolve().as_uri()}?mode=ro"
     try:
-        with closing(sqlite3.connect(uri, uri=True)) as connection:
-            return Content(True, _counts(connection))
-    except sqlite3.Error:
-        return Content(False, {})
+        with closing(connect(uri, key, uri=True)) as connection:
+            return Content(True, _counts(connection), key is not None)
+    except errors():
+        return Content(False, {}, key is not None)
 
 
 def _counts(connection: sqlite3.Connection) -> dict[str, int]:
@@ -86,18 +110,18 @@ def _counts(connection: sqlite3.Connection) -> dict[str, int]:
     return {name: connection.execute(question).fetchone()[0] for name, question in asked.items()}
 
 
-def make(paths: Paths, reason: Reason, now: dt.datetime) -> Backup:
-    """Back the personal database up now.
+def make(paths: Paths, reason: Reason, now: dt.datetime, key: Key | None = None) -> Backup:
+    """Back the personal database up now; the copy is encrypted if that is.
 
     Raises:
         EnvironmentTrouble: It is damaged, or there is no room. `no-personal-db`: nothing is there.
     """
     if not paths.personal_db.is_file():
         raise EnvironmentTrouble("no-personal-db", path=str(paths.personal_db))
-    return create(paths.personal_db, paths.backups, reason, now)
+    return create(paths.personal_db, paths.backups, reason, now, key)
 
 
-def make_daily(paths: Paths, now: dt.datetime) -> Backup | None:
+def make_daily(paths: Paths, now: dt.datetime, key: Key | None = None) -> Backup | None:
     """Back it up if today's backup is missing.
 
     Raises:
@@ -105,7 +129,7 @@ def make_daily(paths: Paths, now: dt.datetime) -> Backup | None:
     """
     if not paths.personal_db.is_file() or not is_due(paths.backups, now):
         return None
-    return make(paths, Reason.DAILY, now)
+    return make(paths, Reason.DAILY, now, key)
 
 
 def every(paths: Paths) -> tuple[Backup, ...]:
@@ -113,43 +137,58 @@ def every(paths: Paths) -> tuple[Backup, ...]:
     return listed(paths.backups)
 
 
-def restore(
-    paths: Paths, number: int, now: dt.datetime, live: PersonalStore | None = None
+def restore(  # noqa: PLR0913 - what is put back, and what opens it
+    paths: Paths,
+    number: int,
+    now: dt.datetime,
+    live: PersonalStore | None = None,
+    *,
+    key: Key | None = None,
+    passphrase: str = "",
 ) -> Backup:
     """Put a backup in place of the present data, after checking it and keeping those.
 
     A sound database is replaced in one transaction, under the connections that are open; a damaged
     one is set aside whole. After a crash either the old data are in place, damaged if they were
-    (their log may then be set aside already), or the backup's.
+    (their log may then be set aside already), or the backup's. What is put back is under the
+    passphrase of the present data, or plain as they are; where those cannot be opened, as it was.
 
     Args:
         paths: The profile.
         number: Which backup.
         now: The moment.
         live: The store that is open on the data, if one is: it goes on with what was put back.
+        key: What opens the present data, if they are encrypted.
+        passphrase: Opens the backup where that is not it.
 
     Returns:
         The backup that was put back.
 
     Raises:
         NotFound: There is no such backup.
-        EnvironmentTrouble: `backup-damaged`, or there is no room. The data are as they were.
+        EnvironmentTrouble: `backup-damaged`, or there is no room; `other-passphrase`: the backup's
+            was not given. The data are as they were.
     """
     backup = find(paths.backups, number)
-    if not look_into(backup.path).sound:
+    own = key_for(backup.path, key, passphrase)
+    if not look_into(backup.path, own).sound:
         raise EnvironmentTrouble("backup-damaged", path=str(backup.path))
+    then = key if live is not None or look_into_live(paths, key).sound else own
     with _workshop(paths) as ready:
-        try:
-            # Copied before the present state is kept: that may prune the one to be restored.
-            shutil.copyfile(backup.path, ready)
-        except OSError as trouble:
-            raise trouble_with(ready, trouble) from trouble
-        _bring_on(ready, paths, now)
-        _put_in_place(ready, paths, now, live)
+        # Copied before the present state is kept: that may prune the one to be restored.
+        if own == then:
+            try:
+                shutil.copyfile(backup.path, ready)
+            except OSError as trouble:
+                raise trouble_with(ready, trouble) from trouble
+        else:
+            convert(backup.path, own, ready, then)
+        _bring_on(ready, paths, now, then)
+        _put_in_place(ready, paths, now, then, live)
     return backup
 
 
-def salvage(paths: Paths, now: dt.datetime) -> dict[str, int]:
+def salvage(paths: Paths, now: dt.datetime, key: Key | None = None) -> dict[str, int]:
     """Put what can be read of a damaged database in its place; the damaged files are set aside.
 
     Returns:
@@ -161,19 +200,19 @@ def salvage(paths: Paths, now: dt.datetime) -> dict[str, int]:
     if not paths.personal_db.is_file():
         raise EnvironmentTrouble("no-personal-db", path=str(paths.personal_db))
     with _workshop(paths) as ready:
-        _bring_on(ready, paths, now)
-        save_rows(paths, ready)
-        found = look_into(ready)
+        _bring_on(ready, paths, now, key)
+        save_rows(paths, ready, key)
+        found = look_into(ready, key)
         if not found.sound:
             raise EnvironmentTrouble("database-damaged", path=str(paths.personal_db))
-        _put_in_place(ready, paths, now)
+        _put_in_place(ready, paths, now, key)
     return found.counts
 
 
 @contextmanager
 def _workshop(paths: Paths) -> Generator[Path]:
     """A file in a private folder beside the database, where the next state is made ready."""
-    folder = paths.profile / ".restoring"
+    folder = paths.profile / WORKSHOP
     shutil.rmtree(folder, ignore_errors=True)
     make_private_folder(folder)
     try:
@@ -182,12 +221,12 @@ def _workshop(paths: Paths) -> Generator[Path]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def _bring_on(path: Path, paths: Paths, now: dt.datetime) -> None:
+def _bring_on(path: Path, paths: Paths, now: dt.datetime, key: Key | None) -> None:
     """Make a file a database of today, closed and in one piece."""
-    engine = open_personal(path)
+    engine = open_personal(path, key)
     try:
         # The original is the backup of this copy, so what the migration would keep goes with it.
-        plan = Migration(path, paths.migrations, HEAD, path.parent / "backups")
+        plan = Migration(path, paths.migrations, HEAD, path.parent / "backups", key)
         bring_to_head(engine, plan, now)
     except DatabaseError as trouble:
         raise database_trouble(path, trouble.orig or trouble) from trouble
@@ -196,12 +235,16 @@ def _bring_on(path: Path, paths: Paths, now: dt.datetime) -> None:
 
 
 def _put_in_place(
-    ready: Path, paths: Paths, now: dt.datetime, live: PersonalStore | None = None
+    ready: Path,
+    paths: Paths,
+    now: dt.datetime,
+    key: Key | None,
+    live: PersonalStore | None = None,
 ) -> None:
-    if not is_sound(ready):
+    if not is_sound(ready, key):
         raise EnvironmentTrouble("backup-damaged", path=str(ready))
     try:
-        make(paths, Reason.RESTORE, now)
+        make(paths, Reason.RESTORE, now, key)
     except FieldGuideError as trouble:
         if trouble.code not in {"database-damaged", "backup-damaged", "no-personal-db"}:
             raise
@@ -215,7 +258,7 @@ def _put_in_place(
         finally:
             let_go()
     else:
-        copy_into(ready, paths.personal_db)
+        copy_into(ready, paths.personal_db, key)
 
 
 def _make_durable(ready: Path) -> None:

@@ -20,6 +20,11 @@ _SECTION = "device"
 _PANES = "panes"
 LANGUAGES = ("system", "en", "fr", "es", "ar")
 THEMES = ("system", "light", "dark")
+IDLE_MINUTES = (0, 1, 2, 5, 10, 15, 30, 60)
+"""After how many minutes without a key or the mouse the window covers itself; 0 is never."""
+LOCK_MINUTES = 10
+"""As `IDLE_MINUTES`, for data under a passphrase where nothing was chosen."""
+HIDE_KEY = "F9"
 MIN_SIZE, MAX_SIZE = 100, 200
 _CODE = re.compile("[a-z]{2,3}")
 
@@ -131,6 +136,43 @@ class DeviceSettings:
     @first_run_done.setter
     def first_run_done(self, value: bool) -> None:
         self._set("first_run_done", "yes" if value else "no")
+
+    @property
+    def no_trace(self) -> bool:
+        """Whether nothing is kept of what was read: no history, no picture of the last page."""
+        return self._values.get(_SECTION, "no_trace", fallback="no") == "yes"
+
+    @no_trace.setter
+    def no_trace(self, value: bool) -> None:
+        self._set("no_trace", "yes" if value else "no")
+
+    @property
+    def lock_minutes(self) -> int | None:
+        """After how many idle minutes to lock or hide, 0 for never; None if it was not chosen."""
+        try:
+            value = self._values.getint(_SECTION, "lock_minutes", fallback=-1)
+        except ValueError:
+            return None
+        return value if value in IDLE_MINUTES else None
+
+    @lock_minutes.setter
+    def lock_minutes(self, value: int | None) -> None:
+        self._set("lock_minutes", "" if value is None else str(value))
+
+    def idle_minutes(self, *, encrypted: bool) -> int:
+        """After how many idle minutes a window locks or hides: as chosen, else as is usual."""
+        if self.lock_minutes is not None:
+            return self.lock_minutes
+        return LOCK_MINUTES if encrypted else 0
+
+    @property
+    def hide_key(self) -> str:
+        """The key that hides everything, as Qt writes it everywhere (`Ctrl+Shift+H`)."""
+        return self._values.get(_SECTION, "hide_key", fallback=HIDE_KEY) or HIDE_KEY
+
+    @hide_key.setter
+    def hide_key(self, value: str) -> None:
+        self._set("hide_key", value)
 
     def pane(self, name: str) -> str:
         """How a pane was divided, as Qt's own bytes in base64; empty if never."""

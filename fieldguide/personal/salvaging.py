@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import shutil
-import sqlite3
 from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
@@ -14,17 +13,21 @@ from fieldguide.base.files import trouble_with
 from fieldguide.personal.note_words import refill
 from fieldguide.personal.records import new_uid
 from fieldguide.personal.tables import Base
+from fieldguide.store.cipher import errors
+from fieldguide.store.engine import connect
 
 if TYPE_CHECKING:
+    import sqlite3
     from collections.abc import Iterator
     from pathlib import Path
 
     from sqlalchemy import Column, Table
 
     from fieldguide.base.paths import Paths
+    from fieldguide.store.cipher import Key
 
 
-def save_rows(paths: Paths, ready: Path) -> None:
+def save_rows(paths: Paths, ready: Path, key: Key | None = None) -> None:
     """Copy row by row out of a copy of the damaged files: reading may play their log in."""
     damaged = ready.parent / "damaged.db"
     try:
@@ -35,8 +38,8 @@ def save_rows(paths: Paths, ready: Path) -> None:
     except OSError as trouble:
         raise trouble_with(damaged, trouble) from trouble
     with (
-        closing(sqlite3.connect(ready, isolation_level=None)) as new,
-        closing(sqlite3.connect(damaged, isolation_level=None)) as old,
+        closing(connect(ready, key)) as new,
+        closing(connect(damaged, key)) as old,
     ):
         old.text_factory = _lenient
         new.execute("BEGIN")
@@ -48,7 +51,7 @@ def save_rows(paths: Paths, ready: Path) -> None:
             for row in _readable(old, table):
                 try:
                     new.execute(insert, row)
-                except sqlite3.Error:
+                except errors():
                     continue
         _drop_strays(new)
         refill(new)
@@ -64,7 +67,7 @@ def _readable(old: sqlite3.Connection, table: Table) -> Iterator[tuple[Any, ...]
     """
     try:
         known = {row[1] for row in old.execute(f'PRAGMA table_info("{table.name}")')}
-    except sqlite3.Error:
+    except errors():
         return
     names = ", ".join(f'"{one.name}"' if one.name in known else "NULL" for one in table.columns)
     missing = [(at, one) for at, one in enumerate(table.columns) if one.name not in known]
@@ -75,7 +78,7 @@ def _readable(old: sqlite3.Connection, table: Table) -> Iterator[tuple[Any, ...]
                 for at, column in missing:
                     whole[at] = _unknown(column)
                 yield tuple(whole)
-        except sqlite3.Error:
+        except errors():
             continue
         return
 

@@ -56,6 +56,6 @@ def recent(session: Session, limit: int) -> tuple[Visit, ...]:
     )
 
 
-def forget(session: Session) -> None:
-    """Forget every visit."""
-    session.execute(delete(VisitRow))
+def forget(session: Session) -> bool:
+    """Forget every visit; say whether there was any."""
+    return bool(session.execute(delete(VisitRow).returning(VisitRow.id)).all())

@@ -108,7 +108,7 @@ def import_data(
     theirs = _read(path, passphrase)
     if guide.personal.read_only is not None:
         raise guide.personal.read_only
-    backups.make(guide.paths, Reason.IMPORT, guide.clock())
+    backups.make(guide.paths, Reason.IMPORT, guide.clock(), guide.personal.key)
     with guide.personal.writing() as session:
         connection = session.connection()
         counts = merging.compare(connection, theirs)

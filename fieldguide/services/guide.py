@@ -15,6 +15,7 @@ from fieldguide.base.changes import Hub
 from fieldguide.base.jobs import Cancel, Progress, Report
 from fieldguide.catalogue.views import Languages
 from fieldguide.personal.store import PersonalStore, open_store
+from fieldguide.services.locking import Attempts
 from fieldguide.services.preparing import prepare_catalogue
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ class Guide:
     Attributes:
         make_finder: Makes the search over the catalogue.
         notices: What the user has to be told once, such as a catalogue that had to be rebuilt.
+        attempts: The wrong passphrases of this sitting.
     """
 
     paths: Paths
@@ -54,6 +56,7 @@ class Guide:
     personal: PersonalStore
     notices: tuple[FieldGuideError, ...] = field(default=())
     make_finder: Callable[[Catalogue], Engine] = make_finder
+    attempts: Attempts = field(default_factory=Attempts)
 
     @cached_property
     def finder(self) -> Engine:
@@ -101,7 +104,7 @@ def open_guide(
     except BaseException:
         catalogue.close()
         raise
-    if personal.read_only is not None:
+    if personal.read_only is not None and not personal.locked:
         notices = (*notices, personal.read_only)
     return Guide(
         paths=paths,

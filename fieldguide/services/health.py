@@ -22,6 +22,7 @@ from fieldguide.base.errors import FieldGuideError
 from fieldguide.catalogue import shelf
 from fieldguide.content.pack import read_pack
 from fieldguide.services.preparing import packs_in
+from fieldguide.store.cipher import is_encrypted
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -32,10 +33,12 @@ _PARTS = (
     "PySide6-Essentials",
     "SQLAlchemy",
     "alembic",
+    "cryptography",
     "markdown-it-py",
     "nh3",
     "pydantic",
     "rapidfuzz",
+    "sqlcipher3",
 )
 LANGUAGES = ("fr", "es", "ar")
 
@@ -148,6 +151,8 @@ def _profile(paths: Paths) -> Iterator[Finding]:
 
 
 def _personal(path: Path) -> Finding:
+    if is_encrypted(path):
+        return Finding("Personal data", "encrypted; checked when they are unlocked")
     # Without a log the file is whole, and `immutable` keeps SQLite from making one beside it.
     mode = "mode=ro" if os.access(f"{path}-wal", os.F_OK) else "mode=ro&immutable=1"
     try:

@@ -113,13 +113,17 @@ def _moved(asking: Asking, ref: Ref) -> dict[Ref, tuple[str, str]]:
 
 
 def bookmarked_refs(guide: Guide) -> frozenset[Ref]:
-    """The names of all bookmarked things."""
+    """The names of all bookmarked things; none while the user's data are locked."""
+    if guide.personal.locked:
+        return frozenset()
     with guide.personal.reading() as session:
         return store.refs(session)
 
 
 def is_bookmarked(guide: Guide, ref: Ref) -> bool:
-    """Whether a thing is bookmarked."""
+    """Whether a thing is bookmarked; while the user's data are locked nothing is."""
+    if guide.personal.locked:
+        return False
     with guide.personal.reading() as session:
         return store.find(session, ref) is not None
 

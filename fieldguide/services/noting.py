@@ -46,7 +46,9 @@ def notes(guide: Guide, *, trashed: bool = False) -> tuple[Note, ...]:
 
 
 def notes_on(guide: Guide, ref: Ref) -> tuple[Note, ...]:
-    """The notes on a thing, in the order they were begun."""
+    """The notes on a thing, in the order they were begun; none while they are locked."""
+    if guide.personal.locked:
+        return ()
     with guide.personal.reading() as session:
         return store.notes_on(session, ref)
 
@@ -84,6 +86,8 @@ def matching(guide: Guide, question: str) -> tuple[str, int]:
     """
     asked = guide.finder.parse(question)
     text, words = asked.rest, fold_words(asked.rest)
+    if guide.personal.locked:
+        return text, 0
     with guide.personal.reading() as session:
         if not words and Where.NOTES in asked.filters.where:
             return text, len(store.all_notes(session))
@@ -98,6 +102,8 @@ def is_asked(guide: Guide, question: str, where: Collection[Where]) -> bool:
 def answering(guide: Guide, question: str) -> tuple[NoteHit, ...]:
     """The notes that have the words of a question for the notes; without words, every note."""
     text = guide.finder.parse(question).rest
+    if guide.personal.locked:
+        return ()
     if fold_words(text):
         return find(guide, text, limit=COUNT_CAP)
     return tuple(NoteHit(one, Snippet(one.text[:START], (), "")) for one in notes(guide))
@@ -219,7 +225,7 @@ def purge(guide: Guide, *uids: str, origin: object = None) -> int:
             squeezing.want(session)
     if gone:
         guide.hub.publish(Change(Subject.NOTE, frozenset(uids), origin))
-        _squeeze(guide)
+        squeeze(guide)
     return gone
 
 
@@ -250,11 +256,16 @@ def tidy(guide: Guide) -> int:
     if old:
         purge(guide, *old)
     elif left:
-        _squeeze(guide)
+        squeeze(guide)
     return len(old) + len(over)
 
 
-def _squeeze(guide: Guide) -> None:
+def squeeze(guide: Guide) -> None:
+    """Write the database file anew without what was deleted, and remember that it was done.
+
+    Raises:
+        EnvironmentTrouble: `not-squeezed`: a later start tries again.
+    """
     try:
         guide.personal.squeeze()
     except EnvironmentTrouble as trouble:

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from fieldguide.base.changes import Change, Subject
 from fieldguide.catalogue import names
-from fieldguide.personal import visits
+from fieldguide.personal import squeezing, visits
 from fieldguide.personal.records import Visit
+from fieldguide.services.noting import squeeze
 
 if TYPE_CHECKING:
     from fieldguide.content.ids import Ref
@@ -20,9 +21,9 @@ if TYPE_CHECKING:
 def visit(guide: Guide, kind: Kind, ref: Ref, title: str, heading: str = "") -> None:
     """Remember that something was read, and at which heading.
 
-    On a read-only profile nothing happens.
+    On a read-only profile, and where no traces are to be kept, nothing happens.
     """
-    if guide.personal.read_only is not None:
+    if guide.personal.read_only is not None or guide.device.no_trace:
         return
     with guide.personal.writing() as session:
         visits.note(session, Visit(ref, kind, title, heading, guide.clock()))
@@ -39,11 +40,15 @@ def recent(guide: Guide, limit: int = 6) -> tuple[Visit, ...]:
 
 
 def forget(guide: Guide) -> None:
-    """Forget everything that was read.
+    """Forget everything that was read, out of the database file as well.
 
     Raises:
-        EnvironmentTrouble: The profile cannot be written.
+        EnvironmentTrouble: The profile cannot be written. `not-squeezed`: the list is gone, but the
+            file may hold some of it until a later start.
     """
     with guide.personal.writing() as session:
-        visits.forget(session)
+        if not visits.forget(session):
+            return
+        squeezing.want(session)
     guide.hub.publish(Change(Subject.HISTORY))
+    squeeze(guide)

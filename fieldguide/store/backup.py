@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-import sqlite3
 from contextlib import closing
 from dataclasses import dataclass
 from enum import StrEnum
@@ -17,11 +16,15 @@ from typing import TYPE_CHECKING
 
 from fieldguide.base.errors import EnvironmentTrouble, NotFound
 from fieldguide.base.files import make_private_folder, sync_file, sync_folder, trouble_with
-from fieldguide.store.engine import database_trouble
+from fieldguide.store.cipher import errors, fits, is_encrypted
+from fieldguide.store.engine import connect, database_trouble
 
 if TYPE_CHECKING:
+    import sqlite3
     from collections.abc import Iterable, Sequence
     from pathlib import Path
+
+    from fieldguide.store.cipher import Key
 
 DAYS, WEEKS, FEWEST, OTHERS = 5, 4, 3, 5
 _STAMP = "%Y%m%dT%H%M%SZ"
@@ -50,8 +53,10 @@ class Backup:
     size: int
 
 
-def back_up(database: Path, target: Path) -> None:
+def back_up(database: Path, target: Path, key: Key | None = None) -> None:
     """Copy a live database to `target` through SQLite's own `VACUUM INTO`, verified and durable.
+
+    The copy of an encrypted database is encrypted under the same key.
 
     Raises:
         EnvironmentTrouble: There is no room, a folder cannot be written, the database or the copy
@@ -61,15 +66,15 @@ def back_up(database: Path, target: Path) -> None:
     unfinished = target.with_name(f".{target.name}.tmp")
     try:
         unfinished.unlink(missing_ok=True)
-        with closing(sqlite3.connect(database, isolation_level=None)) as connection:
+        with closing(connect(database, key)) as connection:
             connection.execute("VACUUM INTO ?", (str(unfinished),))
         unfinished.chmod(0o600)
-        if not is_sound(unfinished):
+        if not is_sound(unfinished, key):
             raise EnvironmentTrouble("backup-damaged", path=str(target))
         sync_file(unfinished)
         unfinished.replace(target)
         sync_folder(target.parent)
-    except sqlite3.Error as trouble:
+    except errors() as trouble:
         raise database_trouble(target, trouble) from trouble
     except OSError as trouble:
         raise trouble_with(target, trouble) from trouble
@@ -77,7 +82,9 @@ def back_up(database: Path, target: Path) -> None:
         unfinished.unlink(missing_ok=True)
 
 
-def create(database: Path, folder: Path, reason: Reason, now: dt.datetime) -> Backup:
+def create(
+    database: Path, folder: Path, reason: Reason, now: dt.datetime, key: Key | None = None
+) -> Backup:
     """Make a backup, then let go of those that the rules no longer keep.
 
     Raises:
@@ -85,8 +92,8 @@ def create(database: Path, folder: Path, reason: Reason, now: dt.datetime) -> Ba
     """
     number = max((one.number for one in listed(folder)), default=0) + 1
     target = folder / f"{number:05}-{now.astimezone(dt.UTC):{_STAMP}}-{reason}.db"
-    back_up(database, target)
-    prune(folder)
+    back_up(database, target, key)
+    prune(folder, key)
     return find(folder, number)
 
 
@@ -131,23 +138,24 @@ def is_due(folder: Path, now: dt.datetime) -> bool:
     return newest is None or newest.at.date() != now.astimezone(dt.UTC).date()
 
 
-def is_sound(path: Path) -> bool:
-    """Whether a closed database file can be read whole."""
+def is_sound(path: Path, key: Key | None = None) -> bool:
+    """Whether a closed database file can be read whole; an encrypted one with its key."""
     try:
-        with closing(open_closed(path)) as connection:
+        with closing(open_closed(path, key)) as connection:
             answer = connection.execute("PRAGMA integrity_check(1)").fetchone()
-    except sqlite3.Error:
+            # SQLite reads only what is in use; every page is vouched for by the key.
+            forged = connection.execute("PRAGMA cipher_integrity_check").fetchone() if key else None
+    except errors():
         return False
-    return answer == ("ok",)
+    return answer == ("ok",) and forged is None
 
 
-def open_closed(path: Path) -> sqlite3.Connection:
+def open_closed(path: Path, key: Key | None = None) -> sqlite3.Connection:
     """A connection that only reads a file which nobody writes; it leaves nothing beside it."""
-    uri = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
-    return sqlite3.connect(uri, uri=True, isolation_level=None)
+    return connect(f"{path.resolve().as_uri()}?mode=ro&immutable=1", key, uri=True)
 
 
-def prune(folder: Path) -> None:
+def prune(folder: Path, key: Key | None = None) -> None:
     """Let go of old backups.
 
     Kept are the newest of each of 5 days and of 4 weeks, the 5 newest that were not made by the
@@ -156,17 +164,24 @@ def prune(folder: Path) -> None:
     """
     every = listed(folder)
     kept = _wanted(every)
-    sound = sum(1 for one in every if one.number in kept and is_sound(one.path))
+    sound = sum(1 for one in every if one.number in kept and _reads(one, key))
     for backup in every:
         if backup.number in kept:
             continue
-        if sound < FEWEST and is_sound(backup.path):
+        if sound < FEWEST and _reads(backup, key):
             sound += 1
             continue
         try:
             backup.path.unlink()
         except OSError:
             continue
+
+
+def _reads(backup: Backup, key: Key | None) -> bool:
+    """Whether a backup can be read with what opens the database; a plain one always may."""
+    if not is_encrypted(backup.path):
+        return is_sound(backup.path)
+    return key is not None and fits(key, backup.path) and is_sound(backup.path, key)
 
 
 def _wanted(every: Sequence[Backup]) -> frozenset[int]:
@@ -184,8 +199,8 @@ def _first_of(pairs: Iterable[tuple[object, int]], most: int) -> list[int]:
     return list(first.values())[:most]
 
 
-def copy_into(source: Path, database: Path) -> None:
-    """Put the content of `source` into a sound database in one transaction.
+def copy_into(source: Path, database: Path, key: Key | None = None) -> None:
+    """Put the content of `source` into a sound database in one transaction; `key` opens both.
 
     Other connections to it see the old content, then the new. After a crash it holds one of the
     two.
@@ -195,11 +210,11 @@ def copy_into(source: Path, database: Path) -> None:
     """
     try:
         with (
-            closing(open_closed(source)) as old,
-            closing(sqlite3.connect(database, isolation_level=None)) as live,
+            closing(open_closed(source, key)) as old,
+            closing(connect(database, key)) as live,
         ):
             live.execute("PRAGMA synchronous=FULL")
             old.backup(live)
             live.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    except sqlite3.Error as trouble:
+    except errors() as trouble:
         raise database_trouble(database, trouble) from trouble

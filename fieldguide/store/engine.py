@@ -21,10 +21,13 @@ from sqlalchemy.pool import NullPool, QueuePool, StaticPool
 
 from fieldguide.base.errors import EnvironmentTrouble
 from fieldguide.base.files import trouble_with
+from fieldguide.store import cipher
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator
     from pathlib import Path
+
+    from fieldguide.store.cipher import Key
 
 BUSY_SECONDS = 5.0
 
@@ -33,37 +36,53 @@ def _uri(path: Path, mode: str) -> str:
     return f"{path.resolve().as_uri()}?{mode}"
 
 
-def _engine(creator: Callable[[], Any], *, pooled: bool) -> Engine:
+def connect(address: str | Path, key: Key | None = None, **options: Any) -> sqlite3.Connection:  # noqa: ANN401 - as sqlite3.connect
+    """A connection in autocommit mode to a plain file, or with its key to an encrypted one.
+
+    Raises:
+        EnvironmentTrouble: `no-sqlcipher`.
+    """
+    if key is None:
+        return sqlite3.connect(address, isolation_level=None, **options)
+    # Another class, with the same methods.
+    return cipher.connect(str(address), key, **options)
+
+
+def _engine(creator: Callable[[], Any], *, pooled: bool, key: Key | None = None) -> Engine:
     pool: dict[str, Any] = (
         {"poolclass": QueuePool, "pool_size": 4, "max_overflow": 8}
         if pooled
         else {"poolclass": NullPool}
     )
+    if key is not None:
+        # What it raises is known to SQLAlchemy by its own classes.
+        pool["module"] = cipher.need_library()
     return create_engine("sqlite://", creator=creator, **pool)
 
 
-def open_read_only(path: Path) -> Engine:
+def open_read_only(path: Path, key: Key | None = None) -> Engine:
     """An engine over a finished database that nobody changes any more.
 
     `immutable=1` skips locks and journals, so that it also reads from a read-only medium. It is
     right only for a file that was closed in journal_mode=DELETE.
     """
 
-    def connect() -> sqlite3.Connection:
-        return sqlite3.connect(
+    def opened() -> sqlite3.Connection:
+        return connect(
             _uri(path, "mode=ro&immutable=1"),
+            key,
             uri=True,
             check_same_thread=False,
             timeout=BUSY_SECONDS,
         )
 
-    return _engine(connect, pooled=True)
+    return _engine(opened, pooled=True, key=key)
 
 
 def open_for_building(path: Path) -> Engine:
     """An engine over a new file, to be thrown away if anything goes wrong before the end."""
 
-    def connect() -> sqlite3.Connection:
+    def opened() -> sqlite3.Connection:
         connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
         # The file counts only once it was fsynced whole and the pointer names it: no journal
         # needed.
@@ -72,23 +91,21 @@ def open_for_building(path: Path) -> Engine:
         connection.execute("PRAGMA cache_size=-65536")
         return connection
 
-    engine = _engine(connect, pooled=False)
+    engine = _engine(opened, pooled=False)
     event.listen(engine, "begin", _begin)
     return engine
 
 
-def open_personal(path: Path) -> Engine:
+def open_personal(path: Path, key: Key | None = None) -> Engine:
     """An engine over the user's own database: WAL, synchronous=FULL, foreign keys on.
 
     Measured under simulated power cuts: with FULL no acknowledged commit was lost, with NORMAL up
     to 8.
     """
 
-    def connect() -> sqlite3.Connection:
+    def opened() -> sqlite3.Connection:
         _make_private(path)
-        connection = sqlite3.connect(
-            path, isolation_level=None, check_same_thread=False, timeout=BUSY_SECONDS
-        )
+        connection = connect(path, key, check_same_thread=False, timeout=BUSY_SECONDS)
         try:
             connection.execute("PRAGMA foreign_keys=ON")
             _use_log(connection)
@@ -98,7 +115,7 @@ def open_personal(path: Path) -> Engine:
             raise
         return connection
 
-    engine = _engine(connect, pooled=True)
+    engine = _engine(opened, pooled=True, key=key)
     event.listen(engine, "begin", _begin)
     return engine
 
@@ -118,8 +135,8 @@ def _use_log(connection: sqlite3.Connection) -> None:
     while True:
         try:
             connection.execute("PRAGMA journal_mode=WAL")
-        except sqlite3.OperationalError as trouble:
-            busy = trouble.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY
+        except cipher.errors() as trouble:
+            busy = getattr(trouble, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_BUSY
             if not busy or time.monotonic() > deadline:
                 raise
             time.sleep(0.02)
@@ -127,15 +144,15 @@ def _use_log(connection: sqlite3.Connection) -> None:
             return
 
 
-def open_personal_read_only(path: Path) -> Engine:
+def open_personal_read_only(path: Path, key: Key | None = None) -> Engine:
     """An engine over the user's own database on a medium that cannot be written."""
 
-    def connect() -> sqlite3.Connection:
-        return sqlite3.connect(
-            _uri(path, "mode=ro"), uri=True, check_same_thread=False, timeout=BUSY_SECONDS
+    def opened() -> sqlite3.Connection:
+        return connect(
+            _uri(path, "mode=ro"), key, uri=True, check_same_thread=False, timeout=BUSY_SECONDS
         )
 
-    return _engine(connect, pooled=True)
+    return _engine(opened, pooled=True, key=key)
 
 
 def open_in_memory() -> Engine:

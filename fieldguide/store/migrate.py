@@ -22,15 +22,18 @@ if TYPE_CHECKING:
 
     from alembic.config import Config
 
+    from fieldguide.store.cipher import Key
+
 
 @dataclass(frozen=True, slots=True)
 class Migration:
-    """Where a database is, where its scripts are, and the revision the program works with."""
+    """Where a database is and what opens it, where its scripts are, and the wanted revision."""
 
     database: Path
     scripts: Path
     head: str
     backups: Path
+    key: Key | None = None
 
 
 def bring_to_head(engine: Engine, plan: Migration, now: dt.datetime) -> bool:
@@ -51,7 +54,7 @@ def bring_to_head(engine: Engine, plan: Migration, now: dt.datetime) -> bool:
         config = _config(plan)
         if revision is not None:
             _refuse_unknown(revision, config, plan)
-            create(plan.database, plan.backups, Reason.MIGRATION, now)
+            create(plan.database, plan.backups, Reason.MIGRATION, now, plan.key)
         _upgrade(engine, plan, config)
     except DatabaseError as trouble:
         raise database_trouble(plan.database, trouble.orig or trouble) from trouble

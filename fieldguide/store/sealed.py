@@ -8,13 +8,26 @@ for by the seal. Parameters belong to the mark; other ones would get another mar
 from __future__ import annotations
 
 import os
+from dataclasses import dataclass
 
 from fieldguide.base.errors import ContentRefused, EnvironmentTrouble
 
 MARK = b"FGSEAL1\n"
 _SALT, _NONCE = 16, 12
 _HEAD = len(MARK) + _SALT + _NONCE
-_MEMORY_KIB, _ROUNDS, _LANES, _KEY = 65_536, 3, 4, 32
+_KEY = 32
+
+
+@dataclass(frozen=True, slots=True)
+class Stretching:
+    """What Argon2id costs."""
+
+    memory_kib: int
+    rounds: int
+    lanes: int
+
+
+_COST = Stretching(memory_kib=65_536, rounds=3, lanes=4)
 
 
 def is_sealed(raw: bytes) -> bool:
@@ -29,7 +42,7 @@ def seal(raw: bytes, passphrase: str) -> bytes:
         EnvironmentTrouble: `no-cryptography`: the library is missing.
     """
     head = MARK + os.urandom(_SALT) + os.urandom(_NONCE)
-    key = _key(passphrase, head[len(MARK) : len(MARK) + _SALT])
+    key = stretch(passphrase, head[len(MARK) : len(MARK) + _SALT], _COST)
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM  # noqa: PLC0415 - only for this
 
     return head + AESGCM(key).encrypt(head[-_NONCE:], raw, head)
@@ -45,7 +58,7 @@ def unseal(raw: bytes, passphrase: str) -> bytes:
     head = raw[:_HEAD]
     if len(head) < _HEAD or not is_sealed(raw):
         raise ContentRefused("data-file-damaged")
-    key = _key(passphrase, head[len(MARK) : len(MARK) + _SALT])
+    key = stretch(passphrase, head[len(MARK) : len(MARK) + _SALT], _COST)
     from cryptography.exceptions import InvalidTag  # noqa: PLC0415 - only for this
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM  # noqa: PLC0415 - as above
 
@@ -55,12 +68,21 @@ def unseal(raw: bytes, passphrase: str) -> bytes:
         raise ContentRefused("wrong-passphrase") from trouble
 
 
-def _key(passphrase: str, salt: bytes) -> bytes:
+def stretch(passphrase: str, salt: bytes, cost: Stretching) -> bytes:
+    """A key of 32 bytes from a passphrase.
+
+    Raises:
+        EnvironmentTrouble: `no-cryptography`: the library is missing.
+    """
     try:
         from cryptography.hazmat.primitives.kdf.argon2 import Argon2id  # noqa: PLC0415 - only for this
     except ImportError as trouble:
         raise EnvironmentTrouble("no-cryptography") from trouble
     kdf = Argon2id(
-        salt=salt, length=_KEY, iterations=_ROUNDS, lanes=_LANES, memory_cost=_MEMORY_KIB
+        salt=salt,
+        length=_KEY,
+        iterations=cost.rounds,
+        lanes=cost.lanes,
+        memory_cost=cost.memory_kib,
     )
     return kdf.derive(passphrase.encode("utf-8", "surrogatepass"))

@@ -112,6 +112,18 @@
         <translation>ملء الشاشة</translation>
     </message>
     <message>
+        <source>Hide e&amp;verything</source>
+        <translation>إ&amp;خفاء كل شيء</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k</source>
+        <translation>ق&amp;فل</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock…</source>
+        <translation>فت&amp;ح القفل…</translation>
+    </message>
+    <message>
         <source>&amp;Back</source>
         <translation>رجوع</translation>
     </message>
@@ -273,6 +285,10 @@
         <translation>النسخ الاحتياطية</translation>
     </message>
     <message>
+        <source>Passphrase of the backup</source>
+        <translation>عبارة مرور النسخة الاحتياطية</translation>
+    </message>
+    <message>
         <source>Restore</source>
         <translation>استعادة</translation>
     </message>
@@ -291,6 +307,10 @@
     <message>
         <source>Your present data cannot be read; the file is set aside, not deleted.</source>
         <translation>لا يمكن قراءة بياناتك الحالية؛ يوضع الملف جانبًا ولا يُحذف.</translation>
+    </message>
+    <message>
+        <source>This backup is under another passphrase. Give that one.</source>
+        <translation>هذه النسخة محمية بعبارة مرور أخرى. أدخل تلك العبارة.</translation>
     </message>
     <message>
         <source>In this backup: {0}</source>
@@ -506,6 +526,21 @@
     </message>
 </context>
 <context>
+    <name>Curtain</name>
+    <message>
+        <source>{0} or Esc</source>
+        <translation>{0} أو Esc</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Everything is hidden. Press {0}, Escape or this button to go on.</source>
+        <translation>كل شيء مخفي. اضغط {0} أو Escape أو هذا الزر للمتابعة.</translation>
+    </message>
+</context>
+<context>
     <name>Documents</name>
     <message>
         <source>Kind</source>
@@ -621,6 +656,105 @@
     <message>
         <source>A record says what a publication is and where to find it; it is not the publication itself.</source>
         <translation>تبيّن البيانات ماهية المنشور ومكان العثور عليه، وليست هي المنشور نفسه.</translation>
+    </message>
+</context>
+<context>
+    <name>EncryptionRows</name>
+    <message>
+        <source>Encrypt…</source>
+        <translation>تشفير…</translation>
+    </message>
+    <message>
+        <source>Change passphrase…</source>
+        <translation>تغيير عبارة المرور…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>إزالة…</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>إزالة عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>محو…</translation>
+    </message>
+    <message>
+        <source>Your data are not encrypted</source>
+        <translation>بياناتك غير مشفرة</translation>
+    </message>
+    <message>
+        <source>Under a passphrase only who knows it can read them. You can do it now or later.</source>
+        <translation>مع عبارة مرور لا يقرؤها إلا من يعرفها. يمكنك فعل ذلك الآن أو لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Your data are encrypted</source>
+        <translation>بياناتك مشفرة</translation>
+    </message>
+    <message>
+        <source>They are locked. Give the passphrase to change this.</source>
+        <translation>إنها مقفلة. أدخل عبارة المرور لتغيير ذلك.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase if somebody may have seen it. Without it they are gone.</source>
+        <translation>غيّر عبارة المرور إن كان أحد قد رآها. بدونها يضيع كل شيء.</translation>
+    </message>
+    <message>
+        <source>Erase everything of yours</source>
+        <translation>محو كل ما يخصك</translation>
+    </message>
+    <message>
+        <source>Deletes your data, all backups and attached files for good. The guidance stays.</source>
+        <translation>يحذف نهائيًا بياناتك وكل النسخ الاحتياطية والملفات المرفقة. تبقى الإرشادات.</translation>
+    </message>
+    <message>
+        <source>Your data are encrypted. Keep the passphrase safe.</source>
+        <translation>بياناتك مشفرة. احفظ عبارة المرور جيدًا.</translation>
+    </message>
+    <message>
+        <source>Your data are under the new passphrase.</source>
+        <translation>بياناتك محمية بعبارة المرور الجديدة.</translation>
+    </message>
+    <message>
+        <source>Your data are not encrypted any more.</source>
+        <translation>لم تعد بياناتك مشفرة.</translation>
+    </message>
+    <message>
+        <source>Erase everything of yours?</source>
+        <translation>هل تريد محو كل ما يخصك؟</translation>
+    </message>
+    <message>
+        <source>Bookmarks, notes, checklists, contacts, attached files and every backup are overwritten where they begin, then deleted. This cannot be taken back.
+
+The disk itself may keep older copies for a while, a solid-state disk more than others; so may copies that you made elsewhere. Only a disk that is encrypted as a whole protects against that.</source>
+        <translation>تُكتب فوق بداية الإشارات والملاحظات والقوائم وجهات الاتصال والملفات المرفقة وكل نسخة احتياطية، ثم تُحذف. لا يمكن التراجع عن ذلك.
+
+قد يحتفظ القرص نفسه بنسخ أقدم لبعض الوقت، وأقراص SSD أكثر من غيرها، وكذلك النسخ التي صنعتها في مكان آخر. لا يحمي من ذلك إلا قرص مشفر بأكمله.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>محو</translation>
+    </message>
+    <message>
+        <source>Erased. The program begins anew with empty data.</source>
+        <translation>تم المحو. يبدأ البرنامج من جديد ببيانات فارغة.</translation>
+    </message>
+    <message>
+        <source>This takes a moment…</source>
+        <translation>يستغرق هذا لحظة…</translation>
+    </message>
+    <message>
+        <source>A backup is made first…</source>
+        <translation>تُصنع نسخة احتياطية أولًا…</translation>
+    </message>
+    <message>
+        <source>Your data are written anew and compared…</source>
+        <translation>تُكتب بياناتك من جديد وتُقارن…</translation>
+    </message>
+    <message>
+        <source>The backups follow…</source>
+        <translation>تليها النسخ الاحتياطية…</translation>
     </message>
 </context>
 <context>
@@ -799,6 +933,18 @@
         <translation>توقفت عند «{0}»</translation>
     </message>
     <message>
+        <source>Locked. The passphrase shows them.</source>
+        <translation>مقفل. تُظهره عبارة المرور.</translation>
+    </message>
+    <message>
+        <source>Nothing of what you read is remembered: so it was chosen in Settings.</source>
+        <translation>لا يُحفظ شيء مما تقرؤه: هكذا اختير في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Locked. Nothing of what you read now is remembered.</source>
+        <translation>مقفل. لا يُحفظ شيء مما تقرؤه الآن.</translation>
+    </message>
+    <message>
         <source>What you read will stand here, so that you can go on where you stopped.</source>
         <translation>يظهر هنا ما قرأته، لتتابع من حيث توقفت.</translation>
     </message>
@@ -869,6 +1015,13 @@
     </message>
 </context>
 <context>
+    <name>KeyButton</name>
+    <message>
+        <source>Press a key…</source>
+        <translation>اضغط مفتاحًا…</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Keys</source>
@@ -892,6 +1045,21 @@
     <message>
         <source>Sort the list: {0}</source>
         <translation>ترتيب القائمة: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>LockedPage</name>
+    <message>
+        <source>Locked</source>
+        <translation>مقفل</translation>
+    </message>
+    <message>
+        <source>What you keep here opens with your passphrase. Guidance can be read and searched as ever. If the passphrase is forgotten, your bookmarks, notes and checklists are gone: nobody can bring them back.</source>
+        <translation>ما تحفظه هنا يُفتح بعبارة المرور. ويمكن قراءة الإرشادات والبحث فيها كالعادة. إذا نُسيت عبارة المرور ضاعت مفضلتك وملاحظاتك وقوائم مراجعتك: لا أحد يستطيع استعادتها.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase</source>
+        <translation>إدخال عبارة المرور</translation>
     </message>
 </context>
 <context>
@@ -1091,6 +1259,21 @@
     </message>
 </context>
 <context>
+    <name>OwnKey</name>
+    <message>
+        <source>This key is needed for writing or moving about. Take one of F1 to F12, or a letter together with Ctrl.</source>
+        <translation>هذا المفتاح لازم للكتابة أو للتنقل. اختر واحدًا من F1 إلى F12 أو حرفًا مع Ctrl.</translation>
+    </message>
+    <message>
+        <source>This key is that of “{0}” already. Take another one.</source>
+        <translation>هذا المفتاح مخصص لـ«{0}». اختر غيره.</translation>
+    </message>
+    <message>
+        <source>This key means something already. Take another one.</source>
+        <translation>لهذا المفتاح معنى آخر. اختر غيره.</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>All commands</source>
@@ -1114,10 +1297,163 @@
     </message>
 </context>
 <context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Show what is typed</source>
+        <translation>إظهار ما يُكتب</translation>
+    </message>
+    <message>
+        <source>I keep the passphrase safe: forgotten means gone</source>
+        <translation>أحفظ عبارة المرور جيدًا: نسيانها يعني ضياع البيانات</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>عبارة المرور الحالية</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>عبارة المرور الجديدة</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Keep the older backups, not encrypted any more</source>
+        <translation>الاحتفاظ بالنسخ الأقدم دون تشفير</translation>
+    </message>
+    <message>
+        <source>Keep the older backups, under the new passphrase</source>
+        <translation>الاحتفاظ بالنسخ الأقدم بعبارة المرور الجديدة</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>العبارتان غير متطابقتين.</translation>
+    </message>
+    <message>
+        <source>At least {0} words or {1} signs. Words picked by chance are best.</source>
+        <translation>{0} كلمات أو {1} حرفًا على الأقل. الكلمات المختارة عشوائيًا هي الأفضل.</translation>
+    </message>
+    <message>
+        <source>Easy to guess: much of it repeats or follows the alphabet.</source>
+        <translation>سهلة التخمين: كثير منها مكرر أو يتبع الأبجدية.</translation>
+    </message>
+    <message>
+        <source>Fair. Longer is better: six words picked by chance are strong.</source>
+        <translation>مقبولة. الأطول أفضل: ست كلمات مختارة عشوائيًا قوية.</translation>
+    </message>
+    <message>
+        <source>Strong by its length, unless it is a known sentence.</source>
+        <translation>قوية بطولها، ما لم تكن جملة معروفة.</translation>
+    </message>
+    <message>
+        <source>Encrypt your data</source>
+        <translation>تشفير بياناتك</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>تغيير عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>إزالة عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Encrypt</source>
+        <translation>تشفير</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Nobody can open your data without the passphrase, not even who made Field Guide. If you forget it, they are gone.</source>
+        <translation>لا يستطيع أحد فتح بياناتك دون عبارة المرور، ولا حتى من صنع Field Guide. إن نسيتها ضاعت البيانات.</translation>
+    </message>
+    <message>
+        <source>Bookmarks, notes, checklists and contacts are then opened with a passphrase. Backups that are not encrypted are deleted once all is proven, and so are damaged files that were set aside.</source>
+        <translation>تُفتح عندئذ الإشارات والملاحظات والقوائم وجهات الاتصال بعبارة مرور. تُحذف النسخ غير المشفرة بعد التحقق من كل شيء، وكذلك الملفات التالفة التي وُضعت جانبًا.</translation>
+    </message>
+    <message>
+        <source>Whoever can use this laptop can then read your data.</source>
+        <translation>يستطيع عندئذ كل من يستخدم هذا الحاسوب قراءة بياناتك.</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>Page {0} of {1}</source>
         <translation>الصفحة {0} من {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyRows</name>
+    <message>
+        <source>For “Continue”</source>
+        <translation>لأجل «متابعة القراءة»</translation>
+    </message>
+    <message>
+        <source>Leave no traces</source>
+        <translation>عدم ترك أي أثر</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>بعد %n دقيقة</numerusform>
+            <numerusform>بعد دقيقة واحدة</numerusform>
+            <numerusform>بعد دقيقتين</numerusform>
+            <numerusform>بعد %n دقائق</numerusform>
+            <numerusform>بعد %n دقيقة</numerusform>
+            <numerusform>بعد %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is remembered of your reading</source>
+        <translation>ما يُحفظ من قراءتك</translation>
+    </message>
+    <message>
+        <source>Without traces there is no “Continue”, and the next start begins at Home, without a picture of the last page.</source>
+        <translation>من دون أثر لا توجد «متابعة القراءة»، ويبدأ التشغيل التالي من الصفحة الرئيسية بلا صورة لآخر صفحة.</translation>
+    </message>
+    <message>
+        <source>Key that hides everything</source>
+        <translation>المفتاح الذي يخفي كل شيء</translation>
+    </message>
+    <message>
+        <source>It blanks every window at once. The same key brings them back; nothing typed is lost. It asks for no passphrase. Press the button, then the new key.</source>
+        <translation>يُفرغ كل النوافذ في الحال، والمفتاح نفسه يعيدها ولا يضيع شيء مما كُتب. لا يطلب عبارة مرور. اضغط الزر ثم المفتاح الجديد.</translation>
+    </message>
+    <message>
+        <source>Lock when nobody is there</source>
+        <translation>القفل عند غياب المستخدم</translation>
+    </message>
+    <message>
+        <source>Hide when nobody is there</source>
+        <translation>الإخفاء عند غياب المستخدم</translation>
+    </message>
+    <message>
+        <source>Without a key or the mouse for so long, and after the laptop slept.</source>
+        <translation>من دون مفتاح أو فأرة طوال هذه المدة، وبعد سكون الحاسوب.</translation>
+    </message>
+    <message>
+        <source>No traces from now on.</source>
+        <translation>لا أثر من الآن فصاعدًا.</translation>
+    </message>
+    <message>
+        <source>Leave no traces?</source>
+        <translation>ألا يُترك أي أثر؟</translation>
+    </message>
+    <message>
+        <source>The list under “Continue” is deleted for good, and nothing is added to it. Bookmarks, notes and checklists stay. Backups made before still hold the list.</source>
+        <translation>تُحذف القائمة تحت «متابعة القراءة» نهائيًا ولا يُضاف إليها شيء. تبقى المفضلة والملاحظات وقوائم المراجعة. النسخ الاحتياطية السابقة ما زالت تحتوي القائمة.</translation>
     </message>
 </context>
 <context>
@@ -1925,6 +2261,10 @@
 <context>
     <name>RunsColumn</name>
     <message>
+        <source>Locked. The passphrase shows them.</source>
+        <translation>مقفل. تُظهره عبارة المرور.</translation>
+    </message>
+    <message>
         <source>My checklists</source>
         <translation>قوائمي المرجعية</translation>
     </message>
@@ -2138,6 +2478,14 @@
         <translation>بياناتك</translation>
     </message>
     <message>
+        <source>Encryption</source>
+        <translation>التشفير</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>الخصوصية</translation>
+    </message>
+    <message>
         <source>About</source>
         <translation>عن البرنامج</translation>
     </message>
@@ -2186,8 +2534,8 @@
         <translation>يُحتفظ بآخر ما قرأته من أجل «متابعة القراءة» في الصفحة الأولى، في ذلك المجلد وحده.</translation>
     </message>
     <message>
-        <source>Field Guide works without a network and sends nothing anywhere. Your bookmarks stay on this laptop and are not encrypted in this version: whoever can use your account can read them. It is not a case file: do not put names of people anywhere in it.</source>
-        <translation>يعمل الدليل الميداني دون شبكة ولا يرسل شيئاً إلى أي مكان. تبقى مفضلتك على هذا الحاسوب، وهي غير مشفرة في هذا الإصدار: يستطيع قراءتها كل من يمكنه استخدام حسابك. وليس البرنامج ملفاً للحالات: لا تكتب أسماء الناس في أي موضع منه.</translation>
+        <source>Field Guide works without a network and sends nothing anywhere. Your data stay on this laptop; unless they are encrypted, whoever can use your account can read them. It is not a case file: do not put names of people anywhere in it.</source>
+        <translation>يعمل Field Guide دون شبكة ولا يرسل شيئًا إلى أي مكان. تبقى بياناتك على هذا الحاسوب، وما لم تكن مشفرة يستطيع من يستخدم حسابك قراءتها. إنه ليس ملف حالة: لا تكتب أسماء أشخاص في أي مكان منه.</translation>
     </message>
     <message>
         <source>The texts are summaries by the editors. Texts marked as drafts have not been reviewed by a specialist: check the original before you quote or rely on them.</source>
@@ -2339,6 +2687,40 @@
             <numerusform>%n مداخل</numerusform>
             <numerusform>%n مدخلاً</numerusform>
             <numerusform>%n مدخل</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnlockBar</name>
+    <message>
+        <source>Your bookmarks, notes and checklists are locked.</source>
+        <translation>مفضلتك وملاحظاتك وقوائم مراجعتك مقفلة.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Passphrase of your own data</source>
+        <translation>عبارة مرور بياناتك</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>فتح القفل</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase. If it is forgotten, what it protects is gone: nobody can bring it back.</source>
+        <translation>هذه ليست عبارة المرور. إذا نُسيت ضاع ما تحميه: لا أحد يستطيع استعادته.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) until the next try.</source>
+        <translation>
+            <numerusform>المحاولة التالية بعد %n ثانية.</numerusform>
+            <numerusform>المحاولة التالية بعد ثانية واحدة.</numerusform>
+            <numerusform>المحاولة التالية بعد ثانيتين.</numerusform>
+            <numerusform>المحاولة التالية بعد %n ثوانٍ.</numerusform>
+            <numerusform>المحاولة التالية بعد %n ثانية.</numerusform>
+            <numerusform>المحاولة التالية بعد %n ثانية.</numerusform>
         </translation>
     </message>
 </context>
@@ -2531,6 +2913,86 @@
         <translation>أحد ملفات الملف الشخصي تالف: ⁦{path}⁩.</translation>
     </message>
     <message>
+        <source>Your data are locked.</source>
+        <translation>بياناتك مقفلة.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase to use them; the guidance is open.</source>
+        <translation>أدخل عبارة المرور لاستخدامها، والإرشادات مفتوحة.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase.</source>
+        <translation>هذه ليست عبارة المرور.</translation>
+    </message>
+    <message>
+        <source>Your data are as they were. Check the keyboard and the capitals.</source>
+        <translation>بياناتك كما كانت. تحقق من لوحة المفاتيح ومن حالة الأحرف.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passphrases came in.</source>
+        <translation>وردت عبارات مرور خاطئة كثيرة.</translation>
+    </message>
+    <message>
+        <source>Wait {wait} seconds, then try again.</source>
+        <translation>انتظر {wait} ثانية ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>This backup is under another passphrase.</source>
+        <translation>هذه النسخة الاحتياطية محمية بعبارة مرور أخرى.</translation>
+    </message>
+    <message>
+        <source>Your data are as they were. Give the backup’s passphrase.</source>
+        <translation>بياناتك كما كانت. أدخل عبارة مرور النسخة.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too short.</source>
+        <translation>عبارة المرور هذه قصيرة جدًا.</translation>
+    </message>
+    <message>
+        <source>Take at least {words} words or {signs} signs.</source>
+        <translation>استخدم {words} كلمات أو {signs} حرفًا على الأقل.</translation>
+    </message>
+    <message>
+        <source>Your data are encrypted already.</source>
+        <translation>بياناتك مشفرة بالفعل.</translation>
+    </message>
+    <message>
+        <source>Settings can change the passphrase.</source>
+        <translation>يمكن تغيير عبارة المرور من الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Your data are not encrypted.</source>
+        <translation>بياناتك غير مشفرة.</translation>
+    </message>
+    <message>
+        <source>Settings can put them under a passphrase.</source>
+        <translation>يمكن حمايتها بعبارة مرور من الإعدادات.</translation>
+    </message>
+    <message>
+        <source>The part of the program that opens encrypted data is missing.</source>
+        <translation>الجزء الذي يفتح البيانات المشفرة مفقود من البرنامج.</translation>
+    </message>
+    <message>
+        <source>Your data are safe. Install the program again.</source>
+        <translation>بياناتك في أمان. أعد تثبيت البرنامج.</translation>
+    </message>
+    <message>
+        <source>The new copy of your data did not come out as it must.</source>
+        <translation>لم تخرج النسخة الجديدة من بياناتك كما يجب.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the disk, then try again.</source>
+        <translation>لم يتغير شيء. افحص القرص ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>The file {path} could not be deleted; the rest is gone.</source>
+        <translation>تعذر حذف الملف {path}، وحُذف الباقي.</translation>
+    </message>
+    <message>
+        <source>Close what uses it, then erase again.</source>
+        <translation>أغلق ما يستخدمه ثم أعد المحو.</translation>
+    </message>
+    <message>
         <source>Another program is using the file {path}.</source>
         <translation>يستخدم برنامج آخر الملف ⁦{path}⁩.</translation>
     </message>
@@ -2561,10 +3023,6 @@
     <message>
         <source>Look for it in the trash of the notes.</source>
         <translation>ابحث عنها في سلة مهملات الملاحظات.</translation>
-    </message>
-    <message>
-        <source>The notes are deleted, but the file may still hold some of their words.</source>
-        <translation>حُذفت الملاحظات، لكن الملف قد يحتوي بعد على بعض كلماتها.</translation>
     </message>
     <message>
         <source>Close other programs that use the profile, free some space, and start again: the next start clears the file.</source>
@@ -2709,6 +3167,10 @@
     <message>
         <source>Your data are as they were. Choose another backup.</source>
         <translation>بياناتك كما كانت. اختر نسخة أخرى.</translation>
+    </message>
+    <message>
+        <source>It is deleted, but the file of your data may still hold some of its words.</source>
+        <translation>حُذف، لكن ملف بياناتك قد يحتوي بعد على بعض كلماته.</translation>
     </message>
     <message>
         <source>Tick the others, or say why they do not apply.</source>

@@ -53,6 +53,16 @@
     </message>
 </context>
 <context>
+    <name>PrivacyRows</name>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>After %n minute</numerusform>
+            <numerusform>After %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RunActs</name>
     <message numerus="yes">
         <source>%n item(s) are not done yet. Tick them, or say why not.</source>
@@ -133,6 +143,16 @@
         <translation>
             <numerusform>%n entry</numerusform>
             <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnlockBar</name>
+    <message numerus="yes">
+        <source>%n second(s) until the next try.</source>
+        <translation>
+            <numerusform>%n second until the next try.</numerusform>
+            <numerusform>%n seconds until the next try.</numerusform>
         </translation>
     </message>
 </context>

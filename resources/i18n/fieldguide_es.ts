@@ -112,6 +112,18 @@
         <translation>Pantalla c&amp;ompleta</translation>
     </message>
     <message>
+        <source>Hide e&amp;verything</source>
+        <translation>Oc&amp;ultar todo</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k</source>
+        <translation>&amp;Bloquear</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock…</source>
+        <translation>Desblo&amp;quear…</translation>
+    </message>
+    <message>
         <source>&amp;Back</source>
         <translation>A&amp;trás</translation>
     </message>
@@ -273,6 +285,10 @@
         <translation>Copias de seguridad</translation>
     </message>
     <message>
+        <source>Passphrase of the backup</source>
+        <translation>Frase de contraseña de la copia</translation>
+    </message>
+    <message>
         <source>Restore</source>
         <translation>Restaurar</translation>
     </message>
@@ -291,6 +307,10 @@
     <message>
         <source>Your present data cannot be read; the file is set aside, not deleted.</source>
         <translation>Sus datos actuales no se pueden leer; el archivo se aparta, no se borra.</translation>
+    </message>
+    <message>
+        <source>This backup is under another passphrase. Give that one.</source>
+        <translation>Esta copia está bajo otra frase de contraseña. Escriba esa.</translation>
     </message>
     <message>
         <source>In this backup: {0}</source>
@@ -498,6 +518,21 @@
     </message>
 </context>
 <context>
+    <name>Curtain</name>
+    <message>
+        <source>{0} or Esc</source>
+        <translation>{0} o Esc</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Everything is hidden. Press {0}, Escape or this button to go on.</source>
+        <translation>Todo está oculto. Pulse {0}, Escape o este botón para seguir.</translation>
+    </message>
+</context>
+<context>
     <name>Documents</name>
     <message>
         <source>Kind</source>
@@ -613,6 +648,105 @@
     <message>
         <source>A record says what a publication is and where to find it; it is not the publication itself.</source>
         <translation>Una ficha dice qué es una publicación y dónde encontrarla; no es la publicación misma.</translation>
+    </message>
+</context>
+<context>
+    <name>EncryptionRows</name>
+    <message>
+        <source>Encrypt…</source>
+        <translation>Cifrar…</translation>
+    </message>
+    <message>
+        <source>Change passphrase…</source>
+        <translation>Cambiar la frase de contraseña…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>Quitar la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Borrar…</translation>
+    </message>
+    <message>
+        <source>Your data are not encrypted</source>
+        <translation>Sus datos no están cifrados</translation>
+    </message>
+    <message>
+        <source>Under a passphrase only who knows it can read them. You can do it now or later.</source>
+        <translation>Con una frase de contraseña solo puede leerlos quien la conoce. Puede hacerlo ahora o más tarde.</translation>
+    </message>
+    <message>
+        <source>Your data are encrypted</source>
+        <translation>Sus datos están cifrados</translation>
+    </message>
+    <message>
+        <source>They are locked. Give the passphrase to change this.</source>
+        <translation>Están bloqueados. Escriba la frase de contraseña para cambiarlo.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase if somebody may have seen it. Without it they are gone.</source>
+        <translation>Cambie la frase de contraseña si alguien pudo verla. Sin ella todo se pierde.</translation>
+    </message>
+    <message>
+        <source>Erase everything of yours</source>
+        <translation>Borrar todo lo suyo</translation>
+    </message>
+    <message>
+        <source>Deletes your data, all backups and attached files for good. The guidance stays.</source>
+        <translation>Elimina para siempre sus datos, todas las copias y los archivos adjuntos. Las guías se quedan.</translation>
+    </message>
+    <message>
+        <source>Your data are encrypted. Keep the passphrase safe.</source>
+        <translation>Sus datos están cifrados. Guarde bien la frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Your data are under the new passphrase.</source>
+        <translation>Sus datos están bajo la nueva frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Your data are not encrypted any more.</source>
+        <translation>Sus datos ya no están cifrados.</translation>
+    </message>
+    <message>
+        <source>Erase everything of yours?</source>
+        <translation>¿Borrar todo lo suyo?</translation>
+    </message>
+    <message>
+        <source>Bookmarks, notes, checklists, contacts, attached files and every backup are overwritten where they begin, then deleted. This cannot be taken back.
+
+The disk itself may keep older copies for a while, a solid-state disk more than others; so may copies that you made elsewhere. Only a disk that is encrypted as a whole protects against that.</source>
+        <translation>Se sobrescribe el comienzo de los marcadores, notas, listas, contactos, archivos adjuntos y de cada copia, y después se eliminan. No se puede deshacer.
+
+El propio disco puede guardar copias antiguas un tiempo, un disco SSD más que otros; también las copias hechas en otra parte. Solo un disco cifrado por completo protege de eso.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Erased. The program begins anew with empty data.</source>
+        <translation>Borrado. El programa empieza de nuevo con datos vacíos.</translation>
+    </message>
+    <message>
+        <source>This takes a moment…</source>
+        <translation>Esto tarda un momento…</translation>
+    </message>
+    <message>
+        <source>A backup is made first…</source>
+        <translation>Primero se hace una copia…</translation>
+    </message>
+    <message>
+        <source>Your data are written anew and compared…</source>
+        <translation>Sus datos se escriben de nuevo y se comparan…</translation>
+    </message>
+    <message>
+        <source>The backups follow…</source>
+        <translation>Siguen las copias…</translation>
     </message>
 </context>
 <context>
@@ -787,6 +921,18 @@
         <translation>Estaba en «{0}»</translation>
     </message>
     <message>
+        <source>Locked. The passphrase shows them.</source>
+        <translation>Bloqueado. La frase de contraseña los muestra.</translation>
+    </message>
+    <message>
+        <source>Nothing of what you read is remembered: so it was chosen in Settings.</source>
+        <translation>No se recuerda nada de lo que lee: así se eligió en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Locked. Nothing of what you read now is remembered.</source>
+        <translation>Bloqueado. No se recuerda nada de lo que lee ahora.</translation>
+    </message>
+    <message>
         <source>What you read will stand here, so that you can go on where you stopped.</source>
         <translation>Aquí aparecerá lo que lea, para que pueda seguir donde lo dejó.</translation>
     </message>
@@ -845,6 +991,13 @@
     </message>
 </context>
 <context>
+    <name>KeyButton</name>
+    <message>
+        <source>Press a key…</source>
+        <translation>Pulse una tecla…</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Keys</source>
@@ -868,6 +1021,21 @@
     <message>
         <source>Sort the list: {0}</source>
         <translation>Ordenar la lista: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>LockedPage</name>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>What you keep here opens with your passphrase. Guidance can be read and searched as ever. If the passphrase is forgotten, your bookmarks, notes and checklists are gone: nobody can bring them back.</source>
+        <translation>Lo que guarda aquí se abre con su frase de contraseña. Las orientaciones se leen y se buscan como siempre. Si olvida la frase, sus marcadores, notas y listas de verificación se pierden: nadie puede recuperarlos.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase</source>
+        <translation>Escribir la frase de contraseña</translation>
     </message>
 </context>
 <context>
@@ -1067,6 +1235,21 @@
     </message>
 </context>
 <context>
+    <name>OwnKey</name>
+    <message>
+        <source>This key is needed for writing or moving about. Take one of F1 to F12, or a letter together with Ctrl.</source>
+        <translation>Esta tecla hace falta para escribir o moverse. Elija una de F1 a F12, o una letra junto con Ctrl.</translation>
+    </message>
+    <message>
+        <source>This key is that of “{0}” already. Take another one.</source>
+        <translation>Esta tecla ya es la de «{0}». Elija otra.</translation>
+    </message>
+    <message>
+        <source>This key means something already. Take another one.</source>
+        <translation>Esta tecla ya tiene un uso. Elija otra.</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>All commands</source>
@@ -1090,10 +1273,159 @@
     </message>
 </context>
 <context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Mostrar lo que se escribe</translation>
+    </message>
+    <message>
+        <source>I keep the passphrase safe: forgotten means gone</source>
+        <translation>Guardo bien la frase de contraseña: olvidada, todo se pierde</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Frase de contraseña actual</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nueva frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>Keep the older backups, not encrypted any more</source>
+        <translation>Conservar las copias anteriores, ya sin cifrar</translation>
+    </message>
+    <message>
+        <source>Keep the older backups, under the new passphrase</source>
+        <translation>Conservar las copias anteriores, bajo la nueva frase de contraseña</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Las dos no son iguales.</translation>
+    </message>
+    <message>
+        <source>At least {0} words or {1} signs. Words picked by chance are best.</source>
+        <translation>Al menos {0} palabras o {1} signos. Lo mejor son palabras elegidas al azar.</translation>
+    </message>
+    <message>
+        <source>Easy to guess: much of it repeats or follows the alphabet.</source>
+        <translation>Fácil de adivinar: mucho se repite o sigue el alfabeto.</translation>
+    </message>
+    <message>
+        <source>Fair. Longer is better: six words picked by chance are strong.</source>
+        <translation>Regular. Más larga es mejor: seis palabras al azar son fuertes.</translation>
+    </message>
+    <message>
+        <source>Strong by its length, unless it is a known sentence.</source>
+        <translation>Fuerte por su longitud, salvo que sea una frase conocida.</translation>
+    </message>
+    <message>
+        <source>Encrypt your data</source>
+        <translation>Cifrar sus datos</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Cambiar la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>Quitar la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Encrypt</source>
+        <translation>Cifrar</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Nobody can open your data without the passphrase, not even who made Field Guide. If you forget it, they are gone.</source>
+        <translation>Nadie puede abrir sus datos sin la frase de contraseña, ni siquiera quien hizo Field Guide. Si la olvida, se pierden.</translation>
+    </message>
+    <message>
+        <source>Bookmarks, notes, checklists and contacts are then opened with a passphrase. Backups that are not encrypted are deleted once all is proven, and so are damaged files that were set aside.</source>
+        <translation>Marcadores, notas, listas y contactos se abren entonces con una frase de contraseña. Las copias sin cifrar se eliminan cuando todo está comprobado, igual que los archivos dañados apartados.</translation>
+    </message>
+    <message>
+        <source>Whoever can use this laptop can then read your data.</source>
+        <translation>Quien pueda usar este ordenador podrá leer sus datos.</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>Page {0} of {1}</source>
         <translation>Página {0} de {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyRows</name>
+    <message>
+        <source>For “Continue”</source>
+        <translation>Para «Continuar»</translation>
+    </message>
+    <message>
+        <source>Leave no traces</source>
+        <translation>No dejar rastro</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>Tras %n minuto</numerusform>
+            <numerusform>Tras %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is remembered of your reading</source>
+        <translation>Qué se recuerda de lo que lee</translation>
+    </message>
+    <message>
+        <source>Without traces there is no “Continue”, and the next start begins at Home, without a picture of the last page.</source>
+        <translation>Sin rastro no hay «Continuar», y el próximo inicio empieza en la página de inicio, sin imagen de la última página.</translation>
+    </message>
+    <message>
+        <source>Key that hides everything</source>
+        <translation>Tecla que lo oculta todo</translation>
+    </message>
+    <message>
+        <source>It blanks every window at once. The same key brings them back; nothing typed is lost. It asks for no passphrase. Press the button, then the new key.</source>
+        <translation>Vacía al instante todas las ventanas. La misma tecla las devuelve; no se pierde nada de lo escrito. No pide ninguna frase de contraseña. Pulse el botón y después la tecla nueva.</translation>
+    </message>
+    <message>
+        <source>Lock when nobody is there</source>
+        <translation>Bloquear cuando no hay nadie</translation>
+    </message>
+    <message>
+        <source>Hide when nobody is there</source>
+        <translation>Ocultar cuando no hay nadie</translation>
+    </message>
+    <message>
+        <source>Without a key or the mouse for so long, and after the laptop slept.</source>
+        <translation>Sin tecla ni ratón durante ese tiempo, y después de que la computadora se suspenda.</translation>
+    </message>
+    <message>
+        <source>No traces from now on.</source>
+        <translation>Sin rastro desde ahora.</translation>
+    </message>
+    <message>
+        <source>Leave no traces?</source>
+        <translation>¿No dejar rastro?</translation>
+    </message>
+    <message>
+        <source>The list under “Continue” is deleted for good, and nothing is added to it. Bookmarks, notes and checklists stay. Backups made before still hold the list.</source>
+        <translation>La lista de «Continuar» se elimina para siempre y no se le añade nada más. Los marcadores, las notas y las listas de verificación se quedan. Las copias de seguridad anteriores aún contienen la lista.</translation>
     </message>
 </context>
 <context>
@@ -1885,6 +2217,10 @@
 <context>
     <name>RunsColumn</name>
     <message>
+        <source>Locked. The passphrase shows them.</source>
+        <translation>Bloqueado. La frase de contraseña los muestra.</translation>
+    </message>
+    <message>
         <source>My checklists</source>
         <translation>Mis listas</translation>
     </message>
@@ -2090,6 +2426,14 @@
         <translation>Sus datos</translation>
     </message>
     <message>
+        <source>Encryption</source>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
+    </message>
+    <message>
         <source>About</source>
         <translation>Acerca de</translation>
     </message>
@@ -2138,8 +2482,8 @@
         <translation>Sus últimas lecturas se guardan para «Continuar», en la página de inicio, solo en esa carpeta.</translation>
     </message>
     <message>
-        <source>Field Guide works without a network and sends nothing anywhere. Your bookmarks stay on this laptop and are not encrypted in this version: whoever can use your account can read them. It is not a case file: do not put names of people anywhere in it.</source>
-        <translation>Field Guide funciona sin red y no envía nada. Sus marcadores se quedan en esta computadora y en esta versión no están cifrados: quien pueda usar su cuenta puede leerlos. No es un expediente: no escriba en él nombres de personas en ninguna parte.</translation>
+        <source>Field Guide works without a network and sends nothing anywhere. Your data stay on this laptop; unless they are encrypted, whoever can use your account can read them. It is not a case file: do not put names of people anywhere in it.</source>
+        <translation>Field Guide funciona sin red y no envía nada a ninguna parte. Sus datos se quedan en este ordenador; si no están cifrados, quien pueda usar su cuenta puede leerlos. No es un expediente: no ponga nombres de personas en ningún lugar.</translation>
     </message>
     <message>
         <source>The texts are summaries by the editors. Texts marked as drafts have not been reviewed by a specialist: check the original before you quote or rely on them.</source>
@@ -2279,6 +2623,36 @@
         <translation>
             <numerusform>%n entrada</numerusform>
             <numerusform>%n entradas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnlockBar</name>
+    <message>
+        <source>Your bookmarks, notes and checklists are locked.</source>
+        <translation>Sus marcadores, notas y listas de verificación están bloqueados.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Passphrase of your own data</source>
+        <translation>Frase de contraseña de sus datos</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase. If it is forgotten, what it protects is gone: nobody can bring it back.</source>
+        <translation>Esa no es la frase de contraseña. Si se olvida, lo que protege se pierde: nadie puede recuperarlo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) until the next try.</source>
+        <translation>
+            <numerusform>Próximo intento en %n segundo.</numerusform>
+            <numerusform>Próximo intento en %n segundos.</numerusform>
         </translation>
     </message>
 </context>
@@ -2451,6 +2825,86 @@
         <translation>Un archivo del perfil está dañado: {path}.</translation>
     </message>
     <message>
+        <source>Your data are locked.</source>
+        <translation>Sus datos están bloqueados.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase to use them; the guidance is open.</source>
+        <translation>Escriba la frase de contraseña para usarlos; las guías están abiertas.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase.</source>
+        <translation>Esa no es la frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Your data are as they were. Check the keyboard and the capitals.</source>
+        <translation>Sus datos están como estaban. Revise el teclado y las mayúsculas.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passphrases came in.</source>
+        <translation>Llegaron demasiadas frases de contraseña erróneas.</translation>
+    </message>
+    <message>
+        <source>Wait {wait} seconds, then try again.</source>
+        <translation>Espere {wait} segundos e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This backup is under another passphrase.</source>
+        <translation>Esta copia está bajo otra frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Your data are as they were. Give the backup’s passphrase.</source>
+        <translation>Sus datos están como estaban. Escriba la frase de contraseña de la copia.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too short.</source>
+        <translation>Esta frase de contraseña es demasiado corta.</translation>
+    </message>
+    <message>
+        <source>Take at least {words} words or {signs} signs.</source>
+        <translation>Use al menos {words} palabras o {signs} signos.</translation>
+    </message>
+    <message>
+        <source>Your data are encrypted already.</source>
+        <translation>Sus datos ya están cifrados.</translation>
+    </message>
+    <message>
+        <source>Settings can change the passphrase.</source>
+        <translation>En los ajustes se puede cambiar la frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Your data are not encrypted.</source>
+        <translation>Sus datos no están cifrados.</translation>
+    </message>
+    <message>
+        <source>Settings can put them under a passphrase.</source>
+        <translation>En los ajustes se pueden poner bajo una frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>The part of the program that opens encrypted data is missing.</source>
+        <translation>Falta la parte del programa que abre los datos cifrados.</translation>
+    </message>
+    <message>
+        <source>Your data are safe. Install the program again.</source>
+        <translation>Sus datos están a salvo. Instale el programa de nuevo.</translation>
+    </message>
+    <message>
+        <source>The new copy of your data did not come out as it must.</source>
+        <translation>La nueva copia de sus datos no salió como debe.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the disk, then try again.</source>
+        <translation>No se cambió nada. Revise el disco e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file {path} could not be deleted; the rest is gone.</source>
+        <translation>No se pudo eliminar el archivo {path}; lo demás está borrado.</translation>
+    </message>
+    <message>
+        <source>Close what uses it, then erase again.</source>
+        <translation>Cierre lo que lo usa y borre de nuevo.</translation>
+    </message>
+    <message>
         <source>Another program is using the file {path}.</source>
         <translation>Otro programa está usando el archivo {path}.</translation>
     </message>
@@ -2481,10 +2935,6 @@
     <message>
         <source>Look for it in the trash of the notes.</source>
         <translation>Búsquela en la papelera de las notas.</translation>
-    </message>
-    <message>
-        <source>The notes are deleted, but the file may still hold some of their words.</source>
-        <translation>Las notas están eliminadas, pero el archivo puede contener todavía algunas de sus palabras.</translation>
     </message>
     <message>
         <source>Close other programs that use the profile, free some space, and start again: the next start clears the file.</source>
@@ -2629,6 +3079,10 @@
     <message>
         <source>Your data are as they were. Choose another backup.</source>
         <translation>Sus datos están como estaban. Elija otra copia.</translation>
+    </message>
+    <message>
+        <source>It is deleted, but the file of your data may still hold some of its words.</source>
+        <translation>Está eliminado, pero el archivo de sus datos puede contener todavía algunas de sus palabras.</translation>
     </message>
     <message>
         <source>Tick the others, or say why they do not apply.</source>

@@ -112,6 +112,18 @@
         <translation>Plein écra&amp;n</translation>
     </message>
     <message>
+        <source>Hide e&amp;verything</source>
+        <translation>&amp;Masquer tout</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k</source>
+        <translation>Verr&amp;ouiller</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock…</source>
+        <translation>&amp;Déverrouiller…</translation>
+    </message>
+    <message>
         <source>&amp;Back</source>
         <translation>&amp;Précédent</translation>
     </message>
@@ -273,6 +285,10 @@
         <translation>Sauvegardes</translation>
     </message>
     <message>
+        <source>Passphrase of the backup</source>
+        <translation>Phrase de passe de la sauvegarde</translation>
+    </message>
+    <message>
         <source>Restore</source>
         <translation>Restaurer</translation>
     </message>
@@ -291,6 +307,10 @@
     <message>
         <source>Your present data cannot be read; the file is set aside, not deleted.</source>
         <translation>Vos données actuelles sont illisibles ; le fichier est mis de côté, pas supprimé.</translation>
+    </message>
+    <message>
+        <source>This backup is under another passphrase. Give that one.</source>
+        <translation>Cette sauvegarde est sous une autre phrase de passe. Saisissez celle-là.</translation>
     </message>
     <message>
         <source>In this backup: {0}</source>
@@ -498,6 +518,21 @@
     </message>
 </context>
 <context>
+    <name>Curtain</name>
+    <message>
+        <source>{0} or Esc</source>
+        <translation>{0} ou Échap</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Everything is hidden. Press {0}, Escape or this button to go on.</source>
+        <translation>Tout est masqué. Appuyez sur {0}, sur Échap ou sur ce bouton pour continuer.</translation>
+    </message>
+</context>
+<context>
     <name>Documents</name>
     <message>
         <source>Kind</source>
@@ -613,6 +648,105 @@
     <message>
         <source>A record says what a publication is and where to find it; it is not the publication itself.</source>
         <translation>Une notice indique ce qu&apos;est une publication et où la trouver&#xa0;; ce n&apos;est pas la publication elle-même.</translation>
+    </message>
+</context>
+<context>
+    <name>EncryptionRows</name>
+    <message>
+        <source>Encrypt…</source>
+        <translation>Chiffrer…</translation>
+    </message>
+    <message>
+        <source>Change passphrase…</source>
+        <translation>Changer la phrase de passe…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>Retirer la phrase de passe</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Effacer…</translation>
+    </message>
+    <message>
+        <source>Your data are not encrypted</source>
+        <translation>Vos données ne sont pas chiffrées</translation>
+    </message>
+    <message>
+        <source>Under a passphrase only who knows it can read them. You can do it now or later.</source>
+        <translation>Sous une phrase de passe, seul qui la connaît peut les lire. Vous pouvez le faire maintenant ou plus tard.</translation>
+    </message>
+    <message>
+        <source>Your data are encrypted</source>
+        <translation>Vos données sont chiffrées</translation>
+    </message>
+    <message>
+        <source>They are locked. Give the passphrase to change this.</source>
+        <translation>Elles sont verrouillées. Saisissez la phrase de passe pour changer cela.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase if somebody may have seen it. Without it they are gone.</source>
+        <translation>Changez la phrase de passe si quelqu’un a pu la voir. Sans elle, tout est perdu.</translation>
+    </message>
+    <message>
+        <source>Erase everything of yours</source>
+        <translation>Effacer tout ce qui est à vous</translation>
+    </message>
+    <message>
+        <source>Deletes your data, all backups and attached files for good. The guidance stays.</source>
+        <translation>Supprime pour de bon vos données, toutes les sauvegardes et les fichiers joints. Les textes restent.</translation>
+    </message>
+    <message>
+        <source>Your data are encrypted. Keep the passphrase safe.</source>
+        <translation>Vos données sont chiffrées. Gardez bien la phrase de passe.</translation>
+    </message>
+    <message>
+        <source>Your data are under the new passphrase.</source>
+        <translation>Vos données sont sous la nouvelle phrase de passe.</translation>
+    </message>
+    <message>
+        <source>Your data are not encrypted any more.</source>
+        <translation>Vos données ne sont plus chiffrées.</translation>
+    </message>
+    <message>
+        <source>Erase everything of yours?</source>
+        <translation>Effacer tout ce qui est à vous ?</translation>
+    </message>
+    <message>
+        <source>Bookmarks, notes, checklists, contacts, attached files and every backup are overwritten where they begin, then deleted. This cannot be taken back.
+
+The disk itself may keep older copies for a while, a solid-state disk more than others; so may copies that you made elsewhere. Only a disk that is encrypted as a whole protects against that.</source>
+        <translation>Le début des signets, notes, listes, contacts, fichiers joints et de chaque sauvegarde est écrasé, puis tout est supprimé. On ne peut pas revenir en arrière.
+
+Le disque lui-même peut garder des copies plus anciennes un moment, un disque SSD plus que d’autres ; de même les copies faites ailleurs. Seul un disque chiffré en entier en protège.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Erased. The program begins anew with empty data.</source>
+        <translation>Effacé. Le programme recommence avec des données vides.</translation>
+    </message>
+    <message>
+        <source>This takes a moment…</source>
+        <translation>Cela prend un moment…</translation>
+    </message>
+    <message>
+        <source>A backup is made first…</source>
+        <translation>Une sauvegarde est faite d’abord…</translation>
+    </message>
+    <message>
+        <source>Your data are written anew and compared…</source>
+        <translation>Vos données sont réécrites et comparées…</translation>
+    </message>
+    <message>
+        <source>The backups follow…</source>
+        <translation>Les sauvegardes suivent…</translation>
     </message>
 </context>
 <context>
@@ -787,6 +921,18 @@
         <translation>Vous en étiez à «&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
+        <source>Locked. The passphrase shows them.</source>
+        <translation>Verrouillé. La phrase de passe les affiche.</translation>
+    </message>
+    <message>
+        <source>Nothing of what you read is remembered: so it was chosen in Settings.</source>
+        <translation>Rien de ce que vous lisez n’est retenu : c’est le choix fait dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Locked. Nothing of what you read now is remembered.</source>
+        <translation>Verrouillé. Rien de ce que vous lisez maintenant n’est retenu.</translation>
+    </message>
+    <message>
         <source>What you read will stand here, so that you can go on where you stopped.</source>
         <translation>Ce que vous lisez apparaîtra ici, pour que vous puissiez reprendre où vous en étiez.</translation>
     </message>
@@ -845,6 +991,13 @@
     </message>
 </context>
 <context>
+    <name>KeyButton</name>
+    <message>
+        <source>Press a key…</source>
+        <translation>Appuyez sur une touche…</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Keys</source>
@@ -868,6 +1021,21 @@
     <message>
         <source>Sort the list: {0}</source>
         <translation>Trier la liste&#xa0;: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>LockedPage</name>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillé</translation>
+    </message>
+    <message>
+        <source>What you keep here opens with your passphrase. Guidance can be read and searched as ever. If the passphrase is forgotten, your bookmarks, notes and checklists are gone: nobody can bring them back.</source>
+        <translation>Ce que vous gardez ici s’ouvre avec votre phrase de passe. Les textes se lisent et se cherchent comme toujours. Si la phrase de passe est oubliée, vos signets, notes et listes de contrôle sont perdus : personne ne peut les retrouver.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase</source>
+        <translation>Saisir la phrase de passe</translation>
     </message>
 </context>
 <context>
@@ -1067,6 +1235,21 @@
     </message>
 </context>
 <context>
+    <name>OwnKey</name>
+    <message>
+        <source>This key is needed for writing or moving about. Take one of F1 to F12, or a letter together with Ctrl.</source>
+        <translation>Cette touche sert à écrire ou à se déplacer. Prenez une touche de F1 à F12, ou une lettre avec Ctrl.</translation>
+    </message>
+    <message>
+        <source>This key is that of “{0}” already. Take another one.</source>
+        <translation>Cette touche est déjà celle de « {0} ». Prenez-en une autre.</translation>
+    </message>
+    <message>
+        <source>This key means something already. Take another one.</source>
+        <translation>Cette touche a déjà un sens. Prenez-en une autre.</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>All commands</source>
@@ -1090,10 +1273,159 @@
     </message>
 </context>
 <context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Montrer ce qui est saisi</translation>
+    </message>
+    <message>
+        <source>I keep the passphrase safe: forgotten means gone</source>
+        <translation>Je garde bien la phrase de passe : oubliée, tout est perdu</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Phrase de passe actuelle</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nouvelle phrase de passe</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Encore une fois</translation>
+    </message>
+    <message>
+        <source>Keep the older backups, not encrypted any more</source>
+        <translation>Garder les anciennes sauvegardes, désormais non chiffrées</translation>
+    </message>
+    <message>
+        <source>Keep the older backups, under the new passphrase</source>
+        <translation>Garder les anciennes sauvegardes, sous la nouvelle phrase de passe</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Les deux ne sont pas identiques.</translation>
+    </message>
+    <message>
+        <source>At least {0} words or {1} signs. Words picked by chance are best.</source>
+        <translation>Au moins {0} mots ou {1} signes. Des mots tirés au hasard sont le mieux.</translation>
+    </message>
+    <message>
+        <source>Easy to guess: much of it repeats or follows the alphabet.</source>
+        <translation>Facile à deviner : beaucoup se répète ou suit l’alphabet.</translation>
+    </message>
+    <message>
+        <source>Fair. Longer is better: six words picked by chance are strong.</source>
+        <translation>Moyenne. Plus long vaut mieux : six mots tirés au hasard sont forts.</translation>
+    </message>
+    <message>
+        <source>Strong by its length, unless it is a known sentence.</source>
+        <translation>Forte par sa longueur, sauf si c’est une phrase connue.</translation>
+    </message>
+    <message>
+        <source>Encrypt your data</source>
+        <translation>Chiffrer vos données</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Changer la phrase de passe</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>Retirer la phrase de passe</translation>
+    </message>
+    <message>
+        <source>Encrypt</source>
+        <translation>Chiffrer</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Nobody can open your data without the passphrase, not even who made Field Guide. If you forget it, they are gone.</source>
+        <translation>Personne ne peut ouvrir vos données sans la phrase de passe, pas même qui a fait Field Guide. Si vous l’oubliez, elles sont perdues.</translation>
+    </message>
+    <message>
+        <source>Bookmarks, notes, checklists and contacts are then opened with a passphrase. Backups that are not encrypted are deleted once all is proven, and so are damaged files that were set aside.</source>
+        <translation>Signets, notes, listes et contacts s’ouvrent alors avec une phrase de passe. Les sauvegardes non chiffrées sont supprimées une fois tout vérifié, de même que les fichiers endommagés mis de côté.</translation>
+    </message>
+    <message>
+        <source>Whoever can use this laptop can then read your data.</source>
+        <translation>Quiconque peut utiliser cet ordinateur peut alors lire vos données.</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>Page {0} of {1}</source>
         <translation>Page {0} sur {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyRows</name>
+    <message>
+        <source>For “Continue”</source>
+        <translation>Pour « Reprendre »</translation>
+    </message>
+    <message>
+        <source>Leave no traces</source>
+        <translation>Ne laisser aucune trace</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>Après %n minute</numerusform>
+            <numerusform>Après %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is remembered of your reading</source>
+        <translation>Ce qui est retenu de vos lectures</translation>
+    </message>
+    <message>
+        <source>Without traces there is no “Continue”, and the next start begins at Home, without a picture of the last page.</source>
+        <translation>Sans traces, il n’y a pas de « Reprendre », et le prochain démarrage commence à l’accueil, sans image de la dernière page.</translation>
+    </message>
+    <message>
+        <source>Key that hides everything</source>
+        <translation>Touche qui masque tout</translation>
+    </message>
+    <message>
+        <source>It blanks every window at once. The same key brings them back; nothing typed is lost. It asks for no passphrase. Press the button, then the new key.</source>
+        <translation>Elle vide aussitôt toutes les fenêtres. La même touche les fait revenir ; rien de ce qui est écrit n’est perdu. Aucune phrase de passe n’est demandée. Appuyez sur le bouton, puis sur la nouvelle touche.</translation>
+    </message>
+    <message>
+        <source>Lock when nobody is there</source>
+        <translation>Verrouiller quand il n’y a personne</translation>
+    </message>
+    <message>
+        <source>Hide when nobody is there</source>
+        <translation>Masquer quand il n’y a personne</translation>
+    </message>
+    <message>
+        <source>Without a key or the mouse for so long, and after the laptop slept.</source>
+        <translation>Sans touche ni souris pendant ce temps, et après la mise en veille de l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>No traces from now on.</source>
+        <translation>Plus de traces dès maintenant.</translation>
+    </message>
+    <message>
+        <source>Leave no traces?</source>
+        <translation>Ne laisser aucune trace ?</translation>
+    </message>
+    <message>
+        <source>The list under “Continue” is deleted for good, and nothing is added to it. Bookmarks, notes and checklists stay. Backups made before still hold the list.</source>
+        <translation>La liste sous « Reprendre » est supprimée pour de bon, et rien n’y est plus ajouté. Les signets, les notes et les listes de contrôle restent. Les sauvegardes faites avant contiennent encore la liste.</translation>
     </message>
 </context>
 <context>
@@ -1885,6 +2217,10 @@
 <context>
     <name>RunsColumn</name>
     <message>
+        <source>Locked. The passphrase shows them.</source>
+        <translation>Verrouillé. La phrase de passe les affiche.</translation>
+    </message>
+    <message>
         <source>My checklists</source>
         <translation>Mes listes de contrôle</translation>
     </message>
@@ -2090,6 +2426,14 @@
         <translation>Vos données</translation>
     </message>
     <message>
+        <source>Encryption</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
         <source>About</source>
         <translation>À propos</translation>
     </message>
@@ -2138,8 +2482,8 @@
         <translation>Vos dernières lectures sont conservées pour «&#xa0;Reprendre&#xa0;», sur la page d&apos;accueil, dans ce seul dossier.</translation>
     </message>
     <message>
-        <source>Field Guide works without a network and sends nothing anywhere. Your bookmarks stay on this laptop and are not encrypted in this version: whoever can use your account can read them. It is not a case file: do not put names of people anywhere in it.</source>
-        <translation>Field Guide fonctionne sans réseau et n&apos;envoie rien. Vos signets restent sur cet ordinateur et ne sont pas chiffrés dans cette version&#xa0;: toute personne qui a accès à votre compte peut les lire. Ce n&apos;est pas un dossier de cas&#xa0;: n&apos;y écrivez nulle part le nom de personnes.</translation>
+        <source>Field Guide works without a network and sends nothing anywhere. Your data stay on this laptop; unless they are encrypted, whoever can use your account can read them. It is not a case file: do not put names of people anywhere in it.</source>
+        <translation>Field Guide fonctionne sans réseau et n’envoie rien nulle part. Vos données restent sur cet ordinateur ; si elles ne sont pas chiffrées, qui peut utiliser votre compte peut les lire. Ce n’est pas un dossier : n’y mettez aucun nom de personne.</translation>
     </message>
     <message>
         <source>The texts are summaries by the editors. Texts marked as drafts have not been reviewed by a specialist: check the original before you quote or rely on them.</source>
@@ -2279,6 +2623,36 @@
         <translation>
             <numerusform>%n entrée</numerusform>
             <numerusform>%n entrées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnlockBar</name>
+    <message>
+        <source>Your bookmarks, notes and checklists are locked.</source>
+        <translation>Vos signets, notes et listes de contrôle sont verrouillés.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>Passphrase of your own data</source>
+        <translation>Phrase de passe de vos données</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase. If it is forgotten, what it protects is gone: nobody can bring it back.</source>
+        <translation>Ce n’est pas la phrase de passe. Si elle est oubliée, ce qu’elle protège est perdu : personne ne peut le retrouver.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) until the next try.</source>
+        <translation>
+            <numerusform>Prochain essai dans %n seconde.</numerusform>
+            <numerusform>Prochain essai dans %n secondes.</numerusform>
         </translation>
     </message>
 </context>
@@ -2451,6 +2825,86 @@
         <translation>Un fichier du profil est endommagé&#xa0;: {path}.</translation>
     </message>
     <message>
+        <source>Your data are locked.</source>
+        <translation>Vos données sont verrouillées.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase to use them; the guidance is open.</source>
+        <translation>Saisissez la phrase de passe pour les utiliser ; les textes sont ouverts.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase.</source>
+        <translation>Ce n’est pas la phrase de passe.</translation>
+    </message>
+    <message>
+        <source>Your data are as they were. Check the keyboard and the capitals.</source>
+        <translation>Vos données sont comme avant. Vérifiez le clavier et les majuscules.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passphrases came in.</source>
+        <translation>Trop de phrases de passe fausses sont arrivées.</translation>
+    </message>
+    <message>
+        <source>Wait {wait} seconds, then try again.</source>
+        <translation>Attendez {wait} secondes, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This backup is under another passphrase.</source>
+        <translation>Cette sauvegarde est sous une autre phrase de passe.</translation>
+    </message>
+    <message>
+        <source>Your data are as they were. Give the backup’s passphrase.</source>
+        <translation>Vos données sont comme avant. Saisissez la phrase de passe de la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too short.</source>
+        <translation>Cette phrase de passe est trop courte.</translation>
+    </message>
+    <message>
+        <source>Take at least {words} words or {signs} signs.</source>
+        <translation>Prenez au moins {words} mots ou {signs} signes.</translation>
+    </message>
+    <message>
+        <source>Your data are encrypted already.</source>
+        <translation>Vos données sont déjà chiffrées.</translation>
+    </message>
+    <message>
+        <source>Settings can change the passphrase.</source>
+        <translation>Les réglages permettent de changer la phrase de passe.</translation>
+    </message>
+    <message>
+        <source>Your data are not encrypted.</source>
+        <translation>Vos données ne sont pas chiffrées.</translation>
+    </message>
+    <message>
+        <source>Settings can put them under a passphrase.</source>
+        <translation>Les réglages permettent de les mettre sous une phrase de passe.</translation>
+    </message>
+    <message>
+        <source>The part of the program that opens encrypted data is missing.</source>
+        <translation>La partie du programme qui ouvre les données chiffrées manque.</translation>
+    </message>
+    <message>
+        <source>Your data are safe. Install the program again.</source>
+        <translation>Vos données sont en sûreté. Réinstallez le programme.</translation>
+    </message>
+    <message>
+        <source>The new copy of your data did not come out as it must.</source>
+        <translation>La nouvelle copie de vos données n’est pas comme elle doit être.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the disk, then try again.</source>
+        <translation>Rien n’a été changé. Vérifiez le disque, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The file {path} could not be deleted; the rest is gone.</source>
+        <translation>Le fichier {path} n’a pas pu être supprimé ; le reste est effacé.</translation>
+    </message>
+    <message>
+        <source>Close what uses it, then erase again.</source>
+        <translation>Fermez ce qui l’utilise, puis effacez encore.</translation>
+    </message>
+    <message>
         <source>Another program is using the file {path}.</source>
         <translation>Un autre programme utilise le fichier {path}.</translation>
     </message>
@@ -2481,10 +2935,6 @@
     <message>
         <source>Look for it in the trash of the notes.</source>
         <translation>Cherchez-la dans la corbeille des notes.</translation>
-    </message>
-    <message>
-        <source>The notes are deleted, but the file may still hold some of their words.</source>
-        <translation>Les notes sont supprimées, mais le fichier peut encore contenir une partie de leurs mots.</translation>
     </message>
     <message>
         <source>Close other programs that use the profile, free some space, and start again: the next start clears the file.</source>
@@ -2629,6 +3079,10 @@
     <message>
         <source>Your data are as they were. Choose another backup.</source>
         <translation>Vos données sont restées telles quelles. Choisissez une autre sauvegarde.</translation>
+    </message>
+    <message>
+        <source>It is deleted, but the file of your data may still hold some of its words.</source>
+        <translation>C’est supprimé, mais le fichier de vos données peut encore en contenir quelques mots.</translation>
     </message>
     <message>
         <source>Tick the others, or say why they do not apply.</source>

@@ -25,7 +25,9 @@ def start(installed, tmp_path_factory):
     folder = tmp_path_factory.mktemp("away")
 
     def run(*arguments, env=None, **options):
-        environ = environment(PYTHONPATH=str(installed), PYTHONWARNINGS="error", **(env or {}))
+        environ = environment(
+            **{"PYTHONPATH": str(installed), "PYTHONWARNINGS": "error", **(env or {})}
+        )
         options = {"env": environ, "cwd": folder} | options
         return run_python("-m", "fieldguide", *arguments, **options)
 

@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+import os
+from pathlib import Path
+
 import pytest
 
 from fieldguide.base.changes import Hub
@@ -62,8 +65,11 @@ class ToyGuide:
     def __init__(self, version="2026.11.1", notices=()):
         pack = type("Pack", (), {"version": version})()
         self.catalogue = type("Catalogue", (), {"packs": {"protection": pack}})()
-        # Nothing is tidied up in a profile that cannot be written.
-        self.personal = type("Personal", (), {"read_only": "a toy"})()
+        # Nothing is tidied up in a profile that cannot be written, or is not there.
+        self.paths = Paths(Path(os.devnull) / "profile")
+        traits = {"read_only": "a toy", "locked": False, "encrypted": False}
+        self.personal = type("Personal", (), traits)()
+        self.device = type("Device", (), {"no_trace": False})()
         self.hub = Hub()
         self.notices = notices
 

@@ -38,8 +38,9 @@ DESIGNED = {
     "keys": {"?"},
     "full-screen": {"F11"},
     "quit": {"Ctrl+Q"},
+    "lock": {"Ctrl+Shift+L"},
 }
-LATER = {"Ctrl+Shift+L", "Space", "Ctrl+Return"}
+LATER = {"Space", "Ctrl+Return"}
 STANDARD = {"Ctrl+C", "Ctrl+X", "Ctrl+V", "Ctrl+S", "Ctrl+W", "Ctrl+A", "Ctrl+Z"}
 
 
@@ -147,7 +148,8 @@ def test_question_mark_shows_every_key(window, qtbot):
     sheet = QApplication.activeModalWidget()
     assert isinstance(sheet, KeySheet)
     shown = {label.text() for label in sheet.findChildren(QLabel)}
-    for command in COMMANDS:
-        for key in command.keys:
-            assert QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) in shown
+    keys = {key for command in COMMANDS for key in command.keys}
+    # Without a passphrase there is no lock.
+    for key in keys - {"Ctrl+Shift+L"}:
+        assert QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) in shown
     sheet.reject()

@@ -384,12 +384,17 @@ def test_closing_remembers_and_the_next_start_shows_it(make_window, toy_guide, p
 
 
 def test_no_trace_is_kept_where_none_may_be(make_window, toy_guide, paths):
-    window = make_window()
-    window.set_trace_rule(lambda: False)
-    window.attach(toy_guide)
+    device = DeviceSettings(paths.device_ini)
+    device.first_run_done = device.no_trace = True
     write_snapshot(paths, Snapshot(THING))
+    window = make_window(device=device)
+    assert not window.rail.button("topics").is_current()
+    window.attach(toy_guide)
+    assert at(window) == Place("home")
+    window.go(THING)
     window.close()
     assert not paths.snapshot.exists()
+    assert DeviceSettings(paths.device_ini).page == ""
 
 
 @pytest.mark.parametrize(

@@ -192,3 +192,23 @@ def test_a_mark_that_editors_on_windows_put_in_front_costs_nothing(ini):
     ini.write_bytes(b"\xef\xbb\xbf[device]\r\nlanguage = fr\r\nsize = 150\r\n")
     device = DeviceSettings(ini)
     assert (device.language, device.size) == ("fr", 150)
+
+
+def test_privacy_is_off_until_it_is_chosen(ini):
+    device = DeviceSettings(ini)
+    assert (device.no_trace, device.lock_minutes, device.hide_key) == (False, None, "F9")
+    device.no_trace, device.lock_minutes, device.hide_key = True, 10, "Ctrl+Shift+H"
+    device.save()
+    again = DeviceSettings(ini)
+    assert (again.no_trace, again.lock_minutes, again.hide_key) == (True, 10, "Ctrl+Shift+H")
+    again.lock_minutes = None
+    again.save()
+    assert DeviceSettings(ini).lock_minutes is None
+
+
+@pytest.mark.parametrize("written", ["-5", "7", "soon", ""])
+def test_senseless_minutes_are_none(ini, written):
+    ini.parent.mkdir(exist_ok=True)
+    ini.write_text(f"[device]\nlock_minutes = {written}\nhide_key =\n", encoding="utf-8")
+    device = DeviceSettings(ini)
+    assert (device.lock_minutes, device.hide_key) == (None, "F9")

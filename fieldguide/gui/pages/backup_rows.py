@@ -66,11 +66,14 @@ class BackupRows(QObject):
     def _make(self) -> None:
         guide = self._context.guide
 
+        def make() -> securing.BackupView:
+            return securing.back_up(guide.paths, guide.clock(), guide.personal.key)
+
         def answer(view: securing.BackupView) -> None:
             self._show_newest(view.backup.at)
             self._context.tell(Message(self.tr("Backed up."), "good", brief=True))
 
-        ask(self._context, "back-up", lambda: securing.back_up(guide.paths, guide.clock()), answer)
+        ask(self._context, "back-up", make, answer)
 
     def _restore(self) -> None:
         context, guide = self._context, self._context.guide

@@ -58,14 +58,15 @@ class ChecklistsPage(ListPage[ChecklistRow]):
 
     def open(self, place: Place) -> None:
         """Show the lists, and the run or the template that the place names."""
-        uid = detail_of(place, "run")
+        locked = self.context.guide.personal.locked
+        uid = "" if locked else detail_of(place, "run")
         if uid:
             # The runs first: asked in order, the run's own question comes right behind.
             self._show_run(uid)
         elif place.ref:
             self.right.setCurrentWidget(self.pane)
         super().open(place)
-        if detail_of(place, "new"):
+        if detail_of(place, "new") and not locked:
             self.ask_for_new()
         elif self.pane.wish is None and not self.shows_run:
             self._invite()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from fieldguide.base.changes import Change, Subject
 from fieldguide.gui.pages import choices
+from fieldguide.gui.pages.encryption_rows import EncryptionRows
 from fieldguide.gui.pages.sheet import SettingRow, SheetPage, rule, words_label
 from fieldguide.gui.place import Place
 from fieldguide.gui.widgets.filled_button import FilledButton
@@ -30,13 +31,19 @@ class FirstRunPage(SheetPage):
         self.language, self.content = QComboBox(), QComboBox()
         self._language_row, self._content_row = SettingRow(self.language), SettingRow(self.content)
         self._folder_row = SettingRow()
+        self.encryption = EncryptionRows(context, self)
         self.start = FilledButton(context.theme, "primary")
         self.start.setDefault(True)
         self.start.clicked.connect(self._begin)
         for part in (self._title, self._lead, self._is, self._is_not):
             self.sheet.addWidget(part)
             self.sheet.addSpacing(context.theme.px(6))
-        for row in (self._language_row, self._content_row, self._folder_row):
+        for row in (
+            self._language_row,
+            self._content_row,
+            self._folder_row,
+            self.encryption.state_row,
+        ):
             self.sheet.addWidget(rule())
             self.sheet.addWidget(row)
         self.sheet.addSpacing(context.theme.px(10))
@@ -49,11 +56,14 @@ class FirstRunPage(SheetPage):
         """Show what is set."""
         del place
         self._fill()
+        self.encryption.refresh()
 
     def on_change(self, change: Change) -> None:
-        """A setting was changed in a menu."""
+        """A setting was changed in a menu; or the data were encrypted."""
         if change.subject is Subject.SETTING:
             self._fill()
+        elif change.subject is Subject.LOCK:
+            self.encryption.refresh()
 
     def focus_first(self) -> None:
         """The button: who agrees presses Enter."""
@@ -94,6 +104,7 @@ class FirstRunPage(SheetPage):
             self.tr("Your bookmarks and settings are in this folder"),
             str(self.context.guide.paths.profile),
         )
+        self.encryption.refresh()
         self.start.setText(self.tr("Start"))
         self._fill()
 

@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldguide.content.kinds import Kind
 from fieldguide.gui.bidi import ahead, isolated, joined, starred
 from fieldguide.gui.pages.asking import ask
 from fieldguide.gui.pages.drawing import news_badge
 from fieldguide.gui.pages.going import make_detail, place_of
-from fieldguide.gui.pages.sheet import SheetPage, clear_layout, words_label
+from fieldguide.gui.pages.home_lines import Lines
+from fieldguide.gui.pages.sheet import SheetPage, words_label
 from fieldguide.gui.place import Place
 from fieldguide.gui.run_words import RunWords
 from fieldguide.gui.widgets.filled_button import FilledButton
@@ -69,10 +70,10 @@ class HomePage(SheetPage):
         self._key.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._trouble = words_label(kind="muted")
         self._trouble.hide()
-        self._continue, self._bookmarks, self._news = _Lines(), _Lines(), _Lines()
-        self._runs = _Lines()
+        self._continue, self._bookmarks, self._news = Lines(), Lines(), Lines()
+        self._runs = Lines()
         self._runs.hide()
-        self._topics_head = _heading()
+        self._topics_head = words_label(kind="heading")
         self._topics = QGridLayout()
         self._near, self._far = QVBoxLayout(), QVBoxLayout()
         top = QHBoxLayout()
@@ -171,13 +172,14 @@ class HomePage(SheetPage):
         guide = self.context.guide
 
         def question() -> Glance:
+            locked = guide.personal.locked
             return Glance(
-                visits=places.recent(guide, CONTINUED),
-                bookmarks=keeping.bookmarks(guide)[:BOOKMARKS],
+                visits=() if locked else places.recent(guide, CONTINUED),
+                bookmarks=() if locked else keeping.bookmarks(guide)[:BOOKMARKS],
                 topics=reading.topic_roots(guide),
                 news=reading.changes_since_previous(guide)[:NEWS],
                 packs=reading.packs(guide),
-                runs=running.runs_in_hand(guide, today(guide))[:RUNS],
+                runs=() if locked else running.runs_in_hand(guide, today(guide))[:RUNS],
             )
 
         ask(self.context, "home", question, self._show, self._fail, latest="home")
@@ -201,9 +203,7 @@ class HomePage(SheetPage):
             place = place_of(visit.kind, str(visit.ref), heading=visit.heading)
             line.clicked.connect(lambda _checked=False, place=place: go(place))
             self._continue.add(line)
-        self._continue.end(
-            self.tr("What you read will stand here, so that you can go on where you stopped.")
-        )
+        self._continue.end(self._continue_hint())
         self._show_runs(glance.runs)
         self._bookmarks.clear()
         for mark in glance.bookmarks:
@@ -214,13 +214,26 @@ class HomePage(SheetPage):
                 lambda _checked=False, mark=mark: go(Place("bookmarks", ref=str(mark.ref)))
             )
             self._bookmarks.add(line)
-        self._bookmarks.end(self.tr("Set a bookmark with the star above a text, or with Ctrl+D."))
+        locked = self.context.guide.personal.locked
+        self._bookmarks.end(
+            self.tr("Locked. The passphrase shows them.")
+            if locked
+            else self.tr("Set a bookmark with the star above a text, or with Ctrl+D.")
+        )
         self._show_topics(glance.topics)
         self._news.clear()
         if glance.news:
             self._show_news(glance)
         else:
             self._show_packs(glance.packs)
+
+    def _continue_hint(self) -> str:
+        guide = self.context.guide
+        if guide.device.no_trace:
+            return self.tr("Nothing of what you read is remembered: so it was chosen in Settings.")
+        if guide.personal.locked:
+            return self.tr("Locked. Nothing of what you read now is remembered.")
+        return self.tr("What you read will stand here, so that you can go on where you stopped.")
 
     def _show_runs(self, runs: tuple[Run, ...]) -> None:
         self._runs.clear()
@@ -280,39 +293,3 @@ class HomePage(SheetPage):
             place = place_of(row.kind, str(row.ref))
             line.clicked.connect(lambda _checked=False, place=place: self.context.go(place))
             self._news.add(line)
-
-
-class _Lines(QWidget):
-    """A heading with lines below, or with a hint where there are none."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._title = _heading()
-        self._hint = words_label(kind="muted")
-        self._lines = QVBoxLayout()
-        self._lines.setSpacing(0)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 12, 0, 0)
-        column.setSpacing(6)
-        column.addWidget(self._title)
-        column.addWidget(self._hint)
-        column.addLayout(self._lines)
-        self._hint.hide()
-
-    def set_title(self, title: str) -> None:
-        self._title.setText(title)
-        self.setAccessibleName(title)
-
-    def clear(self) -> None:
-        clear_layout(self._lines)
-
-    def add(self, line: TextButton) -> None:
-        self._lines.addWidget(line)
-
-    def end(self, hint: str) -> None:
-        self._hint.setText(hint)
-        self._hint.setVisible(self._lines.count() == 0)
-
-
-def _heading() -> QLabel:
-    return words_label(kind="heading")

@@ -98,6 +98,10 @@ class NotesPage(Page):
         """The note that is written."""
         return Place(self.name, detail=make_detail(note=self.editor.uid))
 
+    def save(self) -> bool:
+        """The words of the note."""
+        return self.editor.flush()
+
     def load(self) -> None:
         """Ask for the notes, all of them or those with the words in the box."""
         self._loaded = True

@@ -184,8 +184,7 @@ class ReadingPane(InnerFocus, QWidget):
 
     def _fail(self, trouble: FieldGuideError) -> None:
         self._drop()
-        again = None if isinstance(trouble, NotFound) else self.reload
-        self.states.show_trouble(trouble, again)
+        self.states.show_trouble(trouble, None if isinstance(trouble, NotFound) else self.reload)
 
     def _drop(self) -> None:
         self._found = None
@@ -195,6 +194,7 @@ class ReadingPane(InnerFocus, QWidget):
     def _text(self, found: Found) -> Text:
         edition = self.tr("Field Guide, {0} {1}").format(found.pack_title, found.pack_version)
         day = words.date(today(self._context.guide))
+        locked = self._context.guide.personal.locked
         return Text(
             ref=str(found.ref),
             title=found.title,
@@ -203,7 +203,7 @@ class ReadingPane(InnerFocus, QWidget):
             make_html=found.html,
             make_copy=found.copied,
             source=self.tr("{0} · printed on {1}").format(edition, day),
-            bookmarked=None if found.kind is Kind.TERM else found.bookmarked,
+            bookmarked=None if found.kind is Kind.TERM or locked else found.bookmarked,
             print_label=self.tr("Print a blank copy") if found.kind is Kind.CHECKLIST else "",
             beside=found.beside.lang if found.beside is not None else "",
             can_stand_beside=can_stand_beside(found.view),

@@ -60,7 +60,8 @@ def print_run(context: Context, run: Run, parent: QWidget) -> None:
     sheet = sheet_of(run)
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setPageLayout(page_layout())
-    printer.setDocName(sheet.title)
+    # Not its title: the names of printed things stay in the lists of printers and servers.
+    printer.setDocName(QCoreApplication.applicationName())
     dialog = QPrintDialog(printer, parent)
     if dialog.exec() == QDialog.DialogCode.Accepted:
         try:

@@ -60,6 +60,12 @@ class RunsColumn(ListColumn[Run]):
     def load(self, keep: str = "") -> None:
         """Ask for the runs; `keep` stays current."""
         guide, which = self._context.guide, self._which
+        locked = guide.personal.locked
+        self.which.setVisible(not locked)
+        self.new.setVisible(not locked)
+        if locked:
+            self.states.show_message(self.tr("Locked. The passphrase shows them."))
+            return
         ask(
             self._context,
             "runs",

@@ -17,6 +17,8 @@ from fieldguide.gui.context import Context, Message
 from fieldguide.gui.pages import choices
 from fieldguide.gui.pages.asking import ask
 from fieldguide.gui.pages.backup_rows import BackupRows
+from fieldguide.gui.pages.encryption_rows import EncryptionRows
+from fieldguide.gui.pages.privacy_rows import PrivacyRows
 from fieldguide.gui.pages.sheet import SettingRow, SheetPage, rule, words_label
 from fieldguide.gui.widgets.confirm import ask_first
 from fieldguide.services import places, reading
@@ -40,12 +42,14 @@ class SettingsPage(SheetPage):
         self.folder, self.forget = QPushButton(), QPushButton()
         for button in (self.folder, self.forget):
             button.setAutoDefault(True)
-        self._heads = [words_label(kind="heading") for _ in range(4)]
+        self._heads = [words_label(kind="heading") for _ in range(6)]
         self._language_row = SettingRow(self.language_box)
         self._content_row = SettingRow(self.content_box)
         self._theme_row, self._size_row = SettingRow(self.theme_box), SettingRow(self.size_box)
         self._folder_row, self._forget_row = SettingRow(self.folder), SettingRow(self.forget)
         self._backups = BackupRows(context, self)
+        self.encryption = EncryptionRows(context, self)
+        self.privacy = PrivacyRows(context, self)
         self._privacy = words_label(kind="muted")
         self._about = words_label(selectable=True)
         self._draft = words_label(kind="muted")
@@ -66,6 +70,7 @@ class SettingsPage(SheetPage):
         del place
         self._fill()
         self._backups.open()
+        self.encryption.refresh()
         guide = self.context.guide
         ask(
             self.context,
@@ -76,9 +81,13 @@ class SettingsPage(SheetPage):
         )
 
     def on_change(self, change: Change) -> None:
-        """A setting was changed in a menu."""
+        """A setting was changed in a menu; or the data were encrypted, locked, erased."""
         if change.subject is Subject.SETTING:
             self._fill()
+        elif change.subject is Subject.LOCK:
+            self._backups.open()
+            self.encryption.refresh()
+            self.privacy.retranslate()
 
     def focus_first(self) -> None:
         """The language."""
@@ -88,7 +97,8 @@ class SettingsPage(SheetPage):
         """Sizes."""
         super().restyle()
         if hasattr(self, "size_box"):
-            for box in (self.language_box, self.content_box, self.theme_box, self.size_box):
+            boxes = (self.language_box, self.content_box, self.theme_box, self.size_box)
+            for box in (*boxes, *self.privacy.boxes):
                 box.setFixedWidth(self.context.theme.px(190))
 
     def retranslate(self) -> None:
@@ -96,7 +106,14 @@ class SettingsPage(SheetPage):
         self._title.setText(self.tr("Settings"))
         for head, text in zip(
             self._heads,
-            (self.tr("Language"), self.tr("Look"), self.tr("Your data"), self.tr("About")),
+            (
+                self.tr("Language"),
+                self.tr("Look"),
+                self.tr("Your data"),
+                self.tr("Encryption"),
+                self.tr("Privacy"),
+                self.tr("About"),
+            ),
             strict=True,
         ):
             head.setText(text)
@@ -122,13 +139,13 @@ class SettingsPage(SheetPage):
             ),
         )
         self._backups.retranslate()
+        self.encryption.refresh()
+        self.privacy.retranslate()
         self._privacy.setText(
             self.tr(
-                "Field Guide works without a network and sends nothing anywhere. Your bookmarks "
-                "stay on this laptop "
-                "and are not encrypted in this version: whoever can use your account can read "
-                "them. "
-                "It is not a case file: do not put names of people anywhere in it."
+                "Field Guide works without a network and sends nothing anywhere. Your data stay on "
+                "this laptop; unless they are encrypted, whoever can use your account can read "
+                "them. It is not a case file: do not put names of people anywhere in it."
             )
         )
         self._draft.setText(
@@ -147,7 +164,9 @@ class SettingsPage(SheetPage):
         for rows in (
             (self._language_row, self._content_row),
             (self._theme_row, self._size_row),
-            (self._folder_row, *self._backups.rows, self._forget_row),
+            (self._folder_row, *self._backups.rows),
+            self.encryption.rows,
+            (self._forget_row, *self.privacy.rows),
         ):
             self._add_head(next(heads))
             for row in rows:
@@ -168,6 +187,8 @@ class SettingsPage(SheetPage):
         choices.fill(self.content_box, choices.content_languages(), device.content_language)
         choices.fill(self.theme_box, choices.themes(), device.theme)
         choices.fill(self.size_box, choices.sizes(), str(device.size))
+        self.privacy.fill()
+        self.forget.setEnabled(not device.no_trace and not self.context.guide.personal.locked)
 
     def _keep(self, name: str, box: QComboBox) -> None:
         setattr(self.context.guide.device, name, box.currentData())

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
+    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -63,12 +64,17 @@ class BackupsDialog(QDialog):
             item = QListWidgetItem(f"{moment(view.backup.at)} · {_reason(view)}")
             item.setData(Qt.ItemDataRole.UserRole, view.backup.number)
             self.list.addItem(item)
+        self.asked = QLineEdit(self)
+        self.asked.setEchoMode(QLineEdit.EchoMode.Password)
+        self.asked.setMaxLength(1_000)
+        self.asked.setAccessibleName(self.tr("Passphrase of the backup"))
+        self.asked.setPlaceholderText(self.tr("Passphrase of the backup"))
         self._box = QDialogButtonBox(self)
         self.restore = QPushButton(self.tr("Restore"), self)
         self._box.addButton(self.restore, QDialogButtonBox.ButtonRole.AcceptRole)
         cancel = self._box.addButton(QDialogButtonBox.StandardButton.Cancel)
         cancel.setDefault(True)
-        for part in (self._lead, self.list, self._inside, self._replaced, self._box):
+        for part in (self._lead, self.list, self._inside, self.asked, self._replaced, self._box):
             column.addWidget(part)
         for label in (self._lead, self._inside, self._replaced):
             label.setWordWrap(True)
@@ -84,6 +90,7 @@ class BackupsDialog(QDialog):
         )
         self._box.accepted.connect(self.accept)
         self._box.rejected.connect(self.reject)
+        self.asked.textChanged.connect(lambda _text: self._show())
         self.list.currentRowChanged.connect(lambda _row: self._show())
         self.setMinimumWidth(px(560))
         self.list.setCurrentRow(0)
@@ -96,11 +103,20 @@ class BackupsDialog(QDialog):
         item = self.list.currentItem()
         return None if item is None else int(item.data(Qt.ItemDataRole.UserRole))
 
+    @property
+    def passphrase(self) -> str:
+        """What opens the chosen backup where the data's own passphrase does not."""
+        return self.asked.text() if self.asked.isVisibleTo(self) else ""
+
     def _show(self) -> None:
         view = None if self.number is None else self._views[self.number]
-        self.restore.setEnabled(view is not None and view.sound)
+        shut = view is not None and view.shut
+        self.asked.setVisible(shut)
+        self.restore.setEnabled(view is not None and (view.sound or bool(shut and self.passphrase)))
         if view is None:
             self._inside.setText("")
+        elif view.shut:
+            self._inside.setText(self.tr("This backup is under another passphrase. Give that one."))
         elif view.sound:
             self._inside.setText(self.tr("In this backup: {0}").format(_said(view.counts)))
         else:

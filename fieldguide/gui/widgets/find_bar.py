@@ -84,6 +84,11 @@ class FindBar(QFrame):
         if self._view is not None:
             self._view.step(by)
 
+    def forget(self) -> None:
+        """Let go of the text, and of the words that were looked for."""
+        self.follow(None)
+        self._field.clear()
+
     def put_away(self) -> None:
         """Close the bar; the marks of the search come back, and the text has the focus."""
         self.hide()

@@ -101,6 +101,10 @@ class InfoBar(QFrame):
         notice = self.notice
         self.setVisible(notice is not None)
         if notice is None:
+            # The words go from what is hidden too: they may be the user's own.
+            for part in (self._label, self._button):
+                part.setText("")
+            self.setAccessibleName("")
             return
         px = self._theme.px
         self._row.setContentsMargins(px(14), px(6), px(8), px(6))

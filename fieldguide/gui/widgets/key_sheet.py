@@ -50,7 +50,7 @@ class KeySheet(QDialog):
         groups: dict[str, list[tuple[str, list[str]]]] = {}
         for command, action in actions:
             keys = shown_keys(command, action)
-            if keys:
+            if keys and action.isVisible():
                 title = actions.menu_title(command.menu.partition("/")[0])
                 groups.setdefault(title, []).append((plain_text(action), keys))
         sheet = QWidget()
