@@ -63,7 +63,7 @@ class ToyGuide:
         pack = type("Pack", (), {"version": version})()
         self.catalogue = type("Catalogue", (), {"packs": {"protection": pack}})()
         # Nothing is tidied up in a profile that cannot be written.
-        self.personal = type("Personal", (), {"read_only": "a toy"})()
+        self.personal = type("Personal", (), {"read_only": "a toy", "locked": False})()
         self.hub = Hub()
         self.notices = notices
 
