@@ -160,7 +160,8 @@ class _Session:
         self._tidy(guide)
         for what in self._open_files:
             self._window.open_thing(what)
-        self._settle(guide)
+        if guide.personal.read_only is None or guide.personal.locked:
+            self._settle(guide)
         self._window.bridge.changed.connect(self._on_changed)
 
     def _on_changed(self, change: Change) -> None:
