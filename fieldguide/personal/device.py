@@ -132,6 +132,15 @@ class DeviceSettings:
     def first_run_done(self, value: bool) -> None:
         self._set("first_run_done", "yes" if value else "no")
 
+    @property
+    def case_reminder(self) -> bool:
+        """Whether a note that looks like a person's data gets a reminder."""
+        return self._values.get(_SECTION, "case_reminder", fallback="yes") != "no"
+
+    @case_reminder.setter
+    def case_reminder(self, value: bool) -> None:
+        self._set("case_reminder", "yes" if value else "no")
+
     def pane(self, name: str) -> str:
         """How a pane was divided, as Qt's own bytes in base64; empty if never."""
         return self._values.get(_PANES, name, fallback="")

@@ -7,6 +7,8 @@ import uuid
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from fieldguide.personal.plain import parted, plain
+
 if TYPE_CHECKING:
     import datetime as dt
 
@@ -130,9 +132,13 @@ class Note:
 
     @property
     def heading(self) -> str:
-        """What a list calls it: its title, else its first line; empty where it has neither."""
-        first = next((line for line in self.text.splitlines() if line.strip()), "")
-        return self.title or first.lstrip("#").strip()[:120]
+        """What a list calls it: its title, else its first words; empty where it has neither."""
+        return self.title or parted(self.text)[0]
+
+    @property
+    def words(self) -> str:
+        """Its words below the heading, without the signs of Markdown."""
+        return plain(self.text) if self.title else parted(self.text)[1]
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,9 +11,9 @@ from fieldguide.base.errors import EnvironmentTrouble
 from fieldguide.catalogue import names
 from fieldguide.content.folding import Folder, fold_words
 from fieldguide.personal import notes as store
-from fieldguide.personal import squeezing, starts
+from fieldguide.personal import person_words, squeezing, starts
 from fieldguide.personal.notes import About, Words
-from fieldguide.search.answers import COUNT_CAP, Where
+from fieldguide.search.answers import COUNT_CAP, Marks, Where
 from fieldguide.search.letters import Letters
 from fieldguide.search.snippets import Marker, Snippet
 from fieldguide.services import reading
@@ -32,10 +32,23 @@ START = 220
 
 @dataclass(frozen=True, slots=True)
 class NoteHit:
-    """A note that was found, with the piece of its text where the words stand."""
+    """A note that was found, with the piece of its words below the heading where the hits stand.
+
+    Attributes:
+        title_marks: The hits in its heading.
+    """
 
     note: Note
     snippet: Snippet
+    title_marks: Marks = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Tidied:
+    """How many old notes went, and how many wait until somebody says that the clock is right."""
+
+    gone: int = 0
+    waiting: int = 0
 
 
 def notes(guide: Guide, *, trashed: bool = False) -> tuple[Note, ...]:
@@ -74,7 +87,10 @@ def find(guide: Guide, text: str, limit: int = 50) -> tuple[NoteHit, ...]:
     asked = [*words[:-1], f"{words[-1]}*" if prefix else words[-1]]
     marker = Marker(asked, folder, Letters(folder))
     language = guide.languages().interface
-    return tuple(NoteHit(one, marker.snippet(one.text, language)) for one in _named(guide, found))
+    return tuple(
+        NoteHit(one, marker.snippet(one.words, language), marker.marks(one.heading, language))
+        for one in _named(guide, found)
+    )
 
 
 def matching(guide: Guide, question: str) -> tuple[str, int]:
@@ -100,7 +116,12 @@ def answering(guide: Guide, question: str) -> tuple[NoteHit, ...]:
     text = guide.finder.parse(question).rest
     if fold_words(text):
         return find(guide, text, limit=COUNT_CAP)
-    return tuple(NoteHit(one, Snippet(one.text[:START], (), "")) for one in notes(guide))
+    return tuple(NoteHit(one, Snippet(one.words[:START], (), "")) for one in notes(guide))
+
+
+def looks_like_a_case(text: str) -> bool:
+    """Whether a text looks like one person's name beside a number or a place."""
+    return bool(person_words.signs(text))
 
 
 def rendered(text: str) -> str:
@@ -223,25 +244,39 @@ def purge(guide: Guide, *uids: str, origin: object = None) -> int:
     return gone
 
 
-def tidy(guide: Guide) -> int:
+def tidy(guide: Guide) -> Tidied:
     """At a start: what expired goes to the trash, what was there for 30 days goes for good.
 
-    With a clock that is not near the last two starts nothing goes. What an earlier deletion had to
-    leave in the file goes now.
-
-    Returns:
-        How many notes went, one way or the other.
+    With a clock that is not near the last two starts nothing goes, and what would have gone is
+    counted: the user is asked. What an earlier deletion had to leave in the file goes in any case.
 
     Raises:
         EnvironmentTrouble: As `purge`.
     """
     if guide.personal.read_only is not None:
-        return 0
+        return Tidied()
     now = guide.clock()
     with guide.personal.writing() as session:
         trusted = starts.note_start(session, now)
-        old = store.long_in_trash(session, now) if trusted else ()
-        over = store.expired(session, today(guide)) if trusted else ()
+        old = len(store.long_in_trash(session, now)) + len(store.expired(session, today(guide)))
+        left = squeezing.wanted(session)
+    if trusted:
+        return Tidied(gone=throw_old_away(guide))
+    if left:
+        _squeeze(guide)
+    return Tidied(waiting=old)
+
+
+def throw_old_away(guide: Guide) -> int:
+    """What `tidy` does under a clock that is right; say how many notes went.
+
+    Raises:
+        EnvironmentTrouble: As `purge`.
+    """
+    now = guide.clock()
+    with guide.personal.writing() as session:
+        old = store.long_in_trash(session, now)
+        over = store.expired(session, today(guide))
         for uid in over:
             store.trash(session, uid, now)
         left = squeezing.wanted(session)

@@ -411,6 +411,21 @@
     </message>
 </context>
 <context>
+    <name>CaseReminder</name>
+    <message>
+        <source>This looks like a person’s name with a number or a place. Field Guide is no case file: keep such data where your organisation protects them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChecklistsPage</name>
     <message>
         <source>Templates</source>
@@ -621,6 +636,21 @@
     <message>
         <source>A record says what a publication is and where to find it; it is not the publication itself.</source>
         <translation>تبيّن البيانات ماهية المنشور ومكان العثور عليه، وليست هي المنشور نفسه.</translation>
+    </message>
+</context>
+<context>
+    <name>ExpiryField</name>
+    <message>
+        <source>Keep only until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day of the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After that day it goes to the trash by itself, and 30 days later for good.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -910,6 +940,29 @@
     </message>
 </context>
 <context>
+    <name>NoteChoices</name>
+    <message>
+        <source>All notes</source>
+        <translation type="unfinished">كل الملاحظات</translation>
+    </message>
+    <message>
+        <source>With the tag {0}</source>
+        <translation type="unfinished">بالوسم {0}</translation>
+    </message>
+    <message>
+        <source>On: {0}</source>
+        <translation type="unfinished">حول: {0}</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation type="unfinished">سلة المهملات</translation>
+    </message>
+    <message>
+        <source>Which notes are shown</source>
+        <translation type="unfinished">أي الملاحظات تظهر</translation>
+    </message>
+</context>
+<context>
     <name>NoteEditor</name>
     <message>
         <source>Title (may stay empty)</source>
@@ -936,10 +989,6 @@
         <translation>نص الملاحظة بصيغة Markdown</translation>
     </message>
     <message>
-        <source>Versions</source>
-        <translation>النسخ السابقة</translation>
-    </message>
-    <message>
         <source>To the trash</source>
         <translation>إلى سلة المهملات</translation>
     </message>
@@ -964,12 +1013,30 @@
         <translation>معاينة الملاحظة</translation>
     </message>
     <message>
-        <source>As it was until {0}, {1}</source>
-        <translation>كما كانت حتى {0}، {1}</translation>
-    </message>
-    <message>
         <source>The earlier version is back. The other is among the versions now.</source>
         <translation>عادت النسخة السابقة، وصارت الأخرى بين النسخ.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteTrash</name>
+    <message>
+        <source>The note is in the trash. It stays there for 30 days.</source>
+        <translation type="unfinished">الملاحظة في سلة المهملات، وتبقى فيها 30 يومًا.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">تراجع</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted here. %n backup(s) still hold the note.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1007,8 +1074,8 @@
         <translation>ابحث في الملاحظات</translation>
     </message>
     <message>
-        <source>Which notes are shown</source>
-        <translation>أي الملاحظات تظهر</translation>
+        <source>until {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New note</source>
@@ -1029,42 +1096,6 @@
     <message>
         <source>{0} · {1}</source>
         <translation>{0} · {1}</translation>
-    </message>
-    <message>
-        <source>All notes</source>
-        <translation>كل الملاحظات</translation>
-    </message>
-    <message>
-        <source>With the tag {0}</source>
-        <translation>بالوسم {0}</translation>
-    </message>
-    <message>
-        <source>On: {0}</source>
-        <translation>حول: {0}</translation>
-    </message>
-    <message>
-        <source>Trash</source>
-        <translation>سلة المهملات</translation>
-    </message>
-    <message>
-        <source>The note is in the trash. It stays there for 30 days.</source>
-        <translation>الملاحظة في سلة المهملات، وتبقى فيها 30 يومًا.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
-    </message>
-    <message>
-        <source>Delete the note for good?</source>
-        <translation>هل تُحذف الملاحظة نهائيًا؟</translation>
-    </message>
-    <message>
-        <source>It goes with its versions and cannot come back. Backups made before still hold it.</source>
-        <translation>تُحذف مع نسخها ولا يمكن استرجاعها. أما النسخ الاحتياطية السابقة فلا تزال تحتويها.</translation>
-    </message>
-    <message>
-        <source>Delete for good</source>
-        <translation>حذف نهائي</translation>
     </message>
     <message>
         <source>Choose a note, or begin one.</source>
@@ -1118,6 +1149,52 @@
     <message>
         <source>Page {0} of {1}</source>
         <translation>الصفحة {0} من {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PurgeDialog</name>
+    <message>
+        <source>Delete the note for good?</source>
+        <translation type="unfinished">هل تُحذف الملاحظة نهائيًا؟</translation>
+    </message>
+    <message>
+        <source>It goes with its versions and cannot come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups that still hold the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete these %n backup(s) too</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation type="unfinished">حذف نهائي</translation>
+    </message>
+    <message>
+        <source>These backups still hold the note. If they go too, a new backup of the rest is made first; older states cannot be restored from them any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup on this laptop holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged data that were set aside: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (cannot be read)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2186,6 +2263,14 @@
         <translation>يُحتفظ بآخر ما قرأته من أجل «متابعة القراءة» في الصفحة الأولى، في ذلك المجلد وحده.</translation>
     </message>
     <message>
+        <source>Remind me that notes are no case file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quiet line below a note that looks like a person’s name with a telephone, an identity number or coordinates. Nothing of it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Field Guide works without a network and sends nothing anywhere. Your bookmarks stay on this laptop and are not encrypted in this version: whoever can use your account can read them. It is not a case file: do not put names of people anywhere in it.</source>
         <translation>يعمل الدليل الميداني دون شبكة ولا يرسل شيئاً إلى أي مكان. تبقى مفضلتك على هذا الحاسوب، وهي غير مشفرة في هذا الإصدار: يستطيع قراءتها كل من يمكنه استخدام حسابك. وليس البرنامج ملفاً للحالات: لا تكتب أسماء الناس في أي موضع منه.</translation>
     </message>
@@ -2246,6 +2331,24 @@
     <message>
         <source>Content of {month} {year}</source>
         <translation>محتوى {month} {year}</translation>
+    </message>
+</context>
+<context>
+    <name>Tidying</name>
+    <message numerus="yes">
+        <source>By the clock of this laptop it is {0}, but Field Guide was not started near that day before. By that date %n old note(s) would be thrown away.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The date is right</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2418,6 +2521,17 @@
             <numerusform>%n مصطلحاً</numerusform>
             <numerusform>%n مصطلح</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>VersionsButton</name>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished">النسخ السابقة</translation>
+    </message>
+    <message>
+        <source>As it was until {0}, {1}</source>
+        <translation type="unfinished">كما كانت حتى {0}، {1}</translation>
     </message>
 </context>
 <context>

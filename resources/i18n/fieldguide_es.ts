@@ -411,6 +411,21 @@
     </message>
 </context>
 <context>
+    <name>CaseReminder</name>
+    <message>
+        <source>This looks like a person’s name with a number or a place. Field Guide is no case file: keep such data where your organisation protects them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChecklistsPage</name>
     <message>
         <source>Templates</source>
@@ -613,6 +628,21 @@
     <message>
         <source>A record says what a publication is and where to find it; it is not the publication itself.</source>
         <translation>Una ficha dice qué es una publicación y dónde encontrarla; no es la publicación misma.</translation>
+    </message>
+</context>
+<context>
+    <name>ExpiryField</name>
+    <message>
+        <source>Keep only until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day of the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After that day it goes to the trash by itself, and 30 days later for good.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -886,6 +916,29 @@
     </message>
 </context>
 <context>
+    <name>NoteChoices</name>
+    <message>
+        <source>All notes</source>
+        <translation type="unfinished">Todas las notas</translation>
+    </message>
+    <message>
+        <source>With the tag {0}</source>
+        <translation type="unfinished">Con la etiqueta {0}</translation>
+    </message>
+    <message>
+        <source>On: {0}</source>
+        <translation type="unfinished">Sobre: {0}</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation type="unfinished">Papelera</translation>
+    </message>
+    <message>
+        <source>Which notes are shown</source>
+        <translation type="unfinished">Qué notas se muestran</translation>
+    </message>
+</context>
+<context>
     <name>NoteEditor</name>
     <message>
         <source>Title (may stay empty)</source>
@@ -912,10 +965,6 @@
         <translation>Texto de la nota, en Markdown</translation>
     </message>
     <message>
-        <source>Versions</source>
-        <translation>Versiones</translation>
-    </message>
-    <message>
         <source>To the trash</source>
         <translation>A la papelera</translation>
     </message>
@@ -940,12 +989,26 @@
         <translation>Vista previa de la nota</translation>
     </message>
     <message>
-        <source>As it was until {0}, {1}</source>
-        <translation>Como era hasta el {0}, {1}</translation>
-    </message>
-    <message>
         <source>The earlier version is back. The other is among the versions now.</source>
         <translation>La versión anterior está de vuelta. La otra está ahora entre las versiones.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteTrash</name>
+    <message>
+        <source>The note is in the trash. It stays there for 30 days.</source>
+        <translation type="unfinished">La nota está en la papelera. Se queda allí 30 días.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Deshacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted here. %n backup(s) still hold the note.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -983,8 +1046,8 @@
         <translation>Buscar en las notas</translation>
     </message>
     <message>
-        <source>Which notes are shown</source>
-        <translation>Qué notas se muestran</translation>
+        <source>until {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New note</source>
@@ -1005,42 +1068,6 @@
     <message>
         <source>{0} · {1}</source>
         <translation>{0} · {1}</translation>
-    </message>
-    <message>
-        <source>All notes</source>
-        <translation>Todas las notas</translation>
-    </message>
-    <message>
-        <source>With the tag {0}</source>
-        <translation>Con la etiqueta {0}</translation>
-    </message>
-    <message>
-        <source>On: {0}</source>
-        <translation>Sobre: {0}</translation>
-    </message>
-    <message>
-        <source>Trash</source>
-        <translation>Papelera</translation>
-    </message>
-    <message>
-        <source>The note is in the trash. It stays there for 30 days.</source>
-        <translation>La nota está en la papelera. Se queda allí 30 días.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>Delete the note for good?</source>
-        <translation>¿Borrar la nota para siempre?</translation>
-    </message>
-    <message>
-        <source>It goes with its versions and cannot come back. Backups made before still hold it.</source>
-        <translation>Se va con sus versiones y no puede volver. Las copias de seguridad hechas antes todavía la contienen.</translation>
-    </message>
-    <message>
-        <source>Delete for good</source>
-        <translation>Borrar para siempre</translation>
     </message>
     <message>
         <source>Choose a note, or begin one.</source>
@@ -1094,6 +1121,48 @@
     <message>
         <source>Page {0} of {1}</source>
         <translation>Página {0} de {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PurgeDialog</name>
+    <message>
+        <source>Delete the note for good?</source>
+        <translation type="unfinished">¿Borrar la nota para siempre?</translation>
+    </message>
+    <message>
+        <source>It goes with its versions and cannot come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups that still hold the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete these %n backup(s) too</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation type="unfinished">Borrar para siempre</translation>
+    </message>
+    <message>
+        <source>These backups still hold the note. If they go too, a new backup of the rest is made first; older states cannot be restored from them any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup on this laptop holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged data that were set aside: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (cannot be read)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2138,6 +2207,14 @@
         <translation>Sus últimas lecturas se guardan para «Continuar», en la página de inicio, solo en esa carpeta.</translation>
     </message>
     <message>
+        <source>Remind me that notes are no case file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quiet line below a note that looks like a person’s name with a telephone, an identity number or coordinates. Nothing of it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Field Guide works without a network and sends nothing anywhere. Your bookmarks stay on this laptop and are not encrypted in this version: whoever can use your account can read them. It is not a case file: do not put names of people anywhere in it.</source>
         <translation>Field Guide funciona sin red y no envía nada. Sus marcadores se quedan en esta computadora y en esta versión no están cifrados: quien pueda usar su cuenta puede leerlos. No es un expediente: no escriba en él nombres de personas en ninguna parte.</translation>
     </message>
@@ -2198,6 +2275,20 @@
     <message>
         <source>Content of {month} {year}</source>
         <translation>Contenido de {month} de {year}</translation>
+    </message>
+</context>
+<context>
+    <name>Tidying</name>
+    <message numerus="yes">
+        <source>By the clock of this laptop it is {0}, but Field Guide was not started near that day before. By that date %n old note(s) would be thrown away.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The date is right</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2338,6 +2429,17 @@
             <numerusform>%n término</numerusform>
             <numerusform>%n términos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>VersionsButton</name>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished">Versiones</translation>
+    </message>
+    <message>
+        <source>As it was until {0}, {1}</source>
+        <translation type="unfinished">Como era hasta el {0}, {1}</translation>
     </message>
 </context>
 <context>

@@ -411,6 +411,21 @@
     </message>
 </context>
 <context>
+    <name>CaseReminder</name>
+    <message>
+        <source>This looks like a person’s name with a number or a place. Field Guide is no case file: keep such data where your organisation protects them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChecklistsPage</name>
     <message>
         <source>Templates</source>
@@ -613,6 +628,21 @@
     <message>
         <source>A record says what a publication is and where to find it; it is not the publication itself.</source>
         <translation>Une notice indique ce qu&apos;est une publication et où la trouver&#xa0;; ce n&apos;est pas la publication elle-même.</translation>
+    </message>
+</context>
+<context>
+    <name>ExpiryField</name>
+    <message>
+        <source>Keep only until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day of the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After that day it goes to the trash by itself, and 30 days later for good.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -886,6 +916,29 @@
     </message>
 </context>
 <context>
+    <name>NoteChoices</name>
+    <message>
+        <source>All notes</source>
+        <translation type="unfinished">Toutes les notes</translation>
+    </message>
+    <message>
+        <source>With the tag {0}</source>
+        <translation type="unfinished">Avec l’étiquette {0}</translation>
+    </message>
+    <message>
+        <source>On: {0}</source>
+        <translation type="unfinished">Sur : {0}</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation type="unfinished">Corbeille</translation>
+    </message>
+    <message>
+        <source>Which notes are shown</source>
+        <translation type="unfinished">Quelles notes sont affichées</translation>
+    </message>
+</context>
+<context>
     <name>NoteEditor</name>
     <message>
         <source>Title (may stay empty)</source>
@@ -912,10 +965,6 @@
         <translation>Texte de la note, en Markdown</translation>
     </message>
     <message>
-        <source>Versions</source>
-        <translation>Versions</translation>
-    </message>
-    <message>
         <source>To the trash</source>
         <translation>Mettre à la corbeille</translation>
     </message>
@@ -940,12 +989,26 @@
         <translation>Aperçu de la note</translation>
     </message>
     <message>
-        <source>As it was until {0}, {1}</source>
-        <translation>Telle qu’elle était jusqu’au {0}, {1}</translation>
-    </message>
-    <message>
         <source>The earlier version is back. The other is among the versions now.</source>
         <translation>La version antérieure est rétablie. L’autre se trouve maintenant parmi les versions.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteTrash</name>
+    <message>
+        <source>The note is in the trash. It stays there for 30 days.</source>
+        <translation type="unfinished">La note est dans la corbeille. Elle y reste 30 jours.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted here. %n backup(s) still hold the note.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -983,8 +1046,8 @@
         <translation>Chercher dans les notes</translation>
     </message>
     <message>
-        <source>Which notes are shown</source>
-        <translation>Quelles notes sont affichées</translation>
+        <source>until {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New note</source>
@@ -1005,42 +1068,6 @@
     <message>
         <source>{0} · {1}</source>
         <translation>{0} · {1}</translation>
-    </message>
-    <message>
-        <source>All notes</source>
-        <translation>Toutes les notes</translation>
-    </message>
-    <message>
-        <source>With the tag {0}</source>
-        <translation>Avec l’étiquette {0}</translation>
-    </message>
-    <message>
-        <source>On: {0}</source>
-        <translation>Sur : {0}</translation>
-    </message>
-    <message>
-        <source>Trash</source>
-        <translation>Corbeille</translation>
-    </message>
-    <message>
-        <source>The note is in the trash. It stays there for 30 days.</source>
-        <translation>La note est dans la corbeille. Elle y reste 30 jours.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Delete the note for good?</source>
-        <translation>Supprimer la note définitivement ?</translation>
-    </message>
-    <message>
-        <source>It goes with its versions and cannot come back. Backups made before still hold it.</source>
-        <translation>Elle disparaît avec ses versions et ne peut pas revenir. Les sauvegardes faites auparavant la contiennent encore.</translation>
-    </message>
-    <message>
-        <source>Delete for good</source>
-        <translation>Supprimer définitivement</translation>
     </message>
     <message>
         <source>Choose a note, or begin one.</source>
@@ -1094,6 +1121,48 @@
     <message>
         <source>Page {0} of {1}</source>
         <translation>Page {0} sur {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PurgeDialog</name>
+    <message>
+        <source>Delete the note for good?</source>
+        <translation type="unfinished">Supprimer la note définitivement ?</translation>
+    </message>
+    <message>
+        <source>It goes with its versions and cannot come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups that still hold the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete these %n backup(s) too</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation type="unfinished">Supprimer définitivement</translation>
+    </message>
+    <message>
+        <source>These backups still hold the note. If they go too, a new backup of the rest is made first; older states cannot be restored from them any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup on this laptop holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged data that were set aside: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (cannot be read)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2138,6 +2207,14 @@
         <translation>Vos dernières lectures sont conservées pour «&#xa0;Reprendre&#xa0;», sur la page d&apos;accueil, dans ce seul dossier.</translation>
     </message>
     <message>
+        <source>Remind me that notes are no case file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quiet line below a note that looks like a person’s name with a telephone, an identity number or coordinates. Nothing of it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Field Guide works without a network and sends nothing anywhere. Your bookmarks stay on this laptop and are not encrypted in this version: whoever can use your account can read them. It is not a case file: do not put names of people anywhere in it.</source>
         <translation>Field Guide fonctionne sans réseau et n&apos;envoie rien. Vos signets restent sur cet ordinateur et ne sont pas chiffrés dans cette version&#xa0;: toute personne qui a accès à votre compte peut les lire. Ce n&apos;est pas un dossier de cas&#xa0;: n&apos;y écrivez nulle part le nom de personnes.</translation>
     </message>
@@ -2198,6 +2275,20 @@
     <message>
         <source>Content of {month} {year}</source>
         <translation>Contenu&#xa0;: {month} {year}</translation>
+    </message>
+</context>
+<context>
+    <name>Tidying</name>
+    <message numerus="yes">
+        <source>By the clock of this laptop it is {0}, but Field Guide was not started near that day before. By that date %n old note(s) would be thrown away.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The date is right</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2338,6 +2429,17 @@
             <numerusform>%n terme</numerusform>
             <numerusform>%n termes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>VersionsButton</name>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished">Versions</translation>
+    </message>
+    <message>
+        <source>As it was until {0}, {1}</source>
+        <translation type="unfinished">Telle qu’elle était jusqu’au {0}, {1}</translation>
     </message>
 </context>
 <context>
