@@ -35,7 +35,7 @@ def search(options: argparse.Namespace) -> int:
         )
         answer = finding.search(guide, options.query, filters, limit=options.limit)
         asked = noting.is_asked(guide, options.query, filters.where)
-        notes = noting.answering(guide, options.query) if asked else ()
+        notes = noting.answering(guide, options.query).hits if asked else ()
         known = {lang for pack in reading.packs(guide) for lang in pack.languages}
     if options.lang and options.lang not in known:
         warn(finding.problem_of(finding.unknown_language(options.lang, known)))

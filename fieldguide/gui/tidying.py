@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from fieldguide.base.jobs import Work
 from fieldguide.gui.context import Message
 from fieldguide.gui.reader_html import words
-from fieldguide.services import noting
+from fieldguide.services import tidying
 from fieldguide.services.days import today
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from fieldguide.base.errors import FieldGuideError
     from fieldguide.gui.jobs import JobRunner
     from fieldguide.services.guide import Guide
-    from fieldguide.services.noting import Tidied
+    from fieldguide.services.tidying import Tidied
 
 
 class Tidying(QObject):
@@ -37,7 +37,7 @@ class Tidying(QObject):
     def begin(self) -> None:
         """Look, in the thread of the databases."""
         guide = self._guide
-        job = self._runner.job(Work("tidy", lambda _report, _cancel: noting.tidy(guide)))
+        job = self._runner.job(Work("tidy", lambda _report, _cancel: tidying.tidy(guide)))
         job.succeeded.connect(self._ask)
         job.failed.connect(self._tell)
         job.start()
@@ -57,6 +57,6 @@ class Tidying(QObject):
 
     def _go_on(self) -> None:
         guide = self._guide
-        job = self._runner.job(Work("tidy", lambda _report, _cancel: noting.throw_old_away(guide)))
+        job = self._runner.job(Work("tidy", lambda _report, _cancel: tidying.throw_old_away(guide)))
         job.failed.connect(self._tell)
         job.start()

@@ -11,7 +11,7 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, func, select
 
 from fieldguide.base.errors import NotFound
 from fieldguide.content.ids import Ref
@@ -52,11 +52,14 @@ class About:
     title: str
 
 
-def all_notes(session: Session, *, trashed: bool = False) -> tuple[Note, ...]:
-    """Every note that is in the trash, or is not; the one changed last comes first."""
+def all_notes(session: Session, *, trashed: bool = False, limit: int = -1) -> tuple[Note, ...]:
+    """The notes that are in the trash, or are not; the one changed last comes first."""
     wanted = NoteRow.trashed != "" if trashed else NoteRow.trashed == ""
     rows = session.scalars(
-        select(NoteRow).where(wanted).order_by(NoteRow.changed.desc(), NoteRow.key.desc())
+        select(NoteRow)
+        .where(wanted)
+        .order_by(NoteRow.changed.desc(), NoteRow.key.desc())
+        .limit(limit)
     )
     return _records(session, rows.all())
 
@@ -71,15 +74,21 @@ def notes_on(session: Session, ref: Ref) -> tuple[Note, ...]:
     return _records(session, rows.all())
 
 
-def find(session: Session, words: Sequence[str], *, prefix: bool = True) -> tuple[Note, ...]:
+def find(
+    session: Session, words: Sequence[str], *, prefix: bool = True, limit: int = -1
+) -> tuple[Note, ...]:
     """The notes outside the trash that have all of some folded words, the best first."""
-    keys = note_search.find(session, words, prefix=prefix)
+    keys = note_search.find(session, words, prefix=prefix, limit=limit)
     rows: dict[int, NoteRow] = {}
     for start in range(0, len(keys), _CHUNK):
-        some = keys[start : start + _CHUNK]
-        wanted = select(NoteRow).where(NoteRow.key.in_(some), NoteRow.trashed == "")
+        wanted = select(NoteRow).where(NoteRow.key.in_(keys[start : start + _CHUNK]))
         rows |= {row.key: row for row in session.scalars(wanted)}
-    return _records(session, [rows[key] for key in keys if key in rows])
+    return _records(session, [rows[key] for key in keys])
+
+
+def count(session: Session) -> int:
+    """How many notes are outside the trash."""
+    return session.scalar(select(func.count()).where(NoteRow.trashed == "")) or 0
 
 
 def get(session: Session, uid: str) -> Note:

@@ -10,14 +10,13 @@ from fieldguide.base.changes import Change, Subject
 from fieldguide.base.errors import EnvironmentTrouble
 from fieldguide.catalogue import names
 from fieldguide.content.folding import Folder, fold_words
+from fieldguide.personal import note_search, person_words, squeezing
 from fieldguide.personal import notes as store
-from fieldguide.personal import person_words, squeezing, starts
 from fieldguide.personal.notes import About, Words
 from fieldguide.search.answers import COUNT_CAP, Marks, Where
 from fieldguide.search.letters import Letters
 from fieldguide.search.snippets import Marker, Snippet
 from fieldguide.services import reading
-from fieldguide.services.days import today
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -44,11 +43,12 @@ class NoteHit:
 
 
 @dataclass(frozen=True, slots=True)
-class Tidied:
-    """How many old notes went, and how many wait until somebody says that the clock is right."""
+class NoteAnswer:
+    """The notes with the words of a question: `text` without its filters, how many, and some."""
 
-    gone: int = 0
-    waiting: int = 0
+    text: str
+    count: int
+    hits: tuple[NoteHit, ...]
 
 
 def notes(guide: Guide, *, trashed: bool = False) -> tuple[Note, ...]:
@@ -80,7 +80,7 @@ def find(guide: Guide, text: str, limit: int = 50) -> tuple[NoteHit, ...]:
     words = fold_words(text)
     prefix = not text[-1:].isspace()
     with guide.personal.reading() as session:
-        found = store.find(session, words, prefix=prefix)[:limit]
+        found = store.find(session, words, prefix=prefix, limit=limit)
     if not found:
         return ()
     folder = Folder()
@@ -93,30 +93,35 @@ def find(guide: Guide, text: str, limit: int = 50) -> tuple[NoteHit, ...]:
     )
 
 
-def matching(guide: Guide, question: str) -> tuple[str, int]:
-    """The words of a question without its filters, and how many notes have them.
-
-    No words at all are those of every note where the question is `in:notes`.
-    """
-    asked = guide.finder.parse(question)
-    text, words = asked.rest, fold_words(asked.rest)
-    with guide.personal.reading() as session:
-        if not words and Where.NOTES in asked.filters.where:
-            return text, len(store.all_notes(session))
-        return text, len(store.find(session, words, prefix=not text[-1:].isspace()))
-
-
 def is_asked(guide: Guide, question: str, where: Collection[Where]) -> bool:
     """Whether a question is one for the notes, by what was typed or by what was chosen."""
     return Where.NOTES in where or Where.NOTES in guide.finder.parse(question).filters.where
 
 
-def answering(guide: Guide, question: str) -> tuple[NoteHit, ...]:
+def answering(guide: Guide, question: str, limit: int = COUNT_CAP) -> NoteAnswer:
     """The notes that have the words of a question for the notes; without words, every note."""
     text = guide.finder.parse(question).rest
     if fold_words(text):
-        return find(guide, text, limit=COUNT_CAP)
-    return tuple(NoteHit(one, Snippet(one.words[:START], (), "")) for one in notes(guide))
+        return _answer(guide, text, limit)
+    with guide.personal.reading() as session:
+        count, every = store.count(session), store.all_notes(session, limit=limit)
+    hits = tuple(
+        NoteHit(one, Snippet(" ".join(one.words[:START].split()), (), ""))
+        for one in _named(guide, every)
+    )
+    return NoteAnswer(text, count, hits)
+
+
+def beside(guide: Guide, question: str, limit: int) -> NoteAnswer:
+    """The notes that have the words of a question for something else; without words, none."""
+    return _answer(guide, guide.finder.parse(question).rest, limit)
+
+
+def _answer(guide: Guide, text: str, limit: int) -> NoteAnswer:
+    with guide.personal.reading() as session:
+        words, prefix = fold_words(text), not text[-1:].isspace()
+        count = note_search.count(session, words, prefix=prefix)
+    return NoteAnswer(text, count, find(guide, text, limit) if count else ())
 
 
 def looks_like_a_case(text: str) -> bool:
@@ -240,56 +245,16 @@ def purge(guide: Guide, *uids: str, origin: object = None) -> int:
             squeezing.want(session)
     if gone:
         guide.hub.publish(Change(Subject.NOTE, frozenset(uids), origin))
-        _squeeze(guide)
+        squeeze(guide)
     return gone
 
 
-def tidy(guide: Guide) -> Tidied:
-    """At a start: what expired goes to the trash, what was there for 30 days goes for good.
-
-    With a clock that is not near the last two starts nothing goes, and what would have gone is
-    counted: the user is asked. What an earlier deletion had to leave in the file goes in any case.
+def squeeze(guide: Guide) -> None:
+    """Write the database file anew, and forget that it was wanted.
 
     Raises:
-        EnvironmentTrouble: As `purge`.
+        EnvironmentTrouble: `not-squeezed`.
     """
-    if guide.personal.read_only is not None:
-        return Tidied()
-    now = guide.clock()
-    with guide.personal.writing() as session:
-        trusted = starts.note_start(session, now)
-        old = len(store.long_in_trash(session, now)) + len(store.expired(session, today(guide)))
-        left = squeezing.wanted(session)
-    if trusted:
-        return Tidied(gone=throw_old_away(guide))
-    if left:
-        _squeeze(guide)
-    return Tidied(waiting=old)
-
-
-def throw_old_away(guide: Guide) -> int:
-    """What `tidy` does under a clock that is right; say how many notes went.
-
-    Raises:
-        EnvironmentTrouble: As `purge`.
-    """
-    now = guide.clock()
-    with guide.personal.writing() as session:
-        old = store.long_in_trash(session, now)
-        over = store.expired(session, today(guide))
-        for uid in over:
-            store.trash(session, uid, now)
-        left = squeezing.wanted(session)
-    if over:
-        guide.hub.publish(Change(Subject.NOTE, frozenset(over)))
-    if old:
-        purge(guide, *old)
-    elif left:
-        _squeeze(guide)
-    return len(old) + len(over)
-
-
-def _squeeze(guide: Guide) -> None:
     try:
         guide.personal.squeeze()
     except EnvironmentTrouble as trouble:

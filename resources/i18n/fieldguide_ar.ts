@@ -414,15 +414,15 @@
     <name>CaseReminder</name>
     <message>
         <source>This looks like a person’s name with a number or a place. Field Guide is no case file: keep such data where your organisation protects them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو هذا كاسم شخص مع رقم أو مكان. Field Guide ليس ملف حالة: احفظ مثل هذه البيانات حيث تحميها منظمتك.</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء</translation>
     </message>
     <message>
         <source>Hide the reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء التذكير</translation>
     </message>
 </context>
 <context>
@@ -642,15 +642,15 @@
     <name>ExpiryField</name>
     <message>
         <source>Keep only until</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بها حتى</translation>
     </message>
     <message>
         <source>Last day of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر يوم للملاحظة</translation>
     </message>
     <message>
         <source>After that day it goes to the trash by itself, and 30 days later for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد ذلك اليوم تنتقل من تلقاء نفسها إلى سلة المهملات، وبعد 30 يومًا تُحذف نهائيًا.</translation>
     </message>
 </context>
 <context>
@@ -943,23 +943,23 @@
     <name>NoteChoices</name>
     <message>
         <source>All notes</source>
-        <translation type="unfinished">كل الملاحظات</translation>
+        <translation>كل الملاحظات</translation>
     </message>
     <message>
         <source>With the tag {0}</source>
-        <translation type="unfinished">بالوسم {0}</translation>
+        <translation>بالوسم {0}</translation>
     </message>
     <message>
         <source>On: {0}</source>
-        <translation type="unfinished">حول: {0}</translation>
+        <translation>حول: {0}</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished">سلة المهملات</translation>
+        <translation>سلة المهملات</translation>
     </message>
     <message>
         <source>Which notes are shown</source>
-        <translation type="unfinished">أي الملاحظات تظهر</translation>
+        <translation>أي الملاحظات تظهر</translation>
     </message>
 </context>
 <context>
@@ -1021,21 +1021,21 @@
     <name>NoteTrash</name>
     <message>
         <source>The note is in the trash. It stays there for 30 days.</source>
-        <translation type="unfinished">الملاحظة في سلة المهملات، وتبقى فيها 30 يومًا.</translation>
+        <translation>الملاحظة في سلة المهملات، وتبقى فيها 30 يومًا.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">تراجع</translation>
+        <translation>تراجع</translation>
     </message>
     <message numerus="yes">
         <source>Deleted here. %n backup(s) still hold the note.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حُذفت هنا. لا نسخة احتياطية (%n) تحتوي على الملاحظة.</numerusform>
+            <numerusform>حُذفت هنا. نسخة احتياطية واحدة (%n) ما زالت تحتوي على الملاحظة.</numerusform>
+            <numerusform>حُذفت هنا. نسختان احتياطيتان (%n) ما زالتا تحتويان على الملاحظة.</numerusform>
+            <numerusform>حُذفت هنا. %n نسخ احتياطية ما زالت تحتوي على الملاحظة.</numerusform>
+            <numerusform>حُذفت هنا. %n نسخة احتياطية ما زالت تحتوي على الملاحظة.</numerusform>
+            <numerusform>حُذفت هنا. %n نسخة احتياطية ما زالت تحتوي على الملاحظة.</numerusform>
         </translation>
     </message>
 </context>
@@ -1075,7 +1075,7 @@
     </message>
     <message>
         <source>until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى {0}</translation>
     </message>
     <message>
         <source>New note</source>
@@ -1155,46 +1155,46 @@
     <name>PurgeDialog</name>
     <message>
         <source>Delete the note for good?</source>
-        <translation type="unfinished">هل تُحذف الملاحظة نهائيًا؟</translation>
+        <translation>هل تُحذف الملاحظة نهائيًا؟</translation>
     </message>
     <message>
         <source>It goes with its versions and cannot come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحذف مع نسخها السابقة ولا يمكن أن تعود.</translation>
     </message>
     <message>
         <source>Backups that still hold the note</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ احتياطية ما زالت تحتوي على الملاحظة</translation>
     </message>
     <message numerus="yes">
         <source>Delete these %n backup(s) too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حذف النسخ الاحتياطية (%n) أيضًا</numerusform>
+            <numerusform>حذف هذه النسخة الاحتياطية (%n) أيضًا</numerusform>
+            <numerusform>حذف هاتين النسختين الاحتياطيتين (%n) أيضًا</numerusform>
+            <numerusform>حذف هذه النسخ الاحتياطية %n أيضًا</numerusform>
+            <numerusform>حذف هذه النسخ الاحتياطية %n أيضًا</numerusform>
+            <numerusform>حذف هذه النسخ الاحتياطية %n أيضًا</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished">حذف نهائي</translation>
+        <translation>حذف نهائي</translation>
     </message>
     <message>
         <source>These backups still hold the note. If they go too, a new backup of the rest is made first; older states cannot be restored from them any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت هذه النسخ الاحتياطية تحتوي على الملاحظة. إن حُذفت أيضًا، تُنشأ أولًا نسخة جديدة لما تبقّى، ولن يمكن استعادة حالات أقدم منها.</translation>
     </message>
     <message>
         <source>No backup on this laptop holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحتوي عليها أي نسخة احتياطية على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Damaged data that were set aside: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات تالفة وُضعت جانبًا: {0}</translation>
     </message>
     <message>
         <source>{0} (cannot be read)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (لا يمكن قراءتها)</translation>
     </message>
 </context>
 <context>
@@ -1562,6 +1562,25 @@
     <message>
         <source>Saved as {0}.</source>
         <translation>حُفظ باسم ⁦{0}⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultRows</name>
+    <message>
+        <source>Empty note</source>
+        <translation>ملاحظة فارغة</translation>
+    </message>
+    <message>
+        <source>My note</source>
+        <translation>ملاحظتي</translation>
+    </message>
+    <message>
+        <source>{0} · {1}</source>
+        <translation>{0} · {1}</translation>
+    </message>
+    <message>
+        <source>Open this note</source>
+        <translation>افتح هذه الملاحظة</translation>
     </message>
 </context>
 <context>
@@ -2264,11 +2283,11 @@
     </message>
     <message>
         <source>Remind me that notes are no case file</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكّرني بأن الملاحظات ليست ملف حالة</translation>
     </message>
     <message>
         <source>A quiet line below a note that looks like a person’s name with a telephone, an identity number or coordinates. Nothing of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر هادئ تحت ملاحظة تبدو كاسم شخص مع هاتف أو رقم هوية أو إحداثيات. لا يُحفظ شيء من ذلك.</translation>
     </message>
     <message>
         <source>Field Guide works without a network and sends nothing anywhere. Your bookmarks stay on this laptop and are not encrypted in this version: whoever can use your account can read them. It is not a case file: do not put names of people anywhere in it.</source>
@@ -2337,18 +2356,18 @@
     <name>Tidying</name>
     <message numerus="yes">
         <source>By the clock of this laptop it is {0}, but Field Guide was not started near that day before. By that date %n old note(s) would be thrown away.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بحسب ساعة هذا الحاسوب فاليوم {0}، لكن Field Guide لم يُشغَّل من قبل قرب ذلك اليوم. بحسب هذا التاريخ لا ملاحظات قديمة (%n) تُرمى.</numerusform>
+            <numerusform>بحسب ساعة هذا الحاسوب فاليوم {0}، لكن Field Guide لم يُشغَّل من قبل قرب ذلك اليوم. بحسب هذا التاريخ تُرمى ملاحظة قديمة واحدة (%n).</numerusform>
+            <numerusform>بحسب ساعة هذا الحاسوب فاليوم {0}، لكن Field Guide لم يُشغَّل من قبل قرب ذلك اليوم. بحسب هذا التاريخ تُرمى ملاحظتان قديمتان (%n).</numerusform>
+            <numerusform>بحسب ساعة هذا الحاسوب فاليوم {0}، لكن Field Guide لم يُشغَّل من قبل قرب ذلك اليوم. بحسب هذا التاريخ تُرمى %n ملاحظات قديمة.</numerusform>
+            <numerusform>بحسب ساعة هذا الحاسوب فاليوم {0}، لكن Field Guide لم يُشغَّل من قبل قرب ذلك اليوم. بحسب هذا التاريخ تُرمى %n ملاحظة قديمة.</numerusform>
+            <numerusform>بحسب ساعة هذا الحاسوب فاليوم {0}، لكن Field Guide لم يُشغَّل من قبل قرب ذلك اليوم. بحسب هذا التاريخ تُرمى %n ملاحظة قديمة.</numerusform>
         </translation>
     </message>
     <message>
         <source>The date is right</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ صحيح</translation>
     </message>
 </context>
 <context>
@@ -2527,11 +2546,11 @@
     <name>VersionsButton</name>
     <message>
         <source>Versions</source>
-        <translation type="unfinished">النسخ السابقة</translation>
+        <translation>النسخ السابقة</translation>
     </message>
     <message>
         <source>As it was until {0}, {1}</source>
-        <translation type="unfinished">كما كانت حتى {0}، {1}</translation>
+        <translation>كما كانت حتى {0}، {1}</translation>
     </message>
 </context>
 <context>

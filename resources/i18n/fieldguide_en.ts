@@ -56,9 +56,9 @@
     <name>NoteTrash</name>
     <message numerus="yes">
         <source>Deleted here. %n backup(s) still hold the note.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deleted here. %n backup still holds the note.</numerusform>
+            <numerusform>Deleted here. %n backups still hold the note.</numerusform>
         </translation>
     </message>
 </context>
@@ -66,9 +66,9 @@
     <name>PurgeDialog</name>
     <message numerus="yes">
         <source>Delete these %n backup(s) too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete this %n backup too</numerusform>
+            <numerusform>Delete these %n backups too</numerusform>
         </translation>
     </message>
 </context>
@@ -133,9 +133,9 @@
     <name>Tidying</name>
     <message numerus="yes">
         <source>By the clock of this laptop it is {0}, but Field Guide was not started near that day before. By that date %n old note(s) would be thrown away.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>By the clock of this laptop it is {0}, but Field Guide was not started near that day before. By that date %n old note would be thrown away.</numerusform>
+            <numerusform>By the clock of this laptop it is {0}, but Field Guide was not started near that day before. By that date %n old notes would be thrown away.</numerusform>
         </translation>
     </message>
 </context>

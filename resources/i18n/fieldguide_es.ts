@@ -414,15 +414,15 @@
     <name>CaseReminder</name>
     <message>
         <source>This looks like a person’s name with a number or a place. Field Guide is no case file: keep such data where your organisation protects them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto parece el nombre de una persona con un número o un lugar. Field Guide no es un expediente: guarde esos datos donde su organización los protege.</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>Hide the reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar el recordatorio</translation>
     </message>
 </context>
 <context>
@@ -634,15 +634,15 @@
     <name>ExpiryField</name>
     <message>
         <source>Keep only until</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar solo hasta</translation>
     </message>
     <message>
         <source>Last day of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día de la nota</translation>
     </message>
     <message>
         <source>After that day it goes to the trash by itself, and 30 days later for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de ese día va por sí sola a la papelera y 30 días más tarde desaparece para siempre.</translation>
     </message>
 </context>
 <context>
@@ -919,23 +919,23 @@
     <name>NoteChoices</name>
     <message>
         <source>All notes</source>
-        <translation type="unfinished">Todas las notas</translation>
+        <translation>Todas las notas</translation>
     </message>
     <message>
         <source>With the tag {0}</source>
-        <translation type="unfinished">Con la etiqueta {0}</translation>
+        <translation>Con la etiqueta {0}</translation>
     </message>
     <message>
         <source>On: {0}</source>
-        <translation type="unfinished">Sobre: {0}</translation>
+        <translation>Sobre: {0}</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished">Papelera</translation>
+        <translation>Papelera</translation>
     </message>
     <message>
         <source>Which notes are shown</source>
-        <translation type="unfinished">Qué notas se muestran</translation>
+        <translation>Qué notas se muestran</translation>
     </message>
 </context>
 <context>
@@ -997,17 +997,17 @@
     <name>NoteTrash</name>
     <message>
         <source>The note is in the trash. It stays there for 30 days.</source>
-        <translation type="unfinished">La nota está en la papelera. Se queda allí 30 días.</translation>
+        <translation>La nota está en la papelera. Se queda allí 30 días.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
     <message numerus="yes">
         <source>Deleted here. %n backup(s) still hold the note.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eliminada aquí. %n copia de seguridad aún contiene la nota.</numerusform>
+            <numerusform>Eliminada aquí. %n copias de seguridad aún contienen la nota.</numerusform>
         </translation>
     </message>
 </context>
@@ -1047,7 +1047,7 @@
     </message>
     <message>
         <source>until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta el {0}</translation>
     </message>
     <message>
         <source>New note</source>
@@ -1127,42 +1127,42 @@
     <name>PurgeDialog</name>
     <message>
         <source>Delete the note for good?</source>
-        <translation type="unfinished">¿Borrar la nota para siempre?</translation>
+        <translation>¿Borrar la nota para siempre?</translation>
     </message>
     <message>
         <source>It goes with its versions and cannot come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desaparece con sus versiones y no puede volver.</translation>
     </message>
     <message>
         <source>Backups that still hold the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad que aún contienen la nota</translation>
     </message>
     <message numerus="yes">
         <source>Delete these %n backup(s) too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eliminar también esta copia de seguridad (%n)</numerusform>
+            <numerusform>Eliminar también estas %n copias de seguridad</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished">Borrar para siempre</translation>
+        <translation>Borrar para siempre</translation>
     </message>
     <message>
         <source>These backups still hold the note. If they go too, a new backup of the rest is made first; older states cannot be restored from them any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas copias de seguridad aún contienen la nota. Si también se eliminan, antes se hace una copia nueva del resto; ya no servirán para volver a un estado anterior.</translation>
     </message>
     <message>
         <source>No backup on this laptop holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna copia de seguridad de este portátil la contiene.</translation>
     </message>
     <message>
         <source>Damaged data that were set aside: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos dañados que se apartaron: {0}</translation>
     </message>
     <message>
         <source>{0} (cannot be read)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (no se puede leer)</translation>
     </message>
 </context>
 <context>
@@ -1530,6 +1530,25 @@
     <message>
         <source>Saved as {0}.</source>
         <translation>Guardado como {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultRows</name>
+    <message>
+        <source>Empty note</source>
+        <translation>Nota vacía</translation>
+    </message>
+    <message>
+        <source>My note</source>
+        <translation>Mi nota</translation>
+    </message>
+    <message>
+        <source>{0} · {1}</source>
+        <translation>{0} · {1}</translation>
+    </message>
+    <message>
+        <source>Open this note</source>
+        <translation>Abrir esta nota</translation>
     </message>
 </context>
 <context>
@@ -2208,11 +2227,11 @@
     </message>
     <message>
         <source>Remind me that notes are no case file</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordarme que las notas no son un expediente</translation>
     </message>
     <message>
         <source>A quiet line below a note that looks like a person’s name with a telephone, an identity number or coordinates. Nothing of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea discreta bajo una nota que parece el nombre de una persona con un teléfono, un número de identidad o coordenadas. No se guarda nada de ello.</translation>
     </message>
     <message>
         <source>Field Guide works without a network and sends nothing anywhere. Your bookmarks stay on this laptop and are not encrypted in this version: whoever can use your account can read them. It is not a case file: do not put names of people anywhere in it.</source>
@@ -2281,14 +2300,14 @@
     <name>Tidying</name>
     <message numerus="yes">
         <source>By the clock of this laptop it is {0}, but Field Guide was not started near that day before. By that date %n old note(s) would be thrown away.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Según el reloj de este portátil es {0}, pero Field Guide no se inició antes cerca de ese día. Con esa fecha se tiraría %n nota antigua.</numerusform>
+            <numerusform>Según el reloj de este portátil es {0}, pero Field Guide no se inició antes cerca de ese día. Con esa fecha se tirarían %n notas antiguas.</numerusform>
         </translation>
     </message>
     <message>
         <source>The date is right</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha es correcta</translation>
     </message>
 </context>
 <context>
@@ -2435,11 +2454,11 @@
     <name>VersionsButton</name>
     <message>
         <source>Versions</source>
-        <translation type="unfinished">Versiones</translation>
+        <translation>Versiones</translation>
     </message>
     <message>
         <source>As it was until {0}, {1}</source>
-        <translation type="unfinished">Como era hasta el {0}, {1}</translation>
+        <translation>Como era hasta el {0}, {1}</translation>
     </message>
 </context>
 <context>

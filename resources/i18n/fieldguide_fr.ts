@@ -414,15 +414,15 @@
     <name>CaseReminder</name>
     <message>
         <source>This looks like a person’s name with a number or a place. Field Guide is no case file: keep such data where your organisation protects them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ressemble au nom d’une personne avec un numéro ou un lieu. Field Guide n’est pas un dossier : conservez ces données là où votre organisation les protège.</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Hide the reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer le rappel</translation>
     </message>
 </context>
 <context>
@@ -634,15 +634,15 @@
     <name>ExpiryField</name>
     <message>
         <source>Keep only until</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder seulement jusqu’au</translation>
     </message>
     <message>
         <source>Last day of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour de la note</translation>
     </message>
     <message>
         <source>After that day it goes to the trash by itself, and 30 days later for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après ce jour, elle va d’elle-même à la corbeille, et 30 jours plus tard elle disparaît pour de bon.</translation>
     </message>
 </context>
 <context>
@@ -919,23 +919,23 @@
     <name>NoteChoices</name>
     <message>
         <source>All notes</source>
-        <translation type="unfinished">Toutes les notes</translation>
+        <translation>Toutes les notes</translation>
     </message>
     <message>
         <source>With the tag {0}</source>
-        <translation type="unfinished">Avec l’étiquette {0}</translation>
+        <translation>Avec l’étiquette {0}</translation>
     </message>
     <message>
         <source>On: {0}</source>
-        <translation type="unfinished">Sur : {0}</translation>
+        <translation>Sur : {0}</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished">Corbeille</translation>
+        <translation>Corbeille</translation>
     </message>
     <message>
         <source>Which notes are shown</source>
-        <translation type="unfinished">Quelles notes sont affichées</translation>
+        <translation>Quelles notes sont affichées</translation>
     </message>
 </context>
 <context>
@@ -997,17 +997,17 @@
     <name>NoteTrash</name>
     <message>
         <source>The note is in the trash. It stays there for 30 days.</source>
-        <translation type="unfinished">La note est dans la corbeille. Elle y reste 30 jours.</translation>
+        <translation>La note est dans la corbeille. Elle y reste 30 jours.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message numerus="yes">
         <source>Deleted here. %n backup(s) still hold the note.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimée ici. %n sauvegarde contient encore la note.</numerusform>
+            <numerusform>Supprimée ici. %n sauvegardes contiennent encore la note.</numerusform>
         </translation>
     </message>
 </context>
@@ -1047,7 +1047,7 @@
     </message>
     <message>
         <source>until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’au {0}</translation>
     </message>
     <message>
         <source>New note</source>
@@ -1127,42 +1127,42 @@
     <name>PurgeDialog</name>
     <message>
         <source>Delete the note for good?</source>
-        <translation type="unfinished">Supprimer la note définitivement ?</translation>
+        <translation>Supprimer la note définitivement ?</translation>
     </message>
     <message>
         <source>It goes with its versions and cannot come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle disparaît avec ses versions et ne peut pas revenir.</translation>
     </message>
     <message>
         <source>Backups that still hold the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes qui contiennent encore la note</translation>
     </message>
     <message numerus="yes">
         <source>Delete these %n backup(s) too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer aussi cette sauvegarde (%n)</numerusform>
+            <numerusform>Supprimer aussi ces %n sauvegardes</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished">Supprimer définitivement</translation>
+        <translation>Supprimer définitivement</translation>
     </message>
     <message>
         <source>These backups still hold the note. If they go too, a new backup of the rest is made first; older states cannot be restored from them any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces sauvegardes contiennent encore la note. Si elles disparaissent aussi, une nouvelle sauvegarde du reste est faite d’abord ; elles ne permettront plus de revenir à un état antérieur.</translation>
     </message>
     <message>
         <source>No backup on this laptop holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sauvegarde de cet ordinateur ne la contient.</translation>
     </message>
     <message>
         <source>Damaged data that were set aside: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Données endommagées mises de côté : {0}</translation>
     </message>
     <message>
         <source>{0} (cannot be read)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (illisible)</translation>
     </message>
 </context>
 <context>
@@ -1530,6 +1530,25 @@
     <message>
         <source>Saved as {0}.</source>
         <translation>Enregistré sous {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultRows</name>
+    <message>
+        <source>Empty note</source>
+        <translation>Note vide</translation>
+    </message>
+    <message>
+        <source>My note</source>
+        <translation>Ma note</translation>
+    </message>
+    <message>
+        <source>{0} · {1}</source>
+        <translation>{0} · {1}</translation>
+    </message>
+    <message>
+        <source>Open this note</source>
+        <translation>Ouvrir cette note</translation>
     </message>
 </context>
 <context>
@@ -2208,11 +2227,11 @@
     </message>
     <message>
         <source>Remind me that notes are no case file</source>
-        <translation type="unfinished"></translation>
+        <translation>Me rappeler que les notes ne sont pas un dossier</translation>
     </message>
     <message>
         <source>A quiet line below a note that looks like a person’s name with a telephone, an identity number or coordinates. Nothing of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne discrète sous une note qui ressemble au nom d’une personne avec un téléphone, un numéro d’identité ou des coordonnées. Rien n’en est conservé.</translation>
     </message>
     <message>
         <source>Field Guide works without a network and sends nothing anywhere. Your bookmarks stay on this laptop and are not encrypted in this version: whoever can use your account can read them. It is not a case file: do not put names of people anywhere in it.</source>
@@ -2281,14 +2300,14 @@
     <name>Tidying</name>
     <message numerus="yes">
         <source>By the clock of this laptop it is {0}, but Field Guide was not started near that day before. By that date %n old note(s) would be thrown away.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>L’horloge de cet ordinateur indique le {0}, mais Field Guide n’a pas été démarré autour de ce jour auparavant. À cette date, %n ancienne note serait jetée.</numerusform>
+            <numerusform>L’horloge de cet ordinateur indique le {0}, mais Field Guide n’a pas été démarré autour de ce jour auparavant. À cette date, %n anciennes notes seraient jetées.</numerusform>
         </translation>
     </message>
     <message>
         <source>The date is right</source>
-        <translation type="unfinished"></translation>
+        <translation>La date est juste</translation>
     </message>
 </context>
 <context>
@@ -2435,11 +2454,11 @@
     <name>VersionsButton</name>
     <message>
         <source>Versions</source>
-        <translation type="unfinished">Versions</translation>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>As it was until {0}, {1}</source>
-        <translation type="unfinished">Telle qu’elle était jusqu’au {0}, {1}</translation>
+        <translation>Telle qu’elle était jusqu’au {0}, {1}</translation>
     </message>
 </context>
 <context>

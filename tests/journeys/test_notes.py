@@ -15,12 +15,14 @@ from fieldguide.base.errors import EnvironmentTrouble
 from fieldguide.content.ids import Ref
 from fieldguide.gui.place import Place
 from fieldguide.personal import starts
-from fieldguide.services import noting, securing
+from fieldguide.services import noting, securing, tidying
 from tests.helpers.processes import ROOT, environment
 from tests.helpers.sitting import CTRL
 from tests.helpers.worlds import guide_on
 
 Key = Qt.Key
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+
 ARTICLE = "protection:ilo-c182/article-3"
 
 
@@ -236,22 +238,49 @@ def test_a_note_that_is_not_in_a_restored_backup_becomes_a_new_one(user, paths):
     assert noting.notes(guide) == ()
 
 
-def test_a_search_for_the_notes_is_never_silently_empty(user):
+def test_a_search_for_the_notes_lists_them_and_leads_to_them(user):
     guide = user.window._context.guide
-    noting.add(guide, noting.Words("ask the zebra"))
-    link = None
-    for query, said in (
-        ("in:notes giraffe", "0 of your notes have these words"),
-        ("in:notes zebra", "1 of your notes has these words"),
-    ):
-        user.window.go(Place("search", query=query))
-        user.settle()
-        link = user.page._lines.notes
-        assert link.isVisible()
-        assert link.text() == said
-    user.click(link)
+    note = noting.add(guide, noting.Words("ask the **zebra**\n\nwho has the key"))
+    user.window.go(Place("search", query="in:notes giraffe"))
     user.settle()
-    assert [one.text for one in user.page.column.records()] == ["ask the zebra"]
+    page = user.page
+    assert (page.column.title(), page.column.shown()) == ("0 results", 0)
+    assert page.column.states.message == "Nothing was found."
+    user.window.go(Place("search", query="in:notes zebra"))
+    user.settle()
+    assert (page.column.title(), page.column.shown()) == ("1 result", 1)
+    row = page.column.model._row(0)
+    assert (row.title, row.teaser, row.badges[0][0]) == (
+        "ask the zebra",
+        "who has the key",
+        "My note",
+    )
+    assert page.pane.states.message == "ask the zebra"
+    user.click(page.pane.states._button)
+    user.settle()
+    assert user.place.page == "notes"
+    assert user.page.editor.uid == note.uid
+
+
+def test_notes_follow_what_the_guidance_has_and_can_be_chosen_alone(user):
+    guide = user.window._context.guide
+    noting.add(guide, noting.Words("the interpreter asks for consent"))
+    noting.add(guide, noting.Words("milk"))
+    user.window.go(Place("search", query="interpreter consent"))
+    user.settle()
+    page = user.page
+    kinds = [isinstance(one, noting.NoteHit) for one in page.column.records()]
+    assert kinds == sorted(kinds)
+    assert sum(kinds) == 1
+    page.facets.choose("where", frozenset({"notes"}))
+    page.facets.ticked.emit()
+    user.settle()
+    assert [isinstance(one, noting.NoteHit) for one in page.column.records()] == [True]
+    page.facets.choose("where", frozenset())
+    page.facets.ticked.emit()
+    user.window.go(Place("search", query="xylophone milk consent"))
+    user.settle()
+    assert not page._lines.notes.isVisible()
 
 
 def test_a_list_shows_plain_words_and_says_none_twice(user):
@@ -335,7 +364,7 @@ def test_the_backups_that_hold_a_note_are_named_and_go_with_it(user, paths):
 def test_old_notes_under_a_clock_far_away_are_asked_about(user, sit_down, paths, monkeypatch):
     guide = user.window._context.guide
     noting.add(guide, noting.Words("over", expires="2020-01-01"))
-    noting.tidy(guide)
+    tidying.tidy(guide)
     far = guide.clock() + dt.timedelta(days=20 * 365)
     monkeypatch.setattr("fieldguide.app.system_clock", lambda: far)
     later = sit_down(paths)

@@ -14,8 +14,9 @@ from fieldguide.base.changes import Subject
 from fieldguide.base.errors import EnvironmentTrouble, NotFound
 from fieldguide.content.ids import Ref
 from fieldguide.personal import squeezing
-from fieldguide.services import noting
-from fieldguide.services.noting import Tidied, Words
+from fieldguide.services import noting, tidying
+from fieldguide.services.noting import Words
+from fieldguide.services.tidying import Tidied
 
 NOW = dt.datetime(2026, 11, 24, 9, 30, tzinfo=dt.UTC)
 DAY = dt.timedelta(days=1)
@@ -69,11 +70,11 @@ def test_a_start_throws_old_things_away_only_under_a_trusted_clock(guide):
     over = noting.add(at(guide, NOW), Words("over", expires="2026-12-01"))
     far = NOW.replace(year=2045)
     nothing, asks = Tidied(), Tidied(waiting=2)
-    assert noting.tidy(at(guide, NOW)) == noting.tidy(at(guide, NOW)) == nothing
-    assert noting.tidy(at(guide, far)) == asks
-    assert noting.tidy(at(guide, NOW)) == nothing
+    assert tidying.tidy(at(guide, NOW)) == tidying.tidy(at(guide, NOW)) == nothing
+    assert tidying.tidy(at(guide, far)) == asks
+    assert tidying.tidy(at(guide, NOW)) == nothing
     later = NOW + 31 * DAY
-    assert [noting.tidy(at(guide, later)) for _ in range(3)] == [asks, asks, Tidied(gone=2)]
+    assert [tidying.tidy(at(guide, later)) for _ in range(3)] == [asks, asks, Tidied(gone=2)]
     assert noting.notes(guide) == ()
     assert [one.uid for one in noting.notes(guide, trashed=True)] == [over.uid]
 
@@ -90,7 +91,7 @@ def test_what_stays_in_the_file_is_told_and_cleared_at_the_next_start(guide, hea
     assert heard[-1].ids == {note.uid}
     assert any(b"zyxwvcanary" in one.read_bytes() for one in files)
     reader.close()
-    assert noting.tidy(guide) == Tidied()
+    assert tidying.tidy(guide) == Tidied()
     assert not any(b"zyxwvcanary" in one.read_bytes() for one in files if one.exists())
     with guide.personal.reading() as session:
         assert not squeezing.wanted(session)
@@ -106,7 +107,7 @@ def test_a_note_expires_by_the_day_where_the_user_is(guide, monkeypatch, zone, g
     monkeypatch.setenv("TZ", zone)
     time.tzset()
     try:
-        assert [noting.tidy(at(guide, moment)).gone for _ in range(3)] == [0, 0, gone]
+        assert [tidying.tidy(at(guide, moment)).gone for _ in range(3)] == [0, 0, gone]
     finally:
         monkeypatch.undo()
         time.tzset()
@@ -115,9 +116,9 @@ def test_a_note_expires_by_the_day_where_the_user_is(guide, monkeypatch, zone, g
 def test_who_says_that_the_clock_is_right_lets_old_notes_go(guide):
     noting.add(at(guide, NOW), Words("over", expires="2026-12-01"))
     far = at(guide, NOW.replace(year=2045))
-    assert noting.tidy(far) == Tidied(waiting=1)
+    assert tidying.tidy(far) == Tidied(waiting=1)
     assert [one.text for one in noting.notes(guide)] == ["over"]
-    assert noting.throw_old_away(far) == 1
+    assert tidying.throw_old_away(far) == 1
     assert noting.notes(guide) == ()
 
 

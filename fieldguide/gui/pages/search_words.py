@@ -22,13 +22,12 @@ _MOST = 12
 """At most so many choices of one facet: the rest are rarer than what they would hide."""
 
 
-def sections(counts: FacetCounts) -> tuple[Section, ...]:
-    """The facets with what each choice would leave."""
-    everywhere = Choice("", translate("Search", "Everywhere"), sum(counts.where.values()))
+def sections(counts: FacetCounts, notes: int = 0) -> tuple[Section, ...]:
+    """The facets with what each choice would leave; the user's notes are counted by themselves."""
+    known = {**counts.where, **({Where.NOTES: notes} if notes else {})}
+    everywhere = Choice("", translate("Search", "Everywhere"), sum(known.values()))
     where = tuple(
-        Choice(place.value, where_words(place), counts.where[place])
-        for place in Where
-        if place in counts.where
+        Choice(place.value, where_words(place), known[place]) for place in Where if place in known
     )
     return (
         Section(
