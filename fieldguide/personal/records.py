@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 import uuid
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -16,6 +17,10 @@ if TYPE_CHECKING:
     from fieldguide.content.kinds import Kind
 
 
+_UID = re.compile(r"[0-9a-f]{32}")
+_NAME = re.compile(r"[A-Za-z0-9-]{1,64}")
+
+
 def storable(text: str) -> str:
     """A text as UTF-8 can hold it: halves of signs are joined, or replaced where one is missing."""
     return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
@@ -24,6 +29,16 @@ def storable(text: str) -> str:
 def new_uid() -> str:
     """A random name that no other laptop gives."""
     return uuid.uuid4().hex
+
+
+def is_uid(text: str) -> bool:
+    """Whether a text is a name as `new_uid` gives it."""
+    return _UID.fullmatch(text) is not None
+
+
+def may_name_a_row(text: str) -> bool:
+    """Whether a whole profile may name a row so: wider, so that what once was given is taken."""
+    return _NAME.fullmatch(text) is not None
 
 
 @dataclass(frozen=True, slots=True)
