@@ -15,12 +15,13 @@ from sqlalchemy import delete, func, select
 
 from fieldguide.base.errors import NotFound
 from fieldguide.content.ids import Ref
-from fieldguide.content.kinds import Kind
 from fieldguide.personal import note_search
 from fieldguide.personal.records import Note, NoteVersion, new_uid, storable
 from fieldguide.personal.tables import NoteRow, NoteTagRow, NoteVersionRow
+from fieldguide.personal.values import kind_of, moment
 
 if TYPE_CHECKING:
+    from fieldguide.content.kinds import Kind
     from collections.abc import Iterable, Sequence
 
     from sqlalchemy.orm import Session
@@ -156,9 +157,7 @@ def versions(session: Session, uid: str) -> tuple[NoteVersion, ...]:
         .where(NoteVersionRow.note == _row(session, uid).key)
         .order_by(NoteVersionRow.key.desc())
     )
-    return tuple(
-        NoteVersion(row.key, row.title, row.text, dt.datetime.fromisoformat(row.at)) for row in rows
-    )
+    return tuple(NoteVersion(row.key, row.title, row.text, moment(row.at)) for row in rows)
 
 
 def restore(session: Session, uid: str, version: int, now: dt.datetime) -> Note:
@@ -259,7 +258,7 @@ def _is_worth_keeping(session: Session, row: NoteRow, text: str, now: dt.datetim
         .limit(1)
     )
     # A clock may have been set back; then the difference counts all the same.
-    return abs(now - dt.datetime.fromisoformat(newest or row.created)) >= VERSION_AFTER
+    return abs(now - moment(newest or row.created)) >= VERSION_AFTER
 
 
 def _keep(session: Session, row: NoteRow, now: dt.datetime) -> None:
@@ -307,12 +306,12 @@ def _record(row: NoteRow, tags: tuple[str, ...]) -> Note:
         uid=row.uid,
         title=row.title,
         text=row.text,
-        created=dt.datetime.fromisoformat(row.created),
-        changed=dt.datetime.fromisoformat(row.changed),
+        created=moment(row.created),
+        changed=moment(row.changed),
         ref=Ref(row.pack, row.id) if row.pack else None,
-        kind=Kind(row.kind) if row.kind else None,
+        kind=kind_of(row.kind) if row.kind else None,
         about=row.about,
         tags=tags,
         expires=row.expires,
-        trashed=dt.datetime.fromisoformat(row.trashed) if row.trashed else None,
+        trashed=moment(row.trashed) if row.trashed else None,
     )

@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 from fieldguide.base.errors import EnvironmentTrouble
 from fieldguide.base.files import make_private_folder
 from fieldguide.personal.tables import HEAD, Base
+from fieldguide.personal.values import DamagedValue
 from fieldguide.store.engine import (
     database_trouble,
     open_in_memory,
@@ -30,6 +31,10 @@ if TYPE_CHECKING:
     from collections.abc import Generator
 
     from fieldguide.base.paths import Paths
+
+
+DAMAGE = (DamagedValue, UnicodeDecodeError)
+"""What a damaged file makes of values that SQLite itself takes for sound."""
 
 
 class PersonalStore:
@@ -56,6 +61,8 @@ class PersonalStore:
                 yield session
         except DatabaseError as trouble:
             raise database_trouble(self._path, trouble.orig or trouble) from trouble
+        except DAMAGE as trouble:
+            raise EnvironmentTrouble("database-damaged", path=str(self._path)) from trouble
 
     @contextmanager
     def writing(self) -> Generator[Session]:
@@ -67,9 +74,15 @@ class PersonalStore:
         """
         if self.read_only is not None:
             raise self.read_only
-        with transaction(self._engine, self._path) as connection, Session(connection) as session:
-            yield session
-            session.flush()
+        try:
+            with (
+                transaction(self._engine, self._path) as connection,
+                Session(connection) as session,
+            ):
+                yield session
+                session.flush()
+        except DAMAGE as trouble:
+            raise EnvironmentTrouble("database-damaged", path=str(self._path)) from trouble
 
     def squeeze(self) -> None:
         """Write the file anew, so that nothing stays in it of what was deleted.
@@ -141,6 +154,9 @@ def _open_writable(paths: Paths, now: dt.datetime) -> PersonalStore:
     except DatabaseError as trouble:
         engine.dispose()
         raise database_trouble(paths.personal_db, trouble.orig or trouble) from trouble
+    except DAMAGE as trouble:
+        engine.dispose()
+        raise EnvironmentTrouble("database-damaged", path=str(paths.personal_db)) from trouble
     except BaseException:
         engine.dispose()
         raise

@@ -181,7 +181,9 @@ def database_trouble(path: Path, trouble: BaseException) -> EnvironmentTrouble:
         return EnvironmentTrouble("not-writable", path=str(path))
     if primary in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
         return EnvironmentTrouble("file-locked", path=str(path))
-    if primary in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}:
+    # The last is a sentence of sqlite3's own that repeats the user's text: it goes no further.
+    undecoded = str(trouble).startswith("Could not decode to UTF-8")
+    if undecoded or primary in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}:
         return EnvironmentTrouble("database-damaged", path=str(path))
     if isinstance(trouble, OSError):
         return trouble_with(path, trouble)
