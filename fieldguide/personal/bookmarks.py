@@ -15,11 +15,12 @@ from fieldguide.personal.tables import BookmarkRow, BookmarkTagRow
 from fieldguide.personal.values import kind_of, moment
 
 if TYPE_CHECKING:
-    from fieldguide.content.kinds import Kind
     import datetime as dt
     from collections.abc import Iterable, Sequence
 
     from sqlalchemy.orm import Session
+
+    from fieldguide.content.kinds import Kind
 
 
 def all_bookmarks(session: Session) -> tuple[Bookmark, ...]:

@@ -21,10 +21,11 @@ from fieldguide.personal.tables import NoteRow, NoteTagRow, NoteVersionRow
 from fieldguide.personal.values import kind_of, moment
 
 if TYPE_CHECKING:
-    from fieldguide.content.kinds import Kind
     from collections.abc import Iterable, Sequence
 
     from sqlalchemy.orm import Session
+
+    from fieldguide.content.kinds import Kind
 
 VERSION_AFTER = dt.timedelta(minutes=5)
 VERSIONS = 50

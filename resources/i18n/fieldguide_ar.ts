@@ -2832,6 +2832,14 @@
         <translation>أعد المحاولة. وإن تكرر ذلك فأبلغ عن الرمز كما تبيّن صفحة المساعدة.</translation>
     </message>
     <message>
+        <source>The file cannot be taken in ({code}).</source>
+        <translation>لا يمكن استيراد الملف ({code}).</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check that it is the right file and whole, or export it once more.</source>
+        <translation>لم يتغيّر شيء. تحقق من أنه الملف الصحيح وأنه كامل، أو صدّره مرة أخرى.</translation>
+    </message>
+    <message>
         <source>It was left as it is. Start again; if it stays, restore a backup.</source>
         <translation>تُرك كما هو. ابدأ من جديد؛ وإذا استمر الأمر فاستعد نسخة احتياطية.</translation>
     </message>

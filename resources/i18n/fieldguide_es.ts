@@ -2740,6 +2740,14 @@
         <translation>Inténtelo de nuevo; si vuelve a ocurrir, comunique el código con la página de ayuda.</translation>
     </message>
     <message>
+        <source>The file cannot be taken in ({code}).</source>
+        <translation>No se puede incorporar el archivo ({code}).</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check that it is the right file and whole, or export it once more.</source>
+        <translation>No se cambió nada. Compruebe que es el archivo correcto y que está entero, o expórtelo otra vez.</translation>
+    </message>
+    <message>
         <source>It was left as it is. Start again; if it stays, restore a backup.</source>
         <translation>Se dejó como está. Inicie de nuevo; si continúa, restaure una copia.</translation>
     </message>

@@ -2740,6 +2740,14 @@
         <translation>Réessayez&#xa0;; si cela se reproduit, signalez le code avec la page d&apos;aide.</translation>
     </message>
     <message>
+        <source>The file cannot be taken in ({code}).</source>
+        <translation>Le fichier ne peut pas être repris ({code}).</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check that it is the right file and whole, or export it once more.</source>
+        <translation>Rien n’a été modifié. Vérifiez que c’est le bon fichier et qu’il est entier, ou exportez-le de nouveau.</translation>
+    </message>
+    <message>
         <source>It was left as it is. Start again; if it stays, restore a backup.</source>
         <translation>Il a été laissé tel quel. Redémarrez ; si cela persiste, restaurez une sauvegarde.</translation>
     </message>
