@@ -19,6 +19,7 @@ from fieldguide.base.files import make_private_folder, sync_file, sync_folder, t
 from fieldguide.personal.salvaging import save_rows
 from fieldguide.personal.tables import HEAD
 from fieldguide.store.backup import (
+    UNREADABLE,
     Backup,
     Reason,
     copy_into,
@@ -65,7 +66,7 @@ def look_into(path: Path) -> Content:
         with closing(open_closed(path)) as connection:
             revision = connection.execute("SELECT version_num FROM alembic_version").fetchone()
             return Content(revision is not None and revision[0] <= HEAD, _counts(connection))
-    except sqlite3.Error:
+    except UNREADABLE:
         return Content(False, {})
 
 
@@ -75,7 +76,7 @@ def look_into_live(paths: Paths) -> Content:
     try:
         with closing(sqlite3.connect(uri, uri=True)) as connection:
             return Content(True, _counts(connection))
-    except sqlite3.Error:
+    except UNREADABLE:
         return Content(False, {})
 
 
@@ -203,7 +204,9 @@ def _put_in_place(
     try:
         make(paths, Reason.RESTORE, now)
     except FieldGuideError as trouble:
-        if trouble.code not in {"database-damaged", "backup-damaged", "no-personal-db"}:
+        told = trouble.code in {"database-damaged", "backup-damaged", "no-personal-db"}
+        # Damage may look like anything to SQLite, a full disk among it.
+        if not told and _is_whole(paths):
             raise
         # An open connection stays with its file under any name: what it wrote would be lost.
         let_go = live.drop_connections if live is not None else lambda: None
@@ -216,6 +219,15 @@ def _put_in_place(
             let_go()
     else:
         copy_into(ready, paths.personal_db)
+
+
+def _is_whole(paths: Paths) -> bool:
+    """Whether the present data are sound, with what stands in their log."""
+    try:
+        with closing(sqlite3.connect(paths.personal_db)) as connection:
+            return connection.execute("PRAGMA integrity_check(1)").fetchone() == ("ok",)
+    except UNREADABLE:
+        return False
 
 
 def _make_durable(ready: Path) -> None:

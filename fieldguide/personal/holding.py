@@ -4,13 +4,12 @@
 from __future__ import annotations
 
 import shutil
-import sqlite3
 from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from fieldguide.base.files import sync_folder, trouble_with
-from fieldguide.store.backup import listed, open_closed
+from fieldguide.store.backup import UNREADABLE, listed, open_closed
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -62,7 +61,7 @@ def _holds(path: Path, uids: Collection[str]) -> bool | None:
                 connection.execute("SELECT 1 FROM note WHERE uid = ?", (uid,)).fetchone()
                 for uid in uids
             )
-    except sqlite3.Error:
+    except UNREADABLE:
         return None
 
 

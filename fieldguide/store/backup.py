@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 DAYS, WEEKS, FEWEST, OTHERS = 5, 4, 3, 5
+UNREADABLE = (sqlite3.Error, UnicodeDecodeError)
+"""What SQLite raises about a damaged file; the second where its own words quote the damage."""
 _STAMP = "%Y%m%dT%H%M%SZ"
 _NAME = re.compile(r"(?P<number>\d{5,9})-(?P<at>\d{8}T\d{6}Z)-(?P<reason>[a-z]+)\.db")
 
@@ -69,7 +71,7 @@ def back_up(database: Path, target: Path) -> None:
         sync_file(unfinished)
         unfinished.replace(target)
         sync_folder(target.parent)
-    except sqlite3.Error as trouble:
+    except UNREADABLE as trouble:
         raise database_trouble(target, trouble) from trouble
     except OSError as trouble:
         raise trouble_with(target, trouble) from trouble
@@ -136,7 +138,7 @@ def is_sound(path: Path) -> bool:
     try:
         with closing(open_closed(path)) as connection:
             answer = connection.execute("PRAGMA integrity_check(1)").fetchone()
-    except sqlite3.Error:
+    except UNREADABLE:
         return False
     return answer == ("ok",)
 
@@ -201,5 +203,5 @@ def copy_into(source: Path, database: Path) -> None:
             live.execute("PRAGMA synchronous=FULL")
             old.backup(live)
             live.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    except sqlite3.Error as trouble:
+    except UNREADABLE as trouble:
         raise database_trouble(database, trouble) from trouble

@@ -6,7 +6,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QEvent, Signal
+from PySide6.QtCore import QDate, QEvent, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QDateEdit, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldguide.gui.pages.sheet import words_label
@@ -36,6 +36,8 @@ class ExpiryField(QWidget):
         self.hint = words_label(kind="small")
         self.day.setCalendarPopup(True)
         self.day.setDisplayFormat("yyyy-MM-dd")
+        # Year first also where the window is read from the right.
+        self.day.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         row = QHBoxLayout()
         row.addWidget(self.box)
         row.addWidget(self.day)
