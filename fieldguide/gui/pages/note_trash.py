@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from fieldguide.gui.context import Context
-    from fieldguide.services.purging import Holder
+    from fieldguide.personal.holding import Holder
 
 
 class NoteTrash(QObject):

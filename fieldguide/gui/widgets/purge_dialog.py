@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from fieldguide.gui.theme import Theme
-    from fieldguide.services.purging import Holder
+    from fieldguide.personal.holding import Holder
 
 
 class PurgeDialog(QDialog):
