@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 
 from fieldguide.base.jobs import Work
-from fieldguide.content.ids import Ref
-from fieldguide.content.kinds import DocumentKind
 from fieldguide.gui.models.facets import HEADING, TICKED, FacetsModel
 from fieldguide.gui.models.topic_tree import COUNT
 from fieldguide.gui.pages.found import Wish
@@ -17,12 +15,12 @@ from fieldguide.gui.pages.going import detail_of, make_detail
 from fieldguide.gui.pages.list_page import Column, ListPage
 from fieldguide.gui.pages.search_lines import SearchLines
 from fieldguide.gui.pages.search_results import NotesBeside, Result, ResultRows, name_of, search
-from fieldguide.gui.pages.search_words import SECTIONS, sections
+from fieldguide.gui.pages.search_words import SECTIONS, filters_of, sections
 from fieldguide.gui.place import Place
 from fieldguide.gui.widgets.counted import FacetList
 from fieldguide.gui.widgets.fold import FoldButton, narrow_words
 from fieldguide.gui.widgets.panel import Panel
-from fieldguide.search.answers import FacetCounts, Filters, SearchAnswer, Where
+from fieldguide.search.answers import FacetCounts, Filters, SearchAnswer
 from fieldguide.services import finding
 from fieldguide.services.noting import NoteHit
 
@@ -214,14 +212,7 @@ class SearchPage(ListPage[Result]):
         self.reload()
 
     def _filters(self) -> Filters:
-        chosen = self.facets.chosen
-        return Filters(
-            where=frozenset(Where(value) for value in chosen("where")),
-            document_kinds=frozenset(DocumentKind(value) for value in chosen("kind")),
-            topics=frozenset(Ref.parse(value) for value in chosen("topic")),
-            langs=chosen("lang"),
-            publishers=chosen("publisher"),
-        )
+        return filters_of(self.facets.chosen)
 
     def _show_answer(self, answer: SearchAnswer, notes: NoteAnswer | None, *, keep: str) -> None:
         self._answer = answer
