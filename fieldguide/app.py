@@ -196,17 +196,9 @@ class _Session:
         offer.offer(self._theme, self._window)
 
     def _tidy(self, guide: Guide) -> None:
-        """Once a start, after what the user waits for: what is old or unwanted goes."""
-        from fieldguide.base.jobs import Work  # noqa: PLC0415 - after the first paint
-        from fieldguide.services import noting, traces  # noqa: PLC0415 - after the first paint
+        from fieldguide.gui.tidying import Tidying  # noqa: PLC0415 - after the first paint
 
-        def work(_report: Report, _cancel: Cancel) -> None:
-            traces.keep_to_the_setting(guide)
-            noting.tidy(guide)
-
-        job = self._runner.job(Work("tidy", work))
-        job.failed.connect(self._window.tell)
-        job.start()
+        Tidying(guide, self._runner, self._window.tell).begin()
 
     def _end_after_crash(self) -> None:
         from PySide6.QtCore import QCoreApplication  # noqa: PLC0415 - after the first paint

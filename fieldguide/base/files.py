@@ -9,7 +9,7 @@ import sys
 from itertools import takewhile
 from pathlib import Path
 
-from fieldguide.base.errors import EnvironmentTrouble
+from fieldguide.base.errors import ContentRefused, EnvironmentTrouble, NotFound
 
 
 def sync_folder(folder: Path) -> None:
@@ -31,6 +31,32 @@ def sync_file(path: Path) -> None:
     """Make the bytes of `path` durable."""
     with path.open("rb+") as stream:
         os.fsync(stream.fileno())
+
+
+def read_bounded(path: Path, limit: int, too_large: str) -> bytes:
+    """The bytes of a file that the user named.
+
+    Args:
+        path: The file.
+        limit: More bytes than this are none of ours.
+        too_large: The code of what is raised then.
+
+    Raises:
+        NotFound: `no-such-file`: there is none, or it is a folder, a pipe or a device.
+        ContentRefused: It is larger than the limit.
+        EnvironmentTrouble: It cannot be read.
+    """
+    try:
+        # A pipe would be waited for.
+        if not path.is_file():
+            raise NotFound("no-such-file", path=str(path))
+        with path.open("rb") as stream:
+            raw = stream.read(limit + 1)
+    except OSError as trouble:
+        raise trouble_with(path, trouble) from trouble
+    if len(raw) > limit:
+        raise ContentRefused(too_large, limit=limit)
+    return raw
 
 
 def write_whole(path: Path, data: bytes, *, private: bool = True) -> None:

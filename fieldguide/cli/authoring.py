@@ -60,8 +60,19 @@ def build(options: argparse.Namespace) -> int:
 
 
 def hash(options: argparse.Namespace) -> int:  # noqa: A001 - the verb is called so
-    """Write into each translation of which source text it is a translation."""
-    changed = authoring.fill_source_hashes(_folder(options.folder))
+    """Write into each translation of which source text it is a translation.
+
+    Raises:
+        ContentRefused: `pack.yaml` cannot be read; what is wrong with it was printed.
+    """
+    folder = _folder(options.folder)
+    try:
+        changed = authoring.fill_source_hashes(folder)
+    except ContentRefused as trouble:
+        if trouble.code == "content-faults":
+            faults = authoring.lint(folder, _today()).faults
+            _print([fault for fault in faults if authoring.is_error(fault)])
+        raise
     for path in changed:
         say(str(path))
     say(f"{len(changed)} translations marked")

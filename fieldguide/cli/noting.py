@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 from fieldguide.base.files import write_whole
 from fieldguide.cli.world import opened, opened_for_writing, ref_of, say, say_json
-from fieldguide.services import noting
+from fieldguide.services import noting, purging
 from fieldguide.services.noting import Words
 
 if TYPE_CHECKING:
     import argparse
 
+    from fieldguide.personal.holding import Holder
     from fieldguide.personal.records import Note
 
 
@@ -29,7 +30,7 @@ def list_notes(options: argparse.Namespace) -> int:
         return 0
     for note in found:
         on = f"  on {note.ref.short}" if note.ref is not None else ""
-        say(f"{note.uid}  {_first_line(note)}{on}")
+        say(f"{note.uid}  {note.heading}{on}")
     return 0
 
 
@@ -37,7 +38,7 @@ def add_note(options: argparse.Namespace) -> int:
     """Write a note; its id is printed once it is on the disk."""
     with opened_for_writing(options) as guide:
         on = noting.about(guide, ref_of(options.entry)) if options.entry else None
-        words = Words(options.text, options.title, tuple(options.tag or ()))
+        words = Words(options.text, options.title, tuple(options.tag or ()), options.expires or "")
         note = noting.add(guide, words, on)
         # Said while the profile is still open: what follows must not come between.
         say_json(_as_json(note)) if options.json else say(note.uid)
@@ -68,23 +69,28 @@ def export_notes(options: argparse.Namespace) -> int:
 
 
 def remove_note(options: argparse.Namespace) -> int:
-    """Put a note into the trash, or with --purge delete it for good."""
+    """Put a note into the trash, or with --purge delete it for good.
+
+    The backups that still hold it are named; with --backups they go too.
+    """
+    left: tuple[Holder, ...] = ()
     with opened_for_writing(options) as guide:
         note = noting.note(guide, options.id)
         if options.purge:
-            noting.purge(guide, note.uid)
+            copies = purging.holders(guide, note.uid) if options.backups else ()
+            purging.purge(guide, note.uid, copies)
+            left = purging.holders(guide, note.uid)
         else:
             note = noting.trash(guide, note.uid)
     if options.json:
-        say_json({"id": note.uid, "purged": options.purge})
+        backups = [str(holder.path) for holder in left]
+        say_json({"id": note.uid, "purged": options.purge, "backups": backups})
     else:
         done = "Deleted for good" if options.purge else "Put into the trash"
-        say(f"{done}: {_first_line(note)}")
+        say(f"{done}: {note.heading}")
+        for holder in left:
+            say(f"{'Still in' if holder.sure else 'Perhaps still in'} {holder.path}")
     return 0
-
-
-def _first_line(note: Note) -> str:
-    return note.title or next((line for line in note.text.splitlines() if line.strip()), "")
 
 
 def _as_markdown(note: Note) -> str:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import argparse
+import datetime as dt
 import importlib
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -159,11 +160,15 @@ def _add_notes(add: Add) -> None:
     added.add_argument("--title", metavar="T", default="")
     added.add_argument("--entry", metavar="ID", help="the thing that the note is on")
     added.add_argument("--tag", metavar="T", action="append")
+    added.add_argument("--expires", metavar="DATE", type=_day, help="its last day, as 2026-11-24")
     verb("show", "show_note").add_argument("id", metavar="ID")
     verb("export", "export_notes").add_argument("--out", metavar="FILE", type=Path)
     removed = verb("remove", "remove_note")
     removed.add_argument("id", metavar="ID")
     removed.add_argument("--purge", action="store_true", help="delete it for good")
+    removed.add_argument(
+        "--backups", action="store_true", help="with --purge: the backups that hold it as well"
+    )
 
 
 def _add_backups(add: Add) -> None:
@@ -249,6 +254,13 @@ def _named(text: str) -> Path:
     if not text.strip():
         raise argparse.ArgumentTypeError("the name of a folder")
     return Path(text)
+
+
+def _day(text: str) -> str:
+    try:
+        return dt.date.fromisoformat(text).isoformat()
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is no date like 2026-11-24") from None
 
 
 def _count(text: str) -> int:

@@ -40,7 +40,7 @@ def search(options: argparse.Namespace) -> int:
             # Guidance is found all the same.
             warn(FieldGuideError("locked"))
             asked = False
-        notes = noting.answering(guide, options.query) if asked else ()
+        notes = noting.answering(guide, options.query).hits if asked else ()
         known = {lang for pack in reading.packs(guide) for lang in pack.languages}
     if options.lang and options.lang not in known:
         warn(finding.problem_of(finding.unknown_language(options.lang, known)))

@@ -209,10 +209,13 @@ def fill_source_hashes(folder: Path) -> list[Path]:
         The files that changed.
 
     Raises:
-        ContentRefused: `source-hash-line`: a file has the key in a form that cannot be replaced.
+        ContentRefused: `content-faults`: `pack.yaml` cannot be read, so that nothing is known.
+            `source-hash-line`: a file has the key in a form that cannot be replaced.
         EnvironmentTrouble: A file cannot be read or written.
     """
     source = read_source(folder)
+    if source.contents is None:
+        raise ContentRefused("content-faults", count=len(source.faults))
     changed: list[Path] = []
     for file, digest in _wanted_hashes(source):
         path = folder / file.path

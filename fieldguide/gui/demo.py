@@ -80,7 +80,8 @@ def fill_profile(paths: Paths, demo: Demo) -> None:
         for values in demo.notes:
             on = noting.about(guide, Ref.parse(values["on"])) if "on" in values else None
             tags = tuple(values.get("tags", ()))
-            noting.add(guide, noting.Words(values["text"], values.get("title", ""), tags), on)
+            last = str(values.get("expires", ""))
+            noting.add(guide, noting.Words(values["text"], values.get("title", ""), tags, last), on)
     finally:
         guide.close()
     for values in reversed(demo.runs):

@@ -104,14 +104,18 @@ class Job(QObject):
 
 
 class _Task(QRunnable):
-    """What the pool runs, and deletes: one that were kept would never be let go of by PySide."""
+    """What the pool runs, and deletes.
+
+    The thread may be done before `start` returns on a busy machine. PySide then hands over what
+    is gone already and never lets go of it: nothing may hang on it but a few bytes.
+    """
 
     def __init__(self, job: Job) -> None:
         super().__init__()
-        self._job = job
+        self._jobs = [job]
 
     def run(self) -> None:
-        self._job.run()
+        self._jobs.pop().run()
 
 
 class JobRunner(QObject):

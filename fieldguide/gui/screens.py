@@ -117,6 +117,7 @@ SCENES = (
         Place("search", query="child consent"),
         lambda window: window.top_bar.search.setFocus(),
     ),
+    Scene("search-notes", Place("search", query="in:notes")),
     Scene("card", Place("card")),
     Scene("help", Place("help")),
     Scene("first-run", Place("first-run")),

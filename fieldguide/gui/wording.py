@@ -329,7 +329,20 @@ def known_codes() -> tuple[str, ...]:
     return tuple(_BY_CODE)
 
 
+_FILES = ("import-", "data-", "json-")
+"""How the codes of files begin that the user takes in."""
+_FILE_REFUSED = (
+    QT_TRANSLATE_NOOP("Wording", "The file cannot be taken in ({code})."),
+    QT_TRANSLATE_NOOP(
+        "Wording",
+        "Nothing was changed. Check that it is the right file and whole, or export it once more.",
+    ),
+)
+
+
 def _by_kind(trouble: FieldGuideError) -> Sentences:
+    if trouble.code.startswith(_FILES):
+        return _FILE_REFUSED
     for kind, sentences in _BY_KIND:
         if isinstance(trouble, kind):
             return sentences

@@ -246,7 +246,9 @@ def _put_in_place(
     try:
         make(paths, Reason.RESTORE, now, key)
     except FieldGuideError as trouble:
-        if trouble.code not in {"database-damaged", "backup-damaged", "no-personal-db"}:
+        told = trouble.code in {"database-damaged", "backup-damaged", "no-personal-db"}
+        # Damage may look like anything to SQLite, a full disk among it.
+        if not told and _is_whole(paths, key):
             raise
         # An open connection stays with its file under any name: what it wrote would be lost.
         let_go = live.drop_connections if live is not None else lambda: None
@@ -259,6 +261,15 @@ def _put_in_place(
             let_go()
     else:
         copy_into(ready, paths.personal_db, key)
+
+
+def _is_whole(paths: Paths, key: Key | None) -> bool:
+    """Whether the present data are sound, with what stands in their log."""
+    try:
+        with closing(connect(str(paths.personal_db), key)) as connection:
+            return connection.execute("PRAGMA integrity_check(1)").fetchone() == ("ok",)
+    except errors():
+        return False
 
 
 def _make_durable(ready: Path) -> None:

@@ -17,9 +17,9 @@ from typing import TYPE_CHECKING
 from fieldguide.base.errors import ContentRefused
 from fieldguide.content.ids import Ref
 from fieldguide.content.kinds import Kind
-from fieldguide.personal.exchange import MAX_TAGS, MAX_TEXT, check_count, decoded, is_uid
+from fieldguide.personal.exchange import MAX_TAGS, MAX_TEXT, check_count, decoded
 from fieldguide.personal.folders import MAX_DEPTH
-from fieldguide.personal.records import Bookmark, Folder, Spot, new_uid
+from fieldguide.personal.records import Bookmark, Folder, Spot, is_uid, new_uid
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

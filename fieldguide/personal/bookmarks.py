@@ -3,22 +3,24 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import TYPE_CHECKING
 
 from sqlalchemy import delete, select
 
 from fieldguide.base.errors import NotFound
 from fieldguide.content.ids import Ref
-from fieldguide.content.kinds import Kind
 from fieldguide.personal import folders
 from fieldguide.personal.records import WHOLE, Bookmark, Spot, new_uid, storable
 from fieldguide.personal.tables import BookmarkRow, BookmarkTagRow
+from fieldguide.personal.values import kind_of, moment
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterable, Sequence
 
     from sqlalchemy.orm import Session
+
+    from fieldguide.content.kinds import Kind
 
 
 def all_bookmarks(session: Session) -> tuple[Bookmark, ...]:
@@ -208,10 +210,10 @@ def _records(session: Session, rows: Sequence[BookmarkRow]) -> tuple[Bookmark, .
             key=row.key,
             uid=row.uid,
             ref=Ref(row.pack, row.id),
-            kind=Kind(row.kind),
+            kind=kind_of(row.kind),
             title=row.title,
             remark=row.remark,
-            added=dt.datetime.fromisoformat(row.added),
+            added=moment(row.added),
             own_title=row.own_title,
             folder=uids.get(row.folder, "") if row.folder is not None else "",
             position=row.position,

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from fieldguide.base.errors import ContentRefused
 from fieldguide.content.ids import Ref
 from fieldguide.personal.contacts import FIELDS
-from fieldguide.personal.exchange import FORMULA_STARTS, MAX_TEXT, check_count, decoded, is_uid
-from fieldguide.personal.records import Contact
+from fieldguide.personal.exchange import FORMULA_STARTS, MAX_TEXT, check_count, decoded
+from fieldguide.personal.records import Contact, is_uid
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

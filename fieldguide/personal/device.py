@@ -173,6 +173,13 @@ class DeviceSettings:
     @hide_key.setter
     def hide_key(self, value: str) -> None:
         self._set("hide_key", value)
+    def case_reminder(self) -> bool:
+        """Whether a note that looks like a person's data gets a reminder."""
+        return self._values.get(_SECTION, "case_reminder", fallback="yes") != "no"
+
+    @case_reminder.setter
+    def case_reminder(self, value: bool) -> None:
+        self._set("case_reminder", "yes" if value else "no")
 
     def pane(self, name: str) -> str:
         """How a pane was divided, as Qt's own bytes in base64; empty if never."""

@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from fieldguide.base.errors import ContentRefused
+from fieldguide.personal.records import is_uid
 
 if TYPE_CHECKING:
     from fieldguide.content.strict_json import JsonValue
@@ -18,8 +18,6 @@ MAX_TEXT = 20_000
 MAX_TAGS = 100
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 """A table program takes a cell that begins so for a formula."""
-
-_UID = re.compile(r"[0-9a-f]{32}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +81,7 @@ class Fields:
     def uid(self, name: str) -> str:
         """A uid, or an empty text where it is missing."""
         value = self.text(name)
-        if value and _UID.fullmatch(value) is None:
+        if value and not is_uid(value):
             raise self.wrong(name)
         return value
 
@@ -107,8 +105,3 @@ class Fields:
     def wrong(self, name: str) -> ContentRefused:
         """The trouble with one field."""
         return ContentRefused("import-wrong-field", at=self.at, field=name)
-
-
-def is_uid(text: str) -> bool:
-    """Whether a text is a name as `records.new_uid` gives it."""
-    return _UID.fullmatch(text) is not None

@@ -15,10 +15,10 @@ from fieldguide.base.errors import ContentRefused
 from fieldguide.content.ids import Ref
 from fieldguide.content.kinds import Kind
 from fieldguide.personal import templates
+from fieldguide.personal.records import may_name_a_row
 from fieldguide.personal.shape import Record, Shape, shapes, stays
 
 MAX_ROWS, MAX_TEXT = 200_000, 1_000_000
-_UID = re.compile(r"[A-Za-z0-9-]{1,64}")
 _WORD = re.compile(r"[a-z0-9 -]{0,40}")
 _MOMENTS = frozenset(
     {"added", "at", "created", "changed", "started", "signed", "archived", "trashed", "kept"}
@@ -72,7 +72,7 @@ def _record(shape: Shape, value: object) -> Record:
     record: Record = {one.name: _value(shape, one, given[one.name]) for one in shape.plain}
     for name in shape.references:
         uid = given[name]
-        if not isinstance(uid, str) or (uid and not _UID.fullmatch(uid)):
+        if not isinstance(uid, str) or (uid and not may_name_a_row(uid)):
             raise ContentRefused("data-value", table=shape.name, column=name)
         record[name] = uid
     for name, child in inside.items():
@@ -107,7 +107,7 @@ def _value(shape: Shape, column: Column[Any], value: object) -> object:
 
 def _fits(shape: Shape, name: str, value: str) -> bool:
     if name == "uid":
-        return _UID.fullmatch(value) is not None
+        return may_name_a_row(value)
     if name in _MOMENTS | _DAYS:
         return _is_moment(value, whole=name in _MOMENTS) or (
             not value and shape.table.columns[name].default is not None

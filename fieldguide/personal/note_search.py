@@ -45,27 +45,54 @@ def squeeze(session: Session) -> None:
     session.execute(text("INSERT INTO note_search (note_search) VALUES ('optimize')"))
 
 
-def find(session: Session, words: Sequence[str], *, prefix: bool = True) -> tuple[int, ...]:
-    """The keys of the notes that have all of some folded words, the best first.
+def find(
+    session: Session, words: Sequence[str], *, prefix: bool = True, limit: int = -1
+) -> tuple[int, ...]:
+    """The keys of the notes outside the trash that have all of some folded words, the best first.
 
     Args:
         session: Where to ask.
         words: Folded words; without any, nothing is found.
         prefix: The last of them may go on.
+        limit: So many at most; negative for all.
     """
     if not words:
         return ()
-    # A folded word is letters and digits only; in quotes it is no operator either.
-    terms = [f'"{word}"' for word in words[:MAX_WORDS]]
-    question = " ".join(terms) + ("*" if prefix else "")
     found = session.execute(
         text(
-            "SELECT rowid FROM note_search WHERE note_search MATCH :question"
-            " ORDER BY bm25(note_search, :title, :text, :tags), rowid DESC"
+            "SELECT note_search.rowid FROM note_search JOIN note ON note.key = note_search.rowid"
+            " WHERE note_search MATCH :question AND note.trashed = ''"
+            " ORDER BY bm25(note_search, :title, :text, :tags), note_search.rowid DESC"
+            " LIMIT :limit"
         ),
-        {"question": question, "title": _TITLE, "text": _TEXT, "tags": _TAGS},
+        {
+            "question": _question(words, prefix=prefix),
+            "title": _TITLE,
+            "text": _TEXT,
+            "tags": _TAGS,
+            "limit": limit,
+        },
     )
     return tuple(found.scalars())
+
+
+def count(session: Session, words: Sequence[str], *, prefix: bool = True) -> int:
+    """How many notes `find` finds."""
+    if not words:
+        return 0
+    found = session.scalar(
+        text(
+            "SELECT count(*) FROM note_search JOIN note ON note.key = note_search.rowid"
+            " WHERE note_search MATCH :question AND note.trashed = ''"
+        ),
+        {"question": _question(words, prefix=prefix)},
+    )
+    return found or 0
+
+
+def _question(words: Sequence[str], *, prefix: bool) -> str:
+    # A folded word is letters and digits only; in quotes it is no operator either.
+    return " ".join(f'"{word}"' for word in words[:MAX_WORDS]) + ("*" if prefix else "")
 
 
 def _folded(written: str) -> str:

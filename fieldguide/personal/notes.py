@@ -11,19 +11,21 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, func, select
 
 from fieldguide.base.errors import NotFound
 from fieldguide.content.ids import Ref
-from fieldguide.content.kinds import Kind
 from fieldguide.personal import note_search
 from fieldguide.personal.records import Note, NoteVersion, new_uid, storable
 from fieldguide.personal.tables import NoteRow, NoteTagRow, NoteVersionRow
+from fieldguide.personal.values import kind_of, moment
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from sqlalchemy.orm import Session
+
+    from fieldguide.content.kinds import Kind
 
 VERSION_AFTER = dt.timedelta(minutes=5)
 VERSIONS = 50
@@ -52,11 +54,14 @@ class About:
     title: str
 
 
-def all_notes(session: Session, *, trashed: bool = False) -> tuple[Note, ...]:
-    """Every note that is in the trash, or is not; the one changed last comes first."""
+def all_notes(session: Session, *, trashed: bool = False, limit: int = -1) -> tuple[Note, ...]:
+    """The notes that are in the trash, or are not; the one changed last comes first."""
     wanted = NoteRow.trashed != "" if trashed else NoteRow.trashed == ""
     rows = session.scalars(
-        select(NoteRow).where(wanted).order_by(NoteRow.changed.desc(), NoteRow.key.desc())
+        select(NoteRow)
+        .where(wanted)
+        .order_by(NoteRow.changed.desc(), NoteRow.key.desc())
+        .limit(limit)
     )
     return _records(session, rows.all())
 
@@ -71,15 +76,21 @@ def notes_on(session: Session, ref: Ref) -> tuple[Note, ...]:
     return _records(session, rows.all())
 
 
-def find(session: Session, words: Sequence[str], *, prefix: bool = True) -> tuple[Note, ...]:
+def find(
+    session: Session, words: Sequence[str], *, prefix: bool = True, limit: int = -1
+) -> tuple[Note, ...]:
     """The notes outside the trash that have all of some folded words, the best first."""
-    keys = note_search.find(session, words, prefix=prefix)
+    keys = note_search.find(session, words, prefix=prefix, limit=limit)
     rows: dict[int, NoteRow] = {}
     for start in range(0, len(keys), _CHUNK):
-        some = keys[start : start + _CHUNK]
-        wanted = select(NoteRow).where(NoteRow.key.in_(some), NoteRow.trashed == "")
+        wanted = select(NoteRow).where(NoteRow.key.in_(keys[start : start + _CHUNK]))
         rows |= {row.key: row for row in session.scalars(wanted)}
-    return _records(session, [rows[key] for key in keys if key in rows])
+    return _records(session, [rows[key] for key in keys])
+
+
+def count(session: Session) -> int:
+    """How many notes are outside the trash."""
+    return session.scalar(select(func.count()).where(NoteRow.trashed == "")) or 0
 
 
 def get(session: Session, uid: str) -> Note:
@@ -147,9 +158,7 @@ def versions(session: Session, uid: str) -> tuple[NoteVersion, ...]:
         .where(NoteVersionRow.note == _row(session, uid).key)
         .order_by(NoteVersionRow.key.desc())
     )
-    return tuple(
-        NoteVersion(row.key, row.title, row.text, dt.datetime.fromisoformat(row.at)) for row in rows
-    )
+    return tuple(NoteVersion(row.key, row.title, row.text, moment(row.at)) for row in rows)
 
 
 def restore(session: Session, uid: str, version: int, now: dt.datetime) -> Note:
@@ -250,7 +259,7 @@ def _is_worth_keeping(session: Session, row: NoteRow, text: str, now: dt.datetim
         .limit(1)
     )
     # A clock may have been set back; then the difference counts all the same.
-    return abs(now - dt.datetime.fromisoformat(newest or row.created)) >= VERSION_AFTER
+    return abs(now - moment(newest or row.created)) >= VERSION_AFTER
 
 
 def _keep(session: Session, row: NoteRow, now: dt.datetime) -> None:
@@ -298,12 +307,12 @@ def _record(row: NoteRow, tags: tuple[str, ...]) -> Note:
         uid=row.uid,
         title=row.title,
         text=row.text,
-        created=dt.datetime.fromisoformat(row.created),
-        changed=dt.datetime.fromisoformat(row.changed),
+        created=moment(row.created),
+        changed=moment(row.changed),
         ref=Ref(row.pack, row.id) if row.pack else None,
-        kind=Kind(row.kind) if row.kind else None,
+        kind=kind_of(row.kind) if row.kind else None,
         about=row.about,
         tags=tags,
         expires=row.expires,
-        trashed=dt.datetime.fromisoformat(row.trashed) if row.trashed else None,
+        trashed=moment(row.trashed) if row.trashed else None,
     )

@@ -3,15 +3,22 @@
 
 from __future__ import annotations
 
+import re
 import uuid
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from fieldguide.personal.plain import parted, plain
 
 if TYPE_CHECKING:
     import datetime as dt
 
     from fieldguide.content.ids import Ref
     from fieldguide.content.kinds import Kind
+
+
+_UID = re.compile(r"[0-9a-f]{32}")
+_NAME = re.compile(r"[A-Za-z0-9-]{1,64}")
 
 
 def storable(text: str) -> str:
@@ -22,6 +29,16 @@ def storable(text: str) -> str:
 def new_uid() -> str:
     """A random name that no other laptop gives."""
     return uuid.uuid4().hex
+
+
+def is_uid(text: str) -> bool:
+    """Whether a text is a name as `new_uid` gives it."""
+    return _UID.fullmatch(text) is not None
+
+
+def may_name_a_row(text: str) -> bool:
+    """Whether a whole profile may name a row so: wider, so that what once was given is taken."""
+    return _NAME.fullmatch(text) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,9 +147,13 @@ class Note:
 
     @property
     def heading(self) -> str:
-        """What a list calls it: its title, else its first line; empty where it has neither."""
-        first = next((line for line in self.text.splitlines() if line.strip()), "")
-        return self.title or first.lstrip("#").strip()[:120]
+        """What a list calls it: its title, else its first words; empty where it has neither."""
+        return self.title or parted(self.text)[0]
+
+    @property
+    def words(self) -> str:
+        """Its words below the heading, without the signs of Markdown."""
+        return plain(self.text) if self.title else parted(self.text)[1]
 
 
 @dataclass(frozen=True, slots=True)

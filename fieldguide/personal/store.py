@@ -17,6 +17,7 @@ from fieldguide.base.files import make_private_folder
 from fieldguide.personal.tables import HEAD, Base
 from fieldguide.store.cipher import errors as driver_errors
 from fieldguide.store.cipher import find_key, is_encrypted
+from fieldguide.personal.values import DamagedValue
 from fieldguide.store.engine import (
     database_trouble,
     open_in_memory,
@@ -43,6 +44,10 @@ class _Opened:
     engine: Engine
     key: Key | None
     read_only: EnvironmentTrouble | None
+
+
+DAMAGE = (DamagedValue, UnicodeDecodeError)
+"""What a damaged file makes of values that SQLite itself takes for sound."""
 
 
 class PersonalStore:
@@ -158,6 +163,8 @@ class PersonalStore:
                     yield session
             except DatabaseError as trouble:
                 raise database_trouble(self._path, trouble.orig or trouble) from trouble
+            except DAMAGE as trouble:
+                raise EnvironmentTrouble("database-damaged", path=str(self._path)) from trouble
 
     @contextmanager
     def writing(self) -> Generator[Session]:
@@ -169,9 +176,12 @@ class PersonalStore:
         """
         with self._gate.inside():
             engine = self._to_write()
-            with transaction(engine, self._path) as connection, Session(connection) as session:
-                yield session
-                session.flush()
+            try:
+                with transaction(engine, self._path) as connection, Session(connection) as session:
+                    yield session
+                    session.flush()
+            except DAMAGE as trouble:
+                raise EnvironmentTrouble("database-damaged", path=str(self._path)) from trouble
 
     @contextmanager
     def staying(self) -> Generator[None]:
@@ -266,6 +276,9 @@ def _open_writable(paths: Paths, now: dt.datetime, key: Key | None) -> _Opened:
     except DatabaseError as trouble:
         engine.dispose()
         raise database_trouble(paths.personal_db, trouble.orig or trouble) from trouble
+    except DAMAGE as trouble:
+        engine.dispose()
+        raise EnvironmentTrouble("database-damaged", path=str(paths.personal_db)) from trouble
     except BaseException:
         engine.dispose()
         raise

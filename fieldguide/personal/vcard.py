@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 from fieldguide.base.errors import ContentRefused
 from fieldguide.personal.contact_csv import topics_of
-from fieldguide.personal.exchange import MAX_TEXT, check_count, decoded, is_uid
-from fieldguide.personal.records import Contact
+from fieldguide.personal.exchange import MAX_TEXT, check_count, decoded
+from fieldguide.personal.records import Contact, is_uid
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -3,15 +3,14 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import TYPE_CHECKING
 
 from sqlalchemy import Integer, delete, literal_column, select, tuple_
 
 from fieldguide.content.ids import Ref
-from fieldguide.content.kinds import Kind
 from fieldguide.personal.records import Visit, storable
 from fieldguide.personal.tables import VisitRow
+from fieldguide.personal.values import kind_of, moment
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -47,10 +46,10 @@ def recent(session: Session, limit: int) -> tuple[Visit, ...]:
     return tuple(
         Visit(
             Ref(row.pack, row.id),
-            Kind(row.kind),
+            kind_of(row.kind),
             row.title,
             row.heading,
-            dt.datetime.fromisoformat(row.at),
+            moment(row.at),
         )
         for row in rows
     )

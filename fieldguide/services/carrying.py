@@ -9,8 +9,8 @@ import zipfile
 import zlib
 from typing import TYPE_CHECKING, cast
 
-from fieldguide.base.errors import ContentRefused, EnvironmentTrouble
-from fieldguide.base.files import trouble_with, write_whole
+from fieldguide.base.errors import ContentRefused, NotFound
+from fieldguide.base.files import read_bounded, trouble_with, write_whole
 from fieldguide.content import strict_json
 from fieldguide.personal import backups, incoming, merging, shape
 from fieldguide.personal.merging import Choice, Count
@@ -72,13 +72,16 @@ def needs_passphrase(path: Path) -> bool:
     """Whether a file was put under a passphrase.
 
     Raises:
+        NotFound: `no-such-file`.
         EnvironmentTrouble: It cannot be read.
     """
     try:
         with path.open("rb") as stream:
             return sealed.is_sealed(stream.read(len(sealed.MARK)))
+    except FileNotFoundError as trouble:
+        raise NotFound("no-such-file", path=str(path)) from trouble
     except OSError as trouble:
-        raise _unreadable(path, trouble) from trouble
+        raise trouble_with(path, trouble) from trouble
 
 
 def preview_import(guide: Guide, path: Path, passphrase: str = "") -> dict[str, Count]:
@@ -119,7 +122,7 @@ def import_data(
 
 
 def _read(path: Path, passphrase: str) -> dict[str, list[Record]]:
-    raw = _bytes_of(path)
+    raw = read_bounded(path, MAX_FILE, "data-file-too-large")
     if sealed.is_sealed(raw):
         if not passphrase:
             raise ContentRefused("passphrase-needed", path=str(path))
@@ -130,25 +133,6 @@ def _read(path: Path, passphrase: str) -> dict[str, list[Record]]:
     if whole["version"] != VERSION:
         raise ContentRefused("data-newer")
     return incoming.check(whole.get("tables"))
-
-
-def _bytes_of(path: Path) -> bytes:
-    try:
-        if not path.is_file():
-            raise EnvironmentTrouble("no-such-file", path=str(path))
-        with path.open("rb") as stream:
-            raw = stream.read(MAX_FILE + 1)
-    except OSError as trouble:
-        raise _unreadable(path, trouble) from trouble
-    if len(raw) > MAX_FILE:
-        raise ContentRefused("data-file-too-large", limit=MAX_FILE)
-    return raw
-
-
-def _unreadable(path: Path, trouble: OSError) -> EnvironmentTrouble:
-    if isinstance(trouble, FileNotFoundError):
-        return EnvironmentTrouble("no-such-file", path=str(path))
-    return trouble_with(path, trouble)
 
 
 def _unpacked(raw: bytes) -> bytes:

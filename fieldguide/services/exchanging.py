@@ -7,8 +7,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from fieldguide.base.changes import Change, Subject
-from fieldguide.base.errors import ContentRefused, EnvironmentTrouble, NotFound
-from fieldguide.base.files import trouble_with, write_whole
+from fieldguide.base.errors import ContentRefused
+from fieldguide.base.files import read_bounded, write_whole
 from fieldguide.personal import bookmark_html, bookmark_json, exchange
 from fieldguide.personal import bookmarks as store
 from fieldguide.personal import folders as shelves
@@ -72,17 +72,7 @@ def read_file(path: Path) -> bytes:
         ContentRefused: `import-too-large`.
         EnvironmentTrouble: It cannot be read.
     """
-    try:
-        with path.open("rb") as stream:
-            raw = stream.read(exchange.MAX_BYTES + 1)
-    except FileNotFoundError as trouble:
-        raise NotFound("no-such-file", path=str(path)) from trouble
-    except IsADirectoryError as trouble:
-        raise EnvironmentTrouble("file-trouble", path=str(path), reason="a folder") from trouble
-    except OSError as trouble:
-        raise trouble_with(path, trouble) from trouble
-    exchange.check_size(raw)
-    return raw
+    return read_bounded(path, exchange.MAX_BYTES, "import-too-large")
 
 
 def _merge_folders(session: Session, folders: list[Folder]) -> frozenset[str]:

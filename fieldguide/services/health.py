@@ -160,5 +160,5 @@ def _personal(path: Path) -> Finding:
         with closing(sqlite3.connect(address, uri=True)) as connection:
             answer = connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
         return Finding("Personal data", answer, answer == "ok")
-    except sqlite3.Error as trouble:
+    except (sqlite3.Error, UnicodeDecodeError) as trouble:
         return Finding("Personal data", str(trouble), ok=False)

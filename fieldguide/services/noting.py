@@ -10,14 +10,13 @@ from fieldguide.base.changes import Change, Subject
 from fieldguide.base.errors import EnvironmentTrouble
 from fieldguide.catalogue import names
 from fieldguide.content.folding import Folder, fold_words
+from fieldguide.personal import note_search, person_words, squeezing
 from fieldguide.personal import notes as store
-from fieldguide.personal import squeezing, starts
 from fieldguide.personal.notes import About, Words
-from fieldguide.search.answers import COUNT_CAP, Where
+from fieldguide.search.answers import COUNT_CAP, Marks, Where
 from fieldguide.search.letters import Letters
 from fieldguide.search.snippets import Marker, Snippet
 from fieldguide.services import reading
-from fieldguide.services.days import today
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -32,10 +31,24 @@ START = 220
 
 @dataclass(frozen=True, slots=True)
 class NoteHit:
-    """A note that was found, with the piece of its text where the words stand."""
+    """A note that was found, with the piece of its words below the heading where the hits stand.
+
+    Attributes:
+        title_marks: The hits in its heading.
+    """
 
     note: Note
     snippet: Snippet
+    title_marks: Marks = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NoteAnswer:
+    """The notes with the words of a question: `text` without its filters, how many, and some."""
+
+    text: str
+    count: int
+    hits: tuple[NoteHit, ...]
 
 
 def notes(guide: Guide, *, trashed: bool = False) -> tuple[Note, ...]:
@@ -69,29 +82,17 @@ def find(guide: Guide, text: str, limit: int = 50) -> tuple[NoteHit, ...]:
     words = fold_words(text)
     prefix = not text[-1:].isspace()
     with guide.personal.reading() as session:
-        found = store.find(session, words, prefix=prefix)[:limit]
+        found = store.find(session, words, prefix=prefix, limit=limit)
     if not found:
         return ()
     folder = Folder()
     asked = [*words[:-1], f"{words[-1]}*" if prefix else words[-1]]
     marker = Marker(asked, folder, Letters(folder))
     language = guide.languages().interface
-    return tuple(NoteHit(one, marker.snippet(one.text, language)) for one in _named(guide, found))
-
-
-def matching(guide: Guide, question: str) -> tuple[str, int]:
-    """The words of a question without its filters, and how many notes have them.
-
-    No words at all are those of every note where the question is `in:notes`.
-    """
-    asked = guide.finder.parse(question)
-    text, words = asked.rest, fold_words(asked.rest)
-    if guide.personal.locked:
-        return text, 0
-    with guide.personal.reading() as session:
-        if not words and Where.NOTES in asked.filters.where:
-            return text, len(store.all_notes(session))
-        return text, len(store.find(session, words, prefix=not text[-1:].isspace()))
+    return tuple(
+        NoteHit(one, marker.snippet(one.words, language), marker.marks(one.heading, language))
+        for one in _named(guide, found)
+    )
 
 
 def is_asked(guide: Guide, question: str, where: Collection[Where]) -> bool:
@@ -99,14 +100,38 @@ def is_asked(guide: Guide, question: str, where: Collection[Where]) -> bool:
     return Where.NOTES in where or Where.NOTES in guide.finder.parse(question).filters.where
 
 
-def answering(guide: Guide, question: str) -> tuple[NoteHit, ...]:
+def answering(guide: Guide, question: str, limit: int = COUNT_CAP) -> NoteAnswer:
     """The notes that have the words of a question for the notes; without words, every note."""
     text = guide.finder.parse(question).rest
     if guide.personal.locked:
-        return ()
+        return NoteAnswer(text, 0, ())
     if fold_words(text):
-        return find(guide, text, limit=COUNT_CAP)
-    return tuple(NoteHit(one, Snippet(one.text[:START], (), "")) for one in notes(guide))
+        return _answer(guide, text, limit)
+    with guide.personal.reading() as session:
+        count, every = store.count(session), store.all_notes(session, limit=limit)
+    hits = tuple(
+        NoteHit(one, Snippet(" ".join(one.words[:START].split()), (), ""))
+        for one in _named(guide, every)
+    )
+    return NoteAnswer(text, count, hits)
+
+
+def beside(guide: Guide, question: str, limit: int) -> NoteAnswer:
+    """The notes that have the words of a question for something else; without words, none."""
+    text = guide.finder.parse(question).rest
+    return NoteAnswer(text, 0, ()) if guide.personal.locked else _answer(guide, text, limit)
+
+
+def _answer(guide: Guide, text: str, limit: int) -> NoteAnswer:
+    with guide.personal.reading() as session:
+        words, prefix = fold_words(text), not text[-1:].isspace()
+        count = note_search.count(session, words, prefix=prefix)
+    return NoteAnswer(text, count, find(guide, text, limit) if count else ())
+
+
+def looks_like_a_case(text: str) -> bool:
+    """Whether a text looks like one person's name beside a number or a place."""
+    return bool(person_words.signs(text))
 
 
 def rendered(text: str) -> str:
@@ -229,42 +254,11 @@ def purge(guide: Guide, *uids: str, origin: object = None) -> int:
     return gone
 
 
-def tidy(guide: Guide) -> int:
-    """At a start: what expired goes to the trash, what was there for 30 days goes for good.
-
-    With a clock that is not near the last two starts nothing goes. What an earlier deletion had to
-    leave in the file goes now.
-
-    Returns:
-        How many notes went, one way or the other.
-
-    Raises:
-        EnvironmentTrouble: As `purge`.
-    """
-    if guide.personal.read_only is not None:
-        return 0
-    now = guide.clock()
-    with guide.personal.writing() as session:
-        trusted = starts.note_start(session, now)
-        old = store.long_in_trash(session, now) if trusted else ()
-        over = store.expired(session, today(guide)) if trusted else ()
-        for uid in over:
-            store.trash(session, uid, now)
-        left = squeezing.wanted(session)
-    if over:
-        guide.hub.publish(Change(Subject.NOTE, frozenset(over)))
-    if old:
-        purge(guide, *old)
-    elif left:
-        squeeze(guide)
-    return len(old) + len(over)
-
-
 def squeeze(guide: Guide) -> None:
-    """Write the database file anew without what was deleted, and remember that it was done.
+    """Write the database file anew, and forget that it was wanted.
 
     Raises:
-        EnvironmentTrouble: `not-squeezed`: a later start tries again.
+        EnvironmentTrouble: `not-squeezed`.
     """
     try:
         guide.personal.squeeze()

@@ -146,9 +146,13 @@ def need_library() -> Any:  # noqa: ANN401 - a driver without types
 
 
 def errors() -> tuple[type[Exception], ...]:
-    """What a connection to either sort of file raises; the driver's classes are its own."""
+    """What a connection to either sort of file raises; the driver's classes are its own.
+
+    The second is raised about a damaged file where SQLite's own words quote the damage.
+    """
     module = sys.modules.get(_MODULE)
-    return (sqlite3.Error,) if module is None else (sqlite3.Error, module.Error)
+    plain = (sqlite3.Error, UnicodeDecodeError)
+    return plain if module is None else (*plain, module.Error)
 
 
 def connect(address: str, key: Key | None, **options: Any) -> Any:  # noqa: ANN401 - as the driver

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from fieldguide.store.cipher import Key
 
 BUSY_SECONDS = 5.0
+_UNDECODED = "Could not decode to UTF-8"
 
 
 def _uri(path: Path, mode: str) -> str:
@@ -198,7 +199,9 @@ def database_trouble(path: Path, trouble: BaseException) -> EnvironmentTrouble:
         return EnvironmentTrouble("not-writable", path=str(path))
     if primary in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
         return EnvironmentTrouble("file-locked", path=str(path))
-    if primary in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}:
+    # The last is a sentence of sqlite3's own that repeats the user's text: it goes no further.
+    undecoded = isinstance(trouble, UnicodeDecodeError) or str(trouble).startswith(_UNDECODED)
+    if undecoded or primary in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}:
         return EnvironmentTrouble("database-damaged", path=str(path))
     if isinstance(trouble, OSError):
         return trouble_with(path, trouble)

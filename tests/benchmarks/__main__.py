@@ -27,6 +27,7 @@ PARTS = {
     "opening": "tests.benchmarks.opening",
     "tree": "tests.benchmarks.tree",
     "start": "tests.benchmarks.start",
+    "personal": "tests.benchmarks.personal",
 }
 """The parts and the modules that measure them."""
 

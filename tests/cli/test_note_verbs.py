@@ -34,6 +34,7 @@ def test_a_note_is_added_listed_shown_exported_and_removed(notes, tmp_path):
     assert json.loads(notes("remove", uid, "--purge", "--json").stdout) == {
         "id": uid,
         "purged": True,
+        "backups": [],
     }
     gone = notes("show", uid)
     assert (gone.returncode, gone.stdout) == (1, "")
@@ -60,3 +61,19 @@ def test_the_search_finds_notes_where_it_is_asked_to(notes, start, profile):
     none = start("search", "in:notes giraffe", "--profile", profile).stdout
     assert none == "0 of your notes found\n"
     assert json.loads(start("search", "zebra", "--json", "--profile", profile).stdout)["whole"] == 0
+
+
+def test_a_last_day_is_kept_and_backups_that_hold_a_note_are_named(notes, start, profile):
+    added = notes("add", "--text", "**Milk**", "--expires", "2031-05-04", "--json")
+    uid = json.loads(added.stdout)["id"]
+    assert json.loads(added.stdout)["expires"] == "2031-05-04"
+    assert notes("list").stdout == f"{uid}  Milk\n"
+    assert "no date" in notes("add", "--text", "x", "--expires", "soon").stderr
+    start("backup", "create", "--profile", profile)
+    done = notes("remove", uid, "--purge").stdout.splitlines()
+    assert done[0] == "Deleted for good: Milk"
+    assert done[1].startswith("Still in ")
+    uid = notes("add", "--text", "more").stdout.strip()
+    start("backup", "create", "--profile", profile)
+    done = json.loads(notes("remove", uid, "--purge", "--backups", "--json").stdout)
+    assert done == {"id": uid, "purged": True, "backups": []}

@@ -181,3 +181,11 @@ def test_hashes_of_translations_are_filled_in_once(start, source):
     done = start("author", "hash", source)
     assert (done.returncode, done.stdout) == (0, "0 translations marked\n")
     assert start("author", "lint", source).returncode == 0
+
+
+def test_hashes_of_a_source_whose_pack_cannot_be_read_say_what_is_wrong(start, source):
+    (source / "pack.yaml").write_text("id: [", "utf-8")
+    done = start("author", "hash", source)
+    assert done.returncode != 0
+    assert "pack.yaml" in done.stdout
+    assert "errors" in done.stderr

@@ -171,6 +171,29 @@ def test_nothing_is_kept_of_a_job_that_ended(qtbot, runner):
     qtbot.waitUntil(lambda: gone() is None)
 
 
+def test_nothing_is_kept_of_jobs_whose_thread_is_quicker_than_their_start(qtbot, runner):
+    gone, busy = [], threading.Event()
+
+    def spin():
+        while not busy.is_set():
+            pass
+
+    # Whoever computes beside them makes the thread of the pool win the race now and then.
+    spinner = threading.Thread(target=spin)
+    spinner.start()
+    try:
+        for _ in range(200):
+            job = runner.job(work(lambda _report, _cancel: None))
+            gone.append(weakref.ref(job))
+            with qtbot.waitSignal(runner.idle):
+                job.start()
+    finally:
+        busy.set()
+        spinner.join()
+    del job
+    qtbot.waitUntil(lambda: not any(one() for one in gone))
+
+
 def test_shutting_down_waits_and_then_nothing_comes(qtbot):
     runner = JobRunner()
     ended = []

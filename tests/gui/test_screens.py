@@ -27,6 +27,7 @@ def test_every_page_has_a_scene():
         "hidden",
         "locked",
         "locked-notes",
+        "search-notes",
     }
 
 

@@ -3,23 +3,26 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import subprocess
 import sys
 import time
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, Qt
 
 from fieldguide.base.errors import EnvironmentTrouble
 from fieldguide.content.ids import Ref
 from fieldguide.gui.place import Place
 from fieldguide.personal import starts
-from fieldguide.services import noting, securing
+from fieldguide.services import noting, securing, tidying
 from tests.helpers.processes import ROOT, environment
 from tests.helpers.sitting import CTRL
 from tests.helpers.worlds import guide_on
 
 Key = Qt.Key
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+
 ARTICLE = "protection:ilo-c182/article-3"
 
 
@@ -235,19 +238,141 @@ def test_a_note_that_is_not_in_a_restored_backup_becomes_a_new_one(user, paths):
     assert noting.notes(guide) == ()
 
 
-def test_a_search_for_the_notes_is_never_silently_empty(user):
+def test_a_search_for_the_notes_lists_them_and_leads_to_them(user):
     guide = user.window._context.guide
-    noting.add(guide, noting.Words("ask the zebra"))
-    link = None
-    for query, said in (
-        ("in:notes giraffe", "0 of your notes have these words"),
-        ("in:notes zebra", "1 of your notes has these words"),
-    ):
-        user.window.go(Place("search", query=query))
-        user.settle()
-        link = user.page._lines.notes
-        assert link.isVisible()
-        assert link.text() == said
-    user.click(link)
+    note = noting.add(guide, noting.Words("ask the **zebra**\n\nwho has the key"))
+    user.window.go(Place("search", query="in:notes giraffe"))
     user.settle()
-    assert [one.text for one in user.page.column.records()] == ["ask the zebra"]
+    page = user.page
+    assert (page.column.title(), page.column.shown()) == ("0 results", 0)
+    assert page.column.states.message == "Nothing was found."
+    user.window.go(Place("search", query="in:notes zebra"))
+    user.settle()
+    assert (page.column.title(), page.column.shown()) == ("1 result", 1)
+    row = page.column.model._row(0)
+    assert (row.title, row.teaser, row.badges[0][0]) == (
+        "ask the zebra",
+        "who has the key",
+        "My note",
+    )
+    assert page.pane.states.message == "ask the zebra"
+    user.click(page.pane.states._button)
+    user.settle()
+    assert user.place.page == "notes"
+    assert user.page.editor.uid == note.uid
+
+
+def test_notes_follow_what_the_guidance_has_and_can_be_chosen_alone(user):
+    guide = user.window._context.guide
+    noting.add(guide, noting.Words("the interpreter asks for consent"))
+    noting.add(guide, noting.Words("milk"))
+    user.window.go(Place("search", query="interpreter consent"))
+    user.settle()
+    page = user.page
+    kinds = [isinstance(one, noting.NoteHit) for one in page.column.records()]
+    assert kinds == sorted(kinds)
+    assert sum(kinds) == 1
+    page.facets.choose("where", frozenset({"notes"}))
+    page.facets.ticked.emit()
+    user.settle()
+    assert [isinstance(one, noting.NoteHit) for one in page.column.records()] == [True]
+    page.facets.choose("where", frozenset())
+    page.facets.ticked.emit()
+    user.window.go(Place("search", query="xylophone milk consent"))
+    user.settle()
+    assert not page._lines.notes.isVisible()
+
+
+def test_a_list_shows_plain_words_and_says_none_twice(user):
+    guide = user.window._context.guide
+    noting.add(guide, noting.Words("# Training\n\n- bring **forms**", expires="2027-01-31"))
+    user.window.go(Place("notes"))
+    user.settle()
+    row = user.page.column.model._row(0)
+    assert (row.title, row.teaser) == ("Training", "bring forms")
+    assert "31" in row.badges[0][0]
+
+
+def test_a_note_like_a_case_is_reminded_of_once_and_a_last_day_is_kept(user):
+    guide = user.window._context.guide
+    user.press(Key.Key_N, CTRL)
+    user.settle()
+    editor = user.page.editor
+    user.type("Amina Yusuf asked for a form")
+    user.settle()
+    assert not editor.reminder.isVisible()
+    user.type(", 0712 345 678")
+    user.settle()
+    assert editor.reminder.isVisible()
+    user.click(editor.reminder.hide_button)
+    editor.text.appendPlainText("and more")
+    user.settle()
+    assert not editor.reminder.isVisible()
+    editor.text.setPlainText("C182, Article 3")
+    user.settle()
+    guide.device.case_reminder = False
+    editor.text.setPlainText("Amina Yusuf, 0712 345 678")
+    user.settle()
+    assert not editor.reminder.isVisible()
+    guide.device.case_reminder = True
+    editor.expiry.box.click()
+    user.settle()
+    editor.expiry.day.setDate(QDate(2031, 5, 4))
+    user.settle()
+    (note,) = noting.notes(guide)
+    assert (note.text, note.expires) == ("Amina Yusuf, 0712 345 678", "2031-05-04")
+    user.click(user.page.new)
+    user.settle()
+    assert editor.expiry.value() == ""
+    user.window.go(Place("notes", detail=f"note={note.uid}"))
+    user.settle()
+    assert editor.expiry.value() == "2031-05-04"
+    editor.expiry.box.click()
+    user.settle()
+    assert noting.note(guide, note.uid).expires == ""
+
+
+def test_the_backups_that_hold_a_note_are_named_and_go_with_it(user, paths):
+    guide = user.window._context.guide
+    securing.back_up(paths, guide.clock())
+    note = noting.add(guide, noting.Words("zyxwvcanary"))
+    held = securing.back_up(paths, guide.clock()).backup
+    noting.trash(guide, note.uid)
+    user.window.go(Place("notes"))
+    user.settle()
+    page = user.page
+    page.show_box.setCurrentIndex(page.show_box.findData("trash"))
+    page.show_box.activated.emit(page.show_box.currentIndex())
+    user.settle()
+    page.column.step(0)
+    user.settle()
+    user.click(page.purge)
+    user.settle()
+    dialog = user.dialog
+    assert dialog.list.count() == 1
+    assert "made by hand" in dialog.list.item(0).text()
+    dialog.also.click()
+    user.click(dialog.delete)
+    user.settle()
+    assert noting.notes(guide, trashed=True) == ()
+    assert held.number not in {one.backup.number for one in securing.backups(paths)}
+    assert len(securing.backups(paths)) >= 2
+    files = [file for file in paths.profile.rglob("*") if file.is_file()]
+    assert not [file for file in files if b"zyxwvcanary" in file.read_bytes()]
+
+
+def test_old_notes_under_a_clock_far_away_are_asked_about(user, sit_down, paths, monkeypatch):
+    guide = user.window._context.guide
+    noting.add(guide, noting.Words("over", expires="2020-01-01"))
+    tidying.tidy(guide)
+    far = guide.clock() + dt.timedelta(days=20 * 365)
+    monkeypatch.setattr("fieldguide.app.system_clock", lambda: far)
+    later = sit_down(paths)
+    guide = later.window._context.guide
+    assert [note.text for note in noting.notes(guide)] == ["over"]
+    bar = later.window.info_bar
+    assert "1 old note would be thrown away" in bar.notice.text
+    later.click(bar._button)
+    later.settle()
+    assert noting.notes(guide) == ()
+    assert len(noting.notes(guide, trashed=True)) == 1

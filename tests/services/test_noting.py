@@ -14,8 +14,9 @@ from fieldguide.base.changes import Subject
 from fieldguide.base.errors import EnvironmentTrouble, NotFound
 from fieldguide.content.ids import Ref
 from fieldguide.personal import squeezing
-from fieldguide.services import noting
+from fieldguide.services import noting, tidying
 from fieldguide.services.noting import Words
+from fieldguide.services.tidying import Tidied
 
 NOW = dt.datetime(2026, 11, 24, 9, 30, tzinfo=dt.UTC)
 DAY = dt.timedelta(days=1)
@@ -68,11 +69,12 @@ def test_a_start_throws_old_things_away_only_under_a_trusted_clock(guide):
     noting.trash(at(guide, NOW), old.uid)
     over = noting.add(at(guide, NOW), Words("over", expires="2026-12-01"))
     far = NOW.replace(year=2045)
-    assert noting.tidy(at(guide, NOW)) == noting.tidy(at(guide, NOW)) == 0
-    assert noting.tidy(at(guide, far)) == 0
-    assert noting.tidy(at(guide, NOW)) == 0
+    nothing, asks = Tidied(), Tidied(waiting=2)
+    assert tidying.tidy(at(guide, NOW)) == tidying.tidy(at(guide, NOW)) == nothing
+    assert tidying.tidy(at(guide, far)) == asks
+    assert tidying.tidy(at(guide, NOW)) == nothing
     later = NOW + 31 * DAY
-    assert [noting.tidy(at(guide, later)) for _ in range(3)] == [0, 0, 2]
+    assert [tidying.tidy(at(guide, later)) for _ in range(3)] == [asks, asks, Tidied(gone=2)]
     assert noting.notes(guide) == ()
     assert [one.uid for one in noting.notes(guide, trashed=True)] == [over.uid]
 
@@ -89,7 +91,7 @@ def test_what_stays_in_the_file_is_told_and_cleared_at_the_next_start(guide, hea
     assert heard[-1].ids == {note.uid}
     assert any(b"zyxwvcanary" in one.read_bytes() for one in files)
     reader.close()
-    assert noting.tidy(guide) == 0
+    assert tidying.tidy(guide) == Tidied()
     assert not any(b"zyxwvcanary" in one.read_bytes() for one in files if one.exists())
     with guide.personal.reading() as session:
         assert not squeezing.wanted(session)
@@ -105,7 +107,25 @@ def test_a_note_expires_by_the_day_where_the_user_is(guide, monkeypatch, zone, g
     monkeypatch.setenv("TZ", zone)
     time.tzset()
     try:
-        assert [noting.tidy(at(guide, moment)) for _ in range(3)] == [0, 0, gone]
+        assert [tidying.tidy(at(guide, moment)).gone for _ in range(3)] == [0, 0, gone]
     finally:
         monkeypatch.undo()
         time.tzset()
+
+
+def test_who_says_that_the_clock_is_right_lets_old_notes_go(guide):
+    noting.add(at(guide, NOW), Words("over", expires="2026-12-01"))
+    far = at(guide, NOW.replace(year=2045))
+    assert tidying.tidy(far) == Tidied(waiting=1)
+    assert [one.text for one in noting.notes(guide)] == ["over"]
+    assert tidying.throw_old_away(far) == 1
+    assert noting.notes(guide) == ()
+
+
+def test_a_found_note_says_each_word_once_and_marks_its_heading(guide):
+    noting.add(guide, Words("# The **Cabinet**\n\n- ask for the key"))
+    (hit,) = noting.find(guide, "cabinet key")
+    assert (hit.note.heading, hit.snippet.text) == ("The Cabinet", "ask for the key")
+    (mark,) = hit.title_marks
+    assert hit.note.heading[slice(*mark)] == "Cabinet"
+    assert hit.snippet.first_hit == "key"

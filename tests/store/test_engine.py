@@ -235,3 +235,13 @@ def test_other_troubles_keep_what_sqlite_said(tmp_path):
     assert "no such table" in str(trouble.params["reason"])
     system = database_trouble(tmp_path / "x.db", OSError(28, "No space left on device"))
     assert system.code == "disk-full"
+
+
+def test_a_text_that_is_damaged_is_told_without_a_word_of_it(personal):
+    engine, path = personal
+    with engine.begin() as connection:
+        connection.execute(text("INSERT INTO child VALUES (1, CAST(x'73656372657420ff' AS TEXT))"))
+    with pytest.raises(EnvironmentTrouble) as trouble, transaction(engine, path) as connection:
+        connection.execute(text("SELECT words FROM child")).all()
+    assert trouble.value.code == "database-damaged"
+    assert "secret" not in str(trouble.value)

@@ -36,6 +36,7 @@ ORDER = (
     "search",
     "reading",
     "bookmarks",
+    "notes",
     "privacy",
     "updates",
     "keys",

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The editor of a note: title, tags, Markdown with a preview, and saving without being asked."""
+"""The editor of a note: title, Markdown with a preview, tags, last day, and saving unasked."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
-    QMenu,
     QPlainTextEdit,
     QPushButton,
     QStackedWidget,
@@ -22,7 +21,9 @@ from fieldguide.gui.context import Context, Message
 from fieldguide.gui.pages.asking import ask
 from fieldguide.gui.pages.going import place_of
 from fieldguide.gui.pages.note_draft import Draft, tags_of, words_of
-from fieldguide.gui.reader_html import words
+from fieldguide.gui.pages.note_expiry import ExpiryField
+from fieldguide.gui.pages.note_reminder import CaseReminder
+from fieldguide.gui.pages.note_versions import VersionsButton
 from fieldguide.gui.widgets.inner_focus import InnerFocus
 from fieldguide.gui.widgets.text_view import TextView
 from fieldguide.services import noting
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent
 
     from fieldguide.base.changes import Change
-    from fieldguide.personal.records import Note, NoteVersion
+    from fieldguide.personal.records import Note
     from fieldguide.services.noting import About
 
 SAVE_AFTER_MS = 400
@@ -67,8 +68,8 @@ class NoteEditor(InnerFocus, QWidget):
         self._stack.addWidget(self.text)
         self._stack.addWidget(self.preview)
         self.about, self.look = QPushButton(self), QPushButton(self)
-        self.versions, self.remove = QPushButton(self), QPushButton(self)
-        self.versions.setMenu(QMenu(self.versions))
+        self.versions, self.remove = VersionsButton(context, self), QPushButton(self)
+        self.reminder, self.expiry = CaseReminder(context, self), ExpiryField(context, self)
         row = QHBoxLayout()
         for button in (self.about, self.look, self.versions, self.remove):
             button.setAutoDefault(True)
@@ -78,13 +79,16 @@ class NoteEditor(InnerFocus, QWidget):
         column.addLayout(row)
         column.addWidget(self.title)
         column.addWidget(self._stack, 1)
-        column.addWidget(self.tags)
+        for part in (self.reminder, self.tags, self.expiry):
+            column.addWidget(part)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._save_soon)
         self.text.textChanged.connect(self._on_typed)
         self.title.textChanged.connect(self._on_typed)
         self.tags.textChanged.connect(self._on_typed)
+        self.expiry.changed.connect(self._on_typed)
+        self.versions.wanted.connect(self._restore)
         self.look.clicked.connect(self._turn)
         self.about.clicked.connect(self._open_thing)
         self.remove.clicked.connect(lambda: self.trash_wanted.emit(self.uid))
@@ -144,7 +148,7 @@ class NoteEditor(InnerFocus, QWidget):
                 self.edit(note)
                 return
             self._name_buttons()
-            self._ask_versions()
+            self.versions.show_of(self.uid)
             self.saved.emit(note)
 
         ask(
@@ -190,7 +194,6 @@ class NoteEditor(InnerFocus, QWidget):
         self.title.setAccessibleName(self.tr("Title of the note"))
         self.tags.setAccessibleName(self.tr("Tags of the note"))
         self.text.setAccessibleName(self.tr("Text of the note, in Markdown"))
-        self.versions.setText(self.tr("Versions"))
         self.remove.setText(self.tr("To the trash"))
         self._name_buttons()
 
@@ -203,10 +206,12 @@ class NoteEditor(InnerFocus, QWidget):
         self.title.setText(draft.words.title)
         self.tags.setText(", ".join(draft.words.tags))
         self.text.setPlainText(draft.words.text)
+        self.expiry.set_value(draft.words.expires)
         self._filling = False
         self._stack.setCurrentWidget(self.text)
         self._name_buttons()
-        self._ask_versions()
+        self.versions.show_of(self.uid)
+        self.reminder.begin(_seen(draft.words))
         return True
 
     def _name_buttons(self) -> None:
@@ -222,15 +227,14 @@ class NoteEditor(InnerFocus, QWidget):
     def _on_typed(self) -> None:
         if self._filling or self._draft is None:
             return
-        before = self._draft.words
-        self._draft.write(
-            Words(
-                self.text.toPlainText(),
-                self.title.text(),
-                tags_of(self.tags.text()),
-                before.expires,
-            )
+        typed = Words(
+            self.text.toPlainText(),
+            self.title.text(),
+            tags_of(self.tags.text()),
+            self.expiry.value(),
         )
+        self._draft.write(typed)
+        self.reminder.follow(_seen(typed))
         # Not started anew with each key: who types without a pause is saved all the same.
         waiting = self._timer.isActive() and self._timer.interval() == SAVE_AFTER_MS
         if self._draft.dirty and not waiting:
@@ -245,7 +249,7 @@ class NoteEditor(InnerFocus, QWidget):
             self._failed = False
             if note is not None and self._draft is draft:
                 self._name_buttons()
-                self._ask_versions()
+                self.versions.show_of(self.uid)
                 self.saved.emit(note)
 
         ask(self._context, "save-note", lambda: draft.save(self), answer, self._on_failed)
@@ -281,30 +285,6 @@ class NoteEditor(InnerFocus, QWidget):
         elif note is not None and note.kind is not None:
             self._context.go(place_of(note.kind, str(note.ref)))
 
-    def _ask_versions(self) -> None:
-        guide, uid = self._context.guide, self.uid
-        self._offer_versions(())
-        if uid:
-            ask(
-                self._context,
-                "versions",
-                lambda: noting.versions(guide, uid),
-                self._offer_versions,
-                lambda _trouble: None,
-                latest=f"versions-{id(self)}",
-            )
-
-    def _offer_versions(self, versions: tuple[NoteVersion, ...]) -> None:
-        menu = self.versions.menu()
-        menu.clear()
-        for version in versions:
-            local = version.at.astimezone()
-            day, hour = words.date(local.date()), f"{local:%H:%M}"
-            label = self.tr("As it was until {0}, {1}").format(day, hour)
-            action = menu.addAction(label)
-            action.triggered.connect(lambda _=False, key=version.key: self._restore(key))
-        self.versions.setEnabled(bool(versions))
-
     def _restore(self, version: int) -> None:
         if not self.flush():
             return
@@ -317,3 +297,8 @@ class NoteEditor(InnerFocus, QWidget):
             self._context.tell(Message(said, "good"))
 
         ask(self._context, "restore", lambda: noting.restore(guide, uid, version, self), answer)
+
+
+def _seen(words: Words) -> str:
+    """What the reminder looks at: a name may stand in the title, its number below."""
+    return f"{words.title}\n{words.text}"

@@ -3,32 +3,33 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from fieldguide.base.changes import Change, Subject
 from fieldguide.content.ids import Ref
-from fieldguide.gui.context import Context, Message
 from fieldguide.gui.models.rows import Row
 from fieldguide.gui.page import Page
 from fieldguide.gui.pages.asking import ask
 from fieldguide.gui.pages.columns import ListColumn, Order
 from fieldguide.gui.pages.going import detail_of, make_detail
+from fieldguide.gui.pages.note_choices import NoteChoices
 from fieldguide.gui.pages.note_editor import NoteEditor
+from fieldguide.gui.pages.note_trash import NoteTrash
 from fieldguide.gui.pages.states import StateStack
 from fieldguide.gui.place import Place
 from fieldguide.gui.reader_html import words
-from fieldguide.gui.widgets.confirm import ask_first
 from fieldguide.gui.widgets.panel import ColumnSplitter
 from fieldguide.services import noting
 
 if TYPE_CHECKING:
+    from fieldguide.gui.context import Context
     from fieldguide.personal.records import Note
     from fieldguide.services.noting import NoteHit
 
-ALL, TRASH, TAG, ON = "all", "trash", "tag", "on"
 ASK_AFTER_MS, TEASER = 150, 220
 
 
@@ -40,11 +41,11 @@ class NotesPage(Page):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._hits: dict[str, NoteHit] = {}
-        self._known: tuple[Note, ...] = ()
         self._wanted = ""
         self._loaded = False
         self.column: ListColumn[Note] = ListColumn(context.theme, self._draw, filtered=False)
-        self.search, self.show_box = QLineEdit(), QComboBox()
+        self.search, self.show_box = QLineEdit(), NoteChoices()
+        self.trash = NoteTrash(context, self)
         self.search.setClearButtonEnabled(True)
         self.new, self.back, self.purge = QPushButton(), QPushButton(), QPushButton()
         above = QWidget()
@@ -70,8 +71,9 @@ class NotesPage(Page):
         self.search.textChanged.connect(lambda _text: self._asking.start())
         self.show_box.activated.connect(lambda _at: self.load())
         self.new.clicked.connect(lambda: self._begin(""))
-        self.back.clicked.connect(self._take_back)
-        self.purge.clicked.connect(self._purge)
+        self.back.clicked.connect(lambda: self.trash.take_back(self.column.current()))
+        self.purge.clicked.connect(lambda: self.trash.purge(self.column.current()))
+        self.trash.trashed.connect(self._on_trashed)
         self.column.chosen.connect(self._on_chosen)
         self.column.opened.connect(lambda _uid: self.editor.setFocus())
         self.column.removed.connect(self._trash)
@@ -105,7 +107,7 @@ class NotesPage(Page):
     def load(self) -> None:
         """Ask for the notes, all of them or those with the words in the box."""
         self._loaded = True
-        guide, text, trashed = self.context.guide, self.search.text(), self._showing() == TRASH
+        guide, text, trashed = self.context.guide, self.search.text(), self.show_box.trash
 
         def question() -> tuple[tuple[Note, ...], tuple[NoteHit, ...] | None]:
             found = noting.find(guide, text, limit=1_000) if text.strip() else None
@@ -167,11 +169,10 @@ class NotesPage(Page):
         )
         self.search.setPlaceholderText(self.tr("Search the notes"))
         self.search.setAccessibleName(self.tr("Search the notes"))
-        self.show_box.setAccessibleName(self.tr("Which notes are shown"))
         self.new.setText(self.tr("New note"))
         self.back.setText(self.tr("Take out of the trash"))
         self.purge.setText(self.tr("Delete for good…"))
-        self._offer_choices()
+        self.show_box.retranslate()
         if self.states.message:
             self._invite()
 
@@ -181,52 +182,38 @@ class NotesPage(Page):
         return Row(
             ref=note.uid,
             title=note.heading or self.tr("Empty note"),
-            teaser=hit.snippet.text if hit else " ".join(note.text[:TEASER].split()),
+            title_marks=hit.title_marks if hit else (),
+            teaser=hit.snippet.text if hit else " ".join(note.words[:TEASER].split()),
             marks=hit.snippet.marks if hit else (),
-            badges=tuple((tag, "plain") for tag in note.tags[:3]),
+            badges=(*self._last_day(note), *((tag, "plain") for tag in note.tags[:3])),
             meta=self.tr("{0} · {1}").format(day, note.about) if note.about else day,
         )
 
+    def _last_day(self, note: Note) -> tuple[tuple[str, str], ...]:
+        if not note.expires:
+            return ()
+        day = words.date(dt.date.fromisoformat(note.expires))
+        return ((self.tr("until {0}").format(day), "warn"),)
+
     def _show(self, notes: tuple[Note, ...], hits: tuple[NoteHit, ...] | None) -> None:
-        self._known = notes
-        self._offer_choices()
-        kind, _, value = self._showing().partition("=")
+        self.show_box.offer(notes)
         self._hits = {hit.note.uid: hit for hit in hits or ()}
-        if hits is not None and kind != TRASH:
+        if hits is not None and not self.show_box.trash:
             notes = tuple(hit.note for hit in hits)
-        if kind == TAG:
-            notes = tuple(note for note in notes if value in note.tags)
-        if kind == ON:
-            notes = tuple(note for note in notes if str(note.ref) == value)
-        self.column.set_records(notes, keep=self._wanted or self.editor.uid)
+        shown = self.show_box.narrow(notes)
+        self.column.set_records(shown, keep=self._wanted or self.editor.uid)
         for button in (self.back, self.purge):
-            button.setVisible(kind == TRASH)
-
-    def _offer_choices(self) -> None:
-        showing = self._showing()
-        tags = sorted({tag for note in self._known for tag in note.tags})
-        things = {str(note.ref): note.about for note in self._known if note.ref is not None}
-        self.show_box.clear()
-        self.show_box.addItem(self.tr("All notes"), ALL)
-        for tag in tags:
-            self.show_box.addItem(self.tr("With the tag {0}").format(tag), f"{TAG}={tag}")
-        for ref, about in sorted(things.items(), key=lambda pair: pair[1].casefold()):
-            self.show_box.addItem(self.tr("On: {0}").format(about), f"{ON}={ref}")
-        self.show_box.addItem(self.tr("Trash"), TRASH)
-        self.show_box.setCurrentIndex(max(0, self.show_box.findData(showing)))
-
-    def _showing(self) -> str:
-        return self.show_box.currentData() or ALL
+            button.setVisible(self.show_box.trash)
 
     def _on_shown(self) -> None:
         self.column.set_note(str(self.column.shown()))
-        in_trash = self._showing() == TRASH and bool(self.column.current())
+        in_trash = self.show_box.trash and bool(self.column.current())
         self.back.setEnabled(in_trash)
         self.purge.setEnabled(in_trash)
 
     def _on_chosen(self, uid: str) -> None:
         self._on_shown()
-        if uid and self._showing() != TRASH and uid != self.editor.uid:
+        if uid and not self.show_box.trash and uid != self.editor.uid:
             self._show_note(uid)
             self.place_changed.emit(Place(self.name, detail=make_detail(note=uid)))
 
@@ -276,39 +263,14 @@ class NotesPage(Page):
         self.load()
 
     def _trash(self, uid: str) -> None:
-        if not uid or self._showing() == TRASH or not self.editor.flush():
-            return
-        guide = self.context.guide
+        if uid and not self.show_box.trash and self.editor.flush():
+            self.trash.put(uid)
 
-        def undo() -> None:
-            ask(self.context, "untrash", lambda: noting.take_back(guide, uid), lambda _note: None)
-
-        def answer(_note: Note) -> None:
-            if uid == self.editor.uid:
-                self.editor.forget()
-                self._invite()
-            self.load()
-            said = self.tr("The note is in the trash. It stays there for 30 days.")
-            self.context.tell(Message(said, action=self.tr("Undo"), on_action=undo))
-
-        ask(self.context, "trash", lambda: noting.trash(guide, uid, self), answer)
-
-    def _take_back(self) -> None:
-        guide, uid = self.context.guide, self.column.current()
-        ask(self.context, "untrash", lambda: noting.take_back(guide, uid), lambda _note: None)
-
-    def _purge(self) -> None:
-        guide, uid = self.context.guide, self.column.current()
-        agreed = ask_first(
-            self.tr("Delete the note for good?"),
-            self.tr(
-                "It goes with its versions and cannot come back. Backups made before still hold it."
-            ),
-            self.tr("Delete for good"),
-            self,
-        )
-        if agreed:
-            ask(self.context, "purge", lambda: noting.purge(guide, uid), lambda _count: None)
+    def _on_trashed(self, uid: str) -> None:
+        if uid == self.editor.uid:
+            self.editor.forget()
+            self._invite()
+        self.load()
 
     def _invite(self) -> None:
         self.states.show_message(

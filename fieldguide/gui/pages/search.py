@@ -8,28 +8,28 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 
 from fieldguide.base.jobs import Work
-from fieldguide.content.ids import Ref
-from fieldguide.content.kinds import DocumentKind
 from fieldguide.gui.models.facets import HEADING, TICKED, FacetsModel
 from fieldguide.gui.models.topic_tree import COUNT
-from fieldguide.gui.pages.drawing import hit_row
 from fieldguide.gui.pages.found import Wish
 from fieldguide.gui.pages.going import detail_of, make_detail
 from fieldguide.gui.pages.list_page import Column, ListPage
 from fieldguide.gui.pages.search_lines import SearchLines
-from fieldguide.gui.pages.search_words import SECTIONS, sections
+from fieldguide.gui.pages.search_results import NotesBeside, Result, ResultRows, name_of, search
+from fieldguide.gui.pages.search_words import SECTIONS, filters_of, sections
 from fieldguide.gui.place import Place
 from fieldguide.gui.widgets.counted import FacetList
 from fieldguide.gui.widgets.fold import FoldButton, narrow_words
 from fieldguide.gui.widgets.panel import Panel
-from fieldguide.search.answers import FacetCounts, Filters, SearchAnswer, SearchHit, Where
+from fieldguide.search.answers import FacetCounts, Filters, SearchAnswer
 from fieldguide.services import finding
+from fieldguide.services.noting import NoteHit
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from fieldguide.base.errors import FieldGuideError
     from fieldguide.gui.context import Context
+    from fieldguide.services.noting import NoteAnswer
 
 STEP = 20
 """So many results are fetched at once; more when the list is at its end."""
@@ -39,13 +39,14 @@ PREVIEW_AFTER_MS = 120
 """The reader waits this long for the next key before it shows the first result."""
 
 
-class SearchPage(ListPage[SearchHit]):
+class SearchPage(ListPage[Result]):
     """Three columns."""
 
     name = "search"
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        super().__init__(context, hit_row, parent, filtered=False)
+        self._rows = ResultRows()
+        super().__init__(context, self._rows.draw, parent, filtered=False)
         self._query = ""
         self._wanted = ""
         self._answer: SearchAnswer | None = None
@@ -62,6 +63,8 @@ class SearchPage(ListPage[SearchHit]):
         self._lines.taken.connect(self._take_suggestion)
         self._lines.notes_wanted.connect(lambda text: context.go(Place("notes", query=text)))
         self.column.add_above(self._lines)
+        self._notes = NotesBeside(context, self.column, self._lines)
+        self._notes.counted.connect(lambda: self._show_counts(self._counts))
         self._preview = QTimer(self)
         self._preview.setSingleShot(True)
         self._preview.setInterval(PREVIEW_AFTER_MS)
@@ -133,26 +136,22 @@ class SearchPage(ListPage[SearchHit]):
     def reload(self) -> None:
         """Ask again: the texts or their languages changed. The user stays where they are."""
         if self.loaded:
-            self._ask(max(STEP, len(self.column.records())), keep=self.wanted())
+            self._ask(max(STEP, self._notes.before()), keep=self.wanted())
 
     def _ask(self, limit: int, keep: str = "") -> None:
         if not self._query.strip():
             self._answer = None
+            self._notes.begin(None)
             self.column.set_records(())
             self._say_nothing_asked()
             return
         guide, query, narrowed = self.context.guide, self._query, self._filters()
         self.column.states.start_loading()
         job = self.context.runner.job(
-            Work(
-                "search",
-                lambda _r, cancel: finding.search(
-                    guide, query, narrowed, limit=limit, cancel=cancel
-                ),
-            ),
+            Work("search", lambda _r, cancel: search(guide, query, narrowed, limit, cancel)),
             latest="search",
         )
-        job.succeeded.connect(lambda answer: self._show_answer(answer, keep))
+        job.succeeded.connect(lambda found: self._show_answer(*found, keep=keep))
         job.failed.connect(self._on_failed)
         job.start()
 
@@ -160,7 +159,7 @@ class SearchPage(ListPage[SearchHit]):
         """Ask for what stands beside the results: the counts, and which have a star."""
         if self._answer is not None:
             self._count(self._answer)
-            self._lines.ask_notes(self.context, self._answer.query, self._filters().where)
+            self._notes.ask(self._answer)
             self.refresh_stars()
 
     def _count(self, answer: SearchAnswer) -> None:
@@ -213,29 +212,25 @@ class SearchPage(ListPage[SearchHit]):
         self.reload()
 
     def _filters(self) -> Filters:
-        chosen = self.facets.chosen
-        return Filters(
-            where=frozenset(Where(value) for value in chosen("where")),
-            document_kinds=frozenset(DocumentKind(value) for value in chosen("kind")),
-            topics=frozenset(Ref.parse(value) for value in chosen("topic")),
-            langs=chosen("lang"),
-            publishers=chosen("publisher"),
-        )
+        return filters_of(self.facets.chosen)
 
-    def _show_answer(self, answer: SearchAnswer, keep: str) -> None:
+    def _show_answer(self, answer: SearchAnswer, notes: NoteAnswer | None, *, keep: str) -> None:
         self._answer = answer
+        self._notes.begin(notes)
+        records = (*answer.results, *(notes.hits if notes is not None else ()))
         # What follows those that match is no result: a line above says what it is.
-        total = self.tr("%n result(s)", "", answer.whole)
+        count = answer.whole + (notes.count if notes is not None else 0)
+        total = self.tr("%n result(s)", "", count)
         self.column.set_name(self.tr("More than {0}").format(total) if answer.capped else total)
         self.column.set_note(self.tr("{0} ms").format(round(answer.took_ms)))
         self._lines.show_answer(answer)
         wanted = self._wanted or keep
-        self.column.set_records(answer.results, keep=wanted)
+        self.column.set_records(records, keep=wanted)
         # A list that is shown with the focus makes its first row current, but does not select it.
-        if answer.results and not self.column.list.selectionModel().hasSelection():
-            self.column.select(self.column.current() or str(answer.results[0].ref))
+        if records and not self.column.list.selectionModel().hasSelection():
+            self.column.select(self.column.current() or name_of(records[0]))
         self._counting.start()
-        if not answer.results:
+        if not records:
             self.pane.show_message("")
         elif wanted:
             self._show_preview()
@@ -244,14 +239,17 @@ class SearchPage(ListPage[SearchHit]):
 
     def _show_counts(self, counts: FacetCounts) -> None:
         self._counts = counts
-        self.facets.set_sections(sections(counts))
+        self.facets.set_sections(sections(counts, self._notes.count))
 
     def _show_preview(self) -> None:
         self._show_hit(self.column.current())
 
     def _show_hit(self, ref: str) -> None:
-        hit = next((hit for hit in self.column.records() if str(hit.ref) == ref), None)
+        hit = next((hit for hit in self.column.records() if name_of(hit) == ref), None)
         if hit is None or self._answer is None:
+            return
+        if isinstance(hit, NoteHit):
+            self._rows.preview(self.pane, hit, self.context.go)
             return
         # From the hits in the title on to the first one in the text, if it has any.
         skip = len(hit.title_marks) if hit.first_hit else 0
@@ -281,7 +279,7 @@ class SearchPage(ListPage[SearchHit]):
     def _fetch_on(self, value: int) -> None:
         """More results when the list is at its end."""
         answer, bar = self._answer, self.column.list.verticalScrollBar()
-        have = len(self.column.records())
+        have = self._notes.before()
         if answer is None or self._fetching or have >= answer.total or value < bar.maximum():
             return
         guide, query, narrowed = self.context.guide, self._query, self._filters()
@@ -290,6 +288,7 @@ class SearchPage(ListPage[SearchHit]):
         def go_on(more: SearchAnswer) -> None:
             if self._answer is answer:
                 self.column.add_records(more.results)
+                self._notes.add(answer)
 
         job = self.context.runner.job(
             Work(

@@ -8,16 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from fieldguide.gui.pages.asking import ask
 from fieldguide.gui.pages.search_words import problem_words
 from fieldguide.gui.pages.sheet import words_label
-from fieldguide.services import noting
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Iterator
 
-    from fieldguide.gui.context import Context
-    from fieldguide.search.answers import SearchAnswer, Where
+    from fieldguide.search.answers import SearchAnswer
+    from fieldguide.services.noting import NoteAnswer
 
 translate = QCoreApplication.translate
 
@@ -65,29 +63,13 @@ class SearchLines(QWidget):
         self.notes.hide()
         self.setVisible(bool(said) or answer.suggestion is not None)
 
-    def ask_notes(self, context: Context, text: str, where: Collection[Where]) -> None:
-        """Ask how many of the user's notes have the words of a question, and say it.
-
-        A question for the notes has no other results, so that is said of none as well.
-        """
-        guide = context.guide
-
-        def answer(found: tuple[tuple[str, int], bool]) -> None:
-            (self._words, count), asked = found
-            if count or asked:
-                self.notes.setText(self.tr("%n of your notes have these words", "", count))
-                self.notes.show()
-                self.show()
-
-        ask(
-            context,
-            "search-notes",
-            lambda: (noting.matching(guide, text), noting.is_asked(guide, text, where)),
-            answer,
-            # The results are there all the same.
-            lambda _trouble: None,
-            latest="search-notes",
-        )
+    def show_notes(self, found: NoteAnswer) -> None:
+        """Say how many of the user's notes have the words of the question, and lead to them."""
+        self._words = found.text
+        self.notes.setText(self.tr("%n of your notes have these words", "", found.count))
+        self.notes.setVisible(bool(found.count))
+        if found.count:
+            self.show()
 
 
 def _found_words(answer: SearchAnswer) -> Iterator[str]:

@@ -3,12 +3,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
+from fieldguide.content.ids import Ref
 from fieldguide.content.kinds import DocumentKind
 from fieldguide.gui.models.facets import Choice, Section
 from fieldguide.gui.reader_html import words
-from fieldguide.search.answers import FacetCounts, Problem, Where
+from fieldguide.search.answers import FacetCounts, Filters, Problem, Where
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 translate = QCoreApplication.translate
 
@@ -22,13 +28,12 @@ _MOST = 12
 """At most so many choices of one facet: the rest are rarer than what they would hide."""
 
 
-def sections(counts: FacetCounts) -> tuple[Section, ...]:
-    """The facets with what each choice would leave."""
-    everywhere = Choice("", translate("Search", "Everywhere"), sum(counts.where.values()))
+def sections(counts: FacetCounts, notes: int = 0) -> tuple[Section, ...]:
+    """The facets with what each choice would leave; the user's notes are counted by themselves."""
+    known = {**counts.where, **({Where.NOTES: notes} if notes else {})}
+    everywhere = Choice("", translate("Search", "Everywhere"), sum(known.values()))
     where = tuple(
-        Choice(place.value, where_words(place), counts.where[place])
-        for place in Where
-        if place in counts.where
+        Choice(place.value, where_words(place), known[place]) for place in Where if place in known
     )
     return (
         Section(
@@ -67,6 +72,17 @@ def sections(counts: FacetCounts) -> tuple[Section, ...]:
                 )
             ),
         ),
+    )
+
+
+def filters_of(chosen: Callable[[str], frozenset[str]]) -> Filters:
+    """What the ticked choices narrow a question to; `chosen` names those of one facet."""
+    return Filters(
+        where=frozenset(Where(value) for value in chosen("where")),
+        document_kinds=frozenset(DocumentKind(value) for value in chosen("kind")),
+        topics=frozenset(Ref.parse(value) for value in chosen("topic")),
+        langs=chosen("lang"),
+        publishers=chosen("publisher"),
     )
 
 

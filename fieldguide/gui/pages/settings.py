@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import PySide6
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QWidget
 
 from fieldguide import __version__
 from fieldguide.base.changes import Change, Subject
@@ -42,11 +42,13 @@ class SettingsPage(SheetPage):
         self.folder, self.forget = QPushButton(), QPushButton()
         for button in (self.folder, self.forget):
             button.setAutoDefault(True)
+        self.reminder = QCheckBox()
         self._heads = [words_label(kind="heading") for _ in range(6)]
         self._language_row = SettingRow(self.language_box)
         self._content_row = SettingRow(self.content_box)
         self._theme_row, self._size_row = SettingRow(self.theme_box), SettingRow(self.size_box)
         self._folder_row, self._forget_row = SettingRow(self.folder), SettingRow(self.forget)
+        self._reminder_row = SettingRow(self.reminder)
         self._backups = BackupRows(context, self)
         self.encryption = EncryptionRows(context, self)
         self.privacy = PrivacyRows(context, self)
@@ -61,6 +63,7 @@ class SettingsPage(SheetPage):
         )
         self.theme_box.activated.connect(lambda _at: self._keep("theme", self.theme_box))
         self.size_box.activated.connect(lambda _at: self._keep_size())
+        self.reminder.clicked.connect(self._keep_reminder)
         self.folder.clicked.connect(self._open_folder)
         self.forget.clicked.connect(self._forget)
         self.retranslate()
@@ -138,6 +141,13 @@ class SettingsPage(SheetPage):
                 "folder alone."
             ),
         )
+        self._reminder_row.set_words(
+            self.tr("Remind me that notes are no case file"),
+            self.tr(
+                "A quiet line below a note that looks like a person’s name with a telephone, an "
+                "identity number or coordinates. Nothing of it is kept."
+            ),
+        )
         self._backups.retranslate()
         self.encryption.refresh()
         self.privacy.retranslate()
@@ -164,7 +174,7 @@ class SettingsPage(SheetPage):
         for rows in (
             (self._language_row, self._content_row),
             (self._theme_row, self._size_row),
-            (self._folder_row, *self._backups.rows),
+            (self._folder_row, *self._backups.rows, self._reminder_row),
             self.encryption.rows,
             (self._forget_row, *self.privacy.rows),
         ):
@@ -189,9 +199,14 @@ class SettingsPage(SheetPage):
         choices.fill(self.size_box, choices.sizes(), str(device.size))
         self.privacy.fill()
         self.forget.setEnabled(not device.no_trace and not self.context.guide.personal.locked)
+        self.reminder.setChecked(device.case_reminder)
 
     def _keep(self, name: str, box: QComboBox) -> None:
         setattr(self.context.guide.device, name, box.currentData())
+        choices.keep(self.context, self)
+
+    def _keep_reminder(self) -> None:
+        self.context.guide.device.case_reminder = self.reminder.isChecked()
         choices.keep(self.context, self)
 
     def _keep_size(self) -> None:

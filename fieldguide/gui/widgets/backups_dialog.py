@@ -61,7 +61,7 @@ class BackupsDialog(QDialog):
         self.list.setAccessibleName(self.tr("Backups"))
         self.list.setMinimumHeight(px(190))
         for view in views:
-            item = QListWidgetItem(f"{moment(view.backup.at)} · {_reason(view)}")
+            item = QListWidgetItem(f"{moment(view.backup.at)} · {reason_words(view.backup.reason)}")
             item.setData(Qt.ItemDataRole.UserRole, view.backup.number)
             self.list.addItem(item)
         self.asked = QLineEdit(self)
@@ -129,8 +129,9 @@ def moment(at: dt.datetime) -> str:
     return QLocale().toString(local, QLocale.FormatType.ShortFormat)
 
 
-def _reason(view: BackupView) -> str:
-    return QCoreApplication.translate("BackupsDialog", _REASONS[view.backup.reason])
+def reason_words(reason: str) -> str:
+    """Why a backup was made."""
+    return QCoreApplication.translate("BackupsDialog", _REASONS[reason])
 
 
 def _said(counts: dict[str, int]) -> str:
