@@ -8,8 +8,8 @@ from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from fieldguide.base.files import sync_folder, trouble_with
 from fieldguide.base.errors import EnvironmentTrouble
+from fieldguide.base.files import sync_folder, trouble_with
 from fieldguide.store.backup import listed, open_closed
 from fieldguide.store.cipher import errors, key_for
 

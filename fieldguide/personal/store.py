@@ -15,9 +15,9 @@ from sqlalchemy.orm import Session
 from fieldguide.base.errors import EnvironmentTrouble
 from fieldguide.base.files import make_private_folder
 from fieldguide.personal.tables import HEAD, Base
+from fieldguide.personal.values import DamagedValue
 from fieldguide.store.cipher import errors as driver_errors
 from fieldguide.store.cipher import find_key, is_encrypted
-from fieldguide.personal.values import DamagedValue
 from fieldguide.store.engine import (
     database_trouble,
     open_in_memory,
