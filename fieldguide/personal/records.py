@@ -5,13 +5,14 @@ from __future__ import annotations
 
 import uuid
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import TYPE_CHECKING
+
+from fieldguide.content.ids import Ref
+from fieldguide.content.kinds import Kind
 
 if TYPE_CHECKING:
     import datetime as dt
-
-    from fieldguide.content.ids import Ref
-    from fieldguide.content.kinds import Kind
 
 
 def storable(text: str) -> str:
@@ -22,6 +23,38 @@ def storable(text: str) -> str:
 def new_uid() -> str:
     """A random name that no other laptop gives."""
     return uuid.uuid4().hex
+
+
+class Saved(StrEnum):
+    """What a bookmark may be of besides the things of the catalogue."""
+
+    SEARCH = "search"
+
+
+MarkKind = Kind | Saved
+MAX_SEARCH = 1_000
+"""So many letters of a question are read; a longer one is not kept whole either."""
+
+
+def mark_kind(text: str) -> MarkKind:
+    """What sort of bookmark a text names.
+
+    Raises:
+        ValueError: None.
+    """
+    return Saved.SEARCH if text == Saved.SEARCH else Kind(text)
+
+
+def search_ref(text: str) -> Ref:
+    """The name of a saved search: its text, in no pack. It reads `:text`, as no thing's does.
+
+    Raises:
+        ValueError: It holds no letter at all.
+    """
+    words = " ".join(storable(text).split())[:MAX_SEARCH].rstrip()
+    if not words:
+        raise ValueError(text)
+    return Ref("", words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +75,7 @@ WHOLE = Spot()
 
 @dataclass(frozen=True, slots=True)
 class Bookmark:
-    """A bookmarked thing, or a place in it.
+    """A bookmarked thing, a place in it, or a saved search (`search_ref`).
 
     Attributes:
         title: What it was called when it was marked.
@@ -56,7 +89,7 @@ class Bookmark:
     key: int
     uid: str
     ref: Ref
-    kind: Kind
+    kind: MarkKind
     title: str
     remark: str
     added: dt.datetime
