@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """Bookmarks as the HTML file that browsers read and write (the "Netscape bookmark file").
 
-Each of ours has an address `fieldguide:pack:id` (a saved search `fieldguide::question`), its own name
-in `UID`, its place in a text in `DATA-SPOT` and in the order by hand in `DATA-POSITION`, so that the
-file comes back whole but for moments below a second. Nothing of a file is kept but its texts.
+Each of ours has an address `fieldguide:pack:id` (a saved search `fieldguide::question`), its own
+name in `UID`, its place in a text in `DATA-SPOT` and in the order by hand in `DATA-POSITION`, so
+that the file comes back whole but for moments below a second. Nothing of a file is kept but its
+texts.
 """
 
 from __future__ import annotations

@@ -12,7 +12,15 @@ from fieldguide.base.errors import ContentRefused
 from fieldguide.content import strict_json
 from fieldguide.content.ids import Ref
 from fieldguide.personal.exchange import MAX_BYTES, Fields, check_count
-from fieldguide.personal.records import MAX_SEARCH, Bookmark, Folder, Saved, Spot, mark_kind, search_ref
+from fieldguide.personal.records import (
+    MAX_SEARCH,
+    Bookmark,
+    Folder,
+    Saved,
+    Spot,
+    mark_kind,
+    search_ref,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

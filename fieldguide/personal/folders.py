@@ -117,9 +117,7 @@ def set_back(session: Session, folder: Folder) -> None:
     row = session.scalar(select(FolderRow).where(FolderRow.uid == folder.uid))
     if row is None:
         session.add(
-            FolderRow(
-                uid=folder.uid, title=folder.title, parent=parent, position=folder.position
-            )
+            FolderRow(uid=folder.uid, title=folder.title, parent=parent, position=folder.position)
         )
     else:
         row.title, row.parent, row.position = folder.title, parent, folder.position

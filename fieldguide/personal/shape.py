@@ -39,7 +39,7 @@ LEFT_OUT = frozenset({"attachment"})
 
 
 def stays(table: str, record: Record) -> bool:
-    """Whether a record is this laptop's own business: starts, what to clear, how pages were left."""
+    """Whether a record is this laptop's own business: starts, what to clear, how it was left."""
     return table == "setting" and record["name"] in {
         starts.NAME,
         squeezing.NAME,

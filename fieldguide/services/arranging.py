@@ -35,8 +35,13 @@ def folder_paths(guide: Guide) -> dict[str, str]:
 
     They stand in the order by hand, each followed by what is in it.
     """
+    return paths_of(folders(guide))
+
+
+def paths_of(every: Iterable[Folder]) -> dict[str, str]:
+    """As `folder_paths`, of folders that were read already."""
     below: dict[str, list[Folder]] = {}
-    for folder in folders(guide):
+    for folder in every:
         below.setdefault(folder.parent, []).append(folder)
     paths: dict[str, str] = {}
 
@@ -123,6 +128,19 @@ def place_bookmarks(
     """
     with _undoable(guide, origin) as (session, seen):
         store.place(session, uids, folder, before)
+    return seen.before
+
+
+def place_at_path(guide: Guide, uids: Sequence[str], path: str, origin: object = None) -> Before:
+    """Put bookmarks at the end of the folder at a path; what is missing of it is made.
+
+    Raises:
+        NotFound: A bookmark is not there.
+        ContentRefused: The folders are too deep.
+        EnvironmentTrouble: The profile cannot be written.
+    """
+    with _undoable(guide, origin) as (session, seen):
+        store.place(session, uids, _at_path(session, path))
     return seen.before
 
 

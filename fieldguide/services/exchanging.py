@@ -17,7 +17,6 @@ from fieldguide.personal import bookmarks as store
 from fieldguide.personal import folders as shelves
 from fieldguide.personal.exchange import Taken
 from fieldguide.personal.records import new_uid
-from fieldguide.personal.undoing import Before
 from fieldguide.store.backup import Reason
 
 if TYPE_CHECKING:
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
 
     from fieldguide.personal.exchange import LeftOut
     from fieldguide.personal.records import Bookmark, Folder
+    from fieldguide.personal.undoing import Before
     from fieldguide.services.guide import Guide
 
 HTML_ENDINGS = frozenset({".html", ".htm"})

@@ -48,14 +48,16 @@ def state(guide):
 
 
 ACTS = {
-    "move": lambda guide, uids, folder: arranging.place_bookmarks(guide, uids, "", origin=1),
-    "tag": lambda guide, uids, folder: arranging.tag_bookmarks(guide, uids, ["b", " c  d"], ["first"]),
-    "edit": lambda guide, uids, folder: arranging.edit_bookmark(
+    "move": lambda guide, uids, _folder: arranging.place_bookmarks(guide, uids, "", origin=1),
+    "tag": lambda guide, uids, _folder: arranging.tag_bookmarks(
+        guide, uids, ["b", " c  d"], ["first"]
+    ),
+    "edit": lambda guide, uids, _folder: arranging.edit_bookmark(
         guide, uids[0], "Mine", "Why", ["z"], path="New/Newer"
     ),
-    "rename": lambda guide, uids, folder: arranging.rename_folder(guide, folder, "Otherwise"),
-    "remove folder": lambda guide, uids, folder: arranging.remove_folder(guide, folder),
-    "move folder": lambda guide, uids, folder: arranging.move_folder(guide, folder, ""),
+    "rename": lambda guide, _uids, folder: arranging.rename_folder(guide, folder, "Otherwise"),
+    "remove folder": lambda guide, _uids, folder: arranging.remove_folder(guide, folder),
+    "move folder": lambda guide, _uids, folder: arranging.move_folder(guide, folder, ""),
 }
 
 
@@ -69,7 +71,8 @@ def test_each_act_is_taken_back_as_one_thing(guide, marks, act):
     assert state(guide) == before
 
 
-def test_the_bookmarks_of_a_removed_folder_move_up_and_come_back(guide, marks):
+@pytest.mark.usefixtures("marks")
+def test_the_bookmarks_of_a_removed_folder_move_up_and_come_back(guide):
     paths = {path: uid for uid, path in arranging.folder_paths(guide).items()}
     before = state(guide)
     outer = arranging.remove_folder(guide, paths["Site 4"])
@@ -123,7 +126,11 @@ def test_thousands_are_moved_tagged_removed_and_brought_back(guide):
 def test_a_search_is_kept_with_what_narrows_it(guide):
     text = finding.whole_text("child  labour", filters(kind="entry", lang="en"))
     mark, new = keeping.add_search(guide, text)
-    assert (new, mark.kind, mark.ref) == (True, Saved.SEARCH, Ref("", "kind:entry lang:en child labour"))
+    assert (new, mark.kind, mark.ref) == (
+        True,
+        Saved.SEARCH,
+        Ref("", "kind:entry lang:en child labour"),
+    )
     assert keeping.add_search(guide, text)[1] is False
     (view,) = keeping.bookmarks(guide)
     assert (view.search, view.name, view.found) == (mark.ref.id, mark.ref.id, True)
@@ -144,13 +151,17 @@ def test_searches_passages_and_order_travel(guide, other, marks, tmp_path, endin
     exchanging.import_bookmarks(other, file)
     with guide.personal.reading() as mine, other.personal.reading() as theirs:
         kept = [
-            {one.uid: (one.kind, one.ref, one.spot, one.position) for one in store.all_bookmarks(session)}
+            {
+                one.uid: (one.kind, one.ref, one.spot, one.position)
+                for one in store.all_bookmarks(session)
+            }
             for session in (mine, theirs)
         ]
     assert kept[0] == kept[1]
 
 
-def test_a_look_at_a_file_changes_nothing_and_its_import_is_taken_back(guide, other, marks, tmp_path):
+@pytest.mark.usefixtures("marks")
+def test_a_look_at_a_file_changes_nothing_and_its_import_is_taken_back(guide, other, tmp_path):
     file = tmp_path / "marks.html"
     exchanging.export_bookmarks(guide, file)
     web = '<DT><A HREF="https://example.org">Web</A><DD>said'
@@ -161,7 +172,10 @@ def test_a_look_at_a_file_changes_nothing_and_its_import_is_taken_back(guide, ot
     coming = exchanging.look_at(other, file)
     assert state(other) == before
     assert (len(coming.new), coming.known, coming.folders) == (2, 1, ("Site 4", "Children"))
-    assert [(one.title, one.elsewhere) for one in coming.left_out] == [("Web", True), ("Broken", False)]
+    assert [(one.title, one.elsewhere) for one in coming.left_out] == [
+        ("Web", True),
+        ("Broken", False),
+    ]
     taken, undone = exchanging.take_in(other, file)
     assert (taken.new, taken.known, taken.left_out) == (2, 1, 2)
     assert not [view for view in keeping.bookmarks(other) if view.remark]
@@ -170,7 +184,8 @@ def test_a_look_at_a_file_changes_nothing_and_its_import_is_taken_back(guide, ot
     assert state(other) == before
 
 
-def test_a_cut_off_file_changes_nothing(guide, marks, tmp_path):
+@pytest.mark.usefixtures("marks")
+def test_a_cut_off_file_changes_nothing(guide, tmp_path):
     file = tmp_path / "marks.html"
     exchanging.export_bookmarks(guide, file)
     file.write_text(file.read_text("utf-8")[:-30], "utf-8")

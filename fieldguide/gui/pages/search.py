@@ -8,21 +8,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 
 from fieldguide.base.jobs import Work
-from fieldguide.content.ids import Ref
-from fieldguide.content.kinds import DocumentKind
 from fieldguide.gui.models.facets import HEADING, TICKED, FacetsModel
 from fieldguide.gui.models.topic_tree import COUNT
 from fieldguide.gui.pages.drawing import hit_row
 from fieldguide.gui.pages.found import Wish
 from fieldguide.gui.pages.going import detail_of, make_detail
-from fieldguide.gui.pages.list_page import Column, ListPage
+from fieldguide.gui.pages.list_page import Column
+from fieldguide.gui.pages.search_keep import KeepsSearch
 from fieldguide.gui.pages.search_lines import SearchLines
-from fieldguide.gui.pages.search_words import SECTIONS, sections
+from fieldguide.gui.pages.search_words import SECTIONS, filters_of, sections
 from fieldguide.gui.place import Place
 from fieldguide.gui.widgets.counted import FacetList
 from fieldguide.gui.widgets.fold import FoldButton, narrow_words
 from fieldguide.gui.widgets.panel import Panel
-from fieldguide.search.answers import FacetCounts, Filters, SearchAnswer, SearchHit, Where
+from fieldguide.search.answers import FacetCounts, Filters, SearchAnswer
 from fieldguide.services import finding
 
 if TYPE_CHECKING:
@@ -39,13 +38,13 @@ PREVIEW_AFTER_MS = 120
 """The reader waits this long for the next key before it shows the first result."""
 
 
-class SearchPage(ListPage[SearchHit]):
+class SearchPage(KeepsSearch):
     """Three columns."""
 
     name = "search"
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        super().__init__(context, hit_row, parent, filtered=False)
+        super().__init__(context, hit_row, parent)
         self._query = ""
         self._wanted = ""
         self._answer: SearchAnswer | None = None
@@ -202,6 +201,7 @@ class SearchPage(ListPage[SearchHit]):
         self.facet_panel.set_title(self.tr("Narrow down"))
         self.facet_list.setAccessibleName(self.tr("Narrow down"))
         self._name_button()
+        self.name_keep_button()
         self.facet_list.setAccessibleDescription(self.tr("Space ticks a choice"))
         self.column.set_name(self.tr("Results"))
         self.column.set_words(
@@ -212,15 +212,12 @@ class SearchPage(ListPage[SearchHit]):
         self.pane.reload()
         self.reload()
 
+    def question(self) -> tuple[str, Filters]:
+        """What is asked, and what is ticked."""
+        return self._query, self._filters()
+
     def _filters(self) -> Filters:
-        chosen = self.facets.chosen
-        return Filters(
-            where=frozenset(Where(value) for value in chosen("where")),
-            document_kinds=frozenset(DocumentKind(value) for value in chosen("kind")),
-            topics=frozenset(Ref.parse(value) for value in chosen("topic")),
-            langs=chosen("lang"),
-            publishers=chosen("publisher"),
-        )
+        return filters_of(self.facets.chosen)
 
     def _show_answer(self, answer: SearchAnswer, keep: str) -> None:
         self._answer = answer

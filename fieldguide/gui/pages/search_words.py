@@ -3,12 +3,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
+from fieldguide.content.ids import Ref
 from fieldguide.content.kinds import DocumentKind
 from fieldguide.gui.models.facets import Choice, Section
 from fieldguide.gui.reader_html import words
-from fieldguide.search.answers import FacetCounts, Problem, Where
+from fieldguide.search.answers import FacetCounts, Filters, Problem, Where
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 translate = QCoreApplication.translate
 
@@ -67,6 +73,17 @@ def sections(counts: FacetCounts) -> tuple[Section, ...]:
                 )
             ),
         ),
+    )
+
+
+def filters_of(chosen: Callable[[str], frozenset[str]]) -> Filters:
+    """What is ticked, as the search takes it."""
+    return Filters(
+        where=frozenset(Where(value) for value in chosen("where")),
+        document_kinds=frozenset(DocumentKind(value) for value in chosen("kind")),
+        topics=frozenset(Ref.parse(value) for value in chosen("topic")),
+        langs=chosen("lang"),
+        publishers=chosen("publisher"),
     )
 
 
