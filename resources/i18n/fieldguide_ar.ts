@@ -306,6 +306,158 @@
     </message>
 </context>
 <context>
+    <name>BookmarkActs</name>
+    <message numerus="yes">
+        <source>Move %n bookmark(s) to a folder</source>
+        <translation>
+            <numerusform>نقل %n علامة إلى مجلد</numerusform>
+            <numerusform>نقل علامة واحدة إلى مجلد</numerusform>
+            <numerusform>نقل علامتين إلى مجلد</numerusform>
+            <numerusform>نقل %n علامات إلى مجلد</numerusform>
+            <numerusform>نقل %n علامةً إلى مجلد</numerusform>
+            <numerusform>نقل %n علامة إلى مجلد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In no folder</source>
+        <translation>خارج المجلدات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmark(s) moved.</source>
+        <translation>
+            <numerusform>لم تُنقل أي علامة.</numerusform>
+            <numerusform>نُقلت علامة واحدة.</numerusform>
+            <numerusform>نُقلت علامتان.</numerusform>
+            <numerusform>نُقلت %n علامات.</numerusform>
+            <numerusform>نُقلت %n علامةً.</numerusform>
+            <numerusform>نُقلت %n علامة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmark(s) removed.</source>
+        <translation>
+            <numerusform>لم تُزل أي علامة.</numerusform>
+            <numerusform>أُزيلت علامة واحدة.</numerusform>
+            <numerusform>أُزيلت علامتان.</numerusform>
+            <numerusform>أُزيلت %n علامات.</numerusform>
+            <numerusform>أُزيلت %n علامةً.</numerusform>
+            <numerusform>أُزيلت %n علامة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bookmark “{0}” was removed.</source>
+        <translation>أُزيلت العلامة «{0}».</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmark(s) moved out of their folder.</source>
+        <translation>
+            <numerusform>لم تُخرج أي علامة من مجلدها.</numerusform>
+            <numerusform>أُخرجت علامة واحدة من مجلدها.</numerusform>
+            <numerusform>أُخرجت علامتان من مجلدهما.</numerusform>
+            <numerusform>أُخرجت %n علامات من مجلدها.</numerusform>
+            <numerusform>أُخرجت %n علامةً من مجلدها.</numerusform>
+            <numerusform>أُخرجت %n علامة من مجلدها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmark(s) moved to “{0}”.</source>
+        <translation>
+            <numerusform>لم تُنقل أي علامة إلى «{0}».</numerusform>
+            <numerusform>نُقلت علامة واحدة إلى «{0}».</numerusform>
+            <numerusform>نُقلت علامتان إلى «{0}».</numerusform>
+            <numerusform>نُقلت %n علامات إلى «{0}».</numerusform>
+            <numerusform>نُقلت %n علامةً إلى «{0}».</numerusform>
+            <numerusform>نُقلت %n علامة إلى «{0}».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tags of %n bookmark(s) were changed.</source>
+        <translation>
+            <numerusform>لم تتغير وسوم أي علامة.</numerusform>
+            <numerusform>عُدّلت وسوم علامة واحدة.</numerusform>
+            <numerusform>عُدّلت وسوم علامتين.</numerusform>
+            <numerusform>عُدّلت وسوم %n علامات.</numerusform>
+            <numerusform>عُدّلت وسوم %n علامةً.</numerusform>
+            <numerusform>عُدّلت وسوم %n علامة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bookmark “{0}” was changed.</source>
+        <translation>عُدّلت العلامة «{0}».</translation>
+    </message>
+</context>
+<context>
+    <name>BookmarkColumn</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>لا شيء محدد</numerusform>
+            <numerusform>واحدة محددة</numerusform>
+            <numerusform>اثنتان محددتان</numerusform>
+            <numerusform>%n محددة</numerusform>
+            <numerusform>%n محددة</numerusform>
+            <numerusform>%n محددة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BookmarkFiles</name>
+    <message>
+        <source>Export everything (JSON)…</source>
+        <translation>تصدير كل شيء (JSON)…</translation>
+    </message>
+    <message>
+        <source>Export for browsers (HTML)…</source>
+        <translation>تصدير للمتصفحات (HTML)…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>Export the bookmarks</source>
+        <translation>تصدير العلامات</translation>
+    </message>
+    <message>
+        <source>Bookmarks</source>
+        <translation>العلامات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bookmark(s) written: {0}</source>
+        <translation>
+            <numerusform>لم تُكتب أي علامة: {0}</numerusform>
+            <numerusform>كُتبت علامة واحدة: {0}</numerusform>
+            <numerusform>كُتبت علامتان: {0}</numerusform>
+            <numerusform>كُتبت %n علامات: {0}</numerusform>
+            <numerusform>كُتبت %n علامةً: {0}</numerusform>
+            <numerusform>كُتبت %n علامة: {0}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import bookmarks</source>
+        <translation>استيراد علامات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new bookmark(s) taken in.</source>
+        <translation>
+            <numerusform>لم تدخل أي علامة جديدة.</numerusform>
+            <numerusform>دخلت علامة جديدة واحدة.</numerusform>
+            <numerusform>دخلت علامتان جديدتان.</numerusform>
+            <numerusform>دخلت %n علامات جديدة.</numerusform>
+            <numerusform>دخلت %n علامةً جديدة.</numerusform>
+            <numerusform>دخلت %n علامة جديدة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bookmarks ({0})</source>
+        <translation>علامات ({0})</translation>
+    </message>
+</context>
+<context>
     <name>BookmarkForm</name>
     <message>
         <source>Describe the bookmark</source>
@@ -343,8 +495,8 @@
         <translation>المفضلة</translation>
     </message>
     <message>
-        <source>Enter opens, Delete removes the bookmark, F2 describes it, Alt+Up and Alt+Down move it in your own order</source>
-        <translation>يفتح مفتاح الإدخال العنصر، ويزيله مفتاح الحذف من المفضلة، ويصفه F2، وينقله Alt+أعلى وAlt+أسفل في ترتيبك الخاص</translation>
+        <source>Folder: {0}</source>
+        <translation>المجلد: {0}</translation>
     </message>
     <message>
         <source>You have no bookmarks yet.</source>
@@ -359,8 +511,20 @@
         <translation>تصفية المفضلة</translation>
     </message>
     <message>
-        <source>Describe the bookmark (F2)</source>
-        <translation>وصف عنصر المفضلة (F2)</translation>
+        <source>Nothing is in here yet.</source>
+        <translation>لا شيء هنا بعد.</translation>
+    </message>
+    <message>
+        <source>Ctrl+M moves a bookmark to a folder; so does the mouse.</source>
+        <translation>ينقل Ctrl+M علامةً إلى مجلد، وكذلك الفأرة.</translation>
+    </message>
+    <message>
+        <source>A saved search: “{0}”</source>
+        <translation>بحث محفوظ: «{0}»</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -379,24 +543,16 @@
         <translation>لم يعد موجوداً</translation>
     </message>
     <message>
+        <source>“{0}”</source>
+        <translation>«{0}»</translation>
+    </message>
+    <message>
         <source>marked {0}</source>
         <translation>أُضيف في {0}</translation>
     </message>
     <message>
         <source>in {0} · marked {1}</source>
         <translation>في {0} · أُضيف في {1}</translation>
-    </message>
-    <message>
-        <source>Sort by “My own order”, without a filter, to move bookmarks.</source>
-        <translation>لنقل عناصر المفضلة رتّب حسب «ترتيبي الخاص» دون تصفية.</translation>
-    </message>
-    <message>
-        <source>The bookmark “{0}” was removed.</source>
-        <translation>أُزيل «{0}» من المفضلة.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
     </message>
     <message>
         <source>Choose a bookmark to read what it marks.</source>
@@ -463,6 +619,100 @@
         <source>{0} %</source>
         <comment>a size</comment>
         <translation>{0}%</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenBookmarks</name>
+    <message>
+        <source>Enter opens, Delete removes the bookmark, F2 describes it, Ctrl+M moves it to a folder, Ctrl+T sets its tags, Alt+Up and Alt+Down move it in your own order. Shift and the arrows, or Ctrl+A, choose many.</source>
+        <translation>يفتح Enter، ويزيل Delete العلامة، ويصفها F2، وينقلها Ctrl+M إلى مجلد، ويضبط Ctrl+T وسومها، وينقلها Alt+↑ وAlt+↓ في ترتيبك الخاص. ويُختار كثير منها بـ Shift مع الأسهم أو Ctrl+A.</translation>
+    </message>
+    <message>
+        <source>Move to a folder (Ctrl+M)</source>
+        <translation>نقل إلى مجلد (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Tags (Ctrl+T)</source>
+        <translation>الوسوم (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Remove (Delete)</source>
+        <translation>إزالة (Delete)</translation>
+    </message>
+    <message>
+        <source>Describe the bookmark (F2)</source>
+        <translation>وصف العلامة (F2)</translation>
+    </message>
+    <message>
+        <source>More that can be done with bookmarks</source>
+        <translation>المزيد مما يمكن فعله بالعلامات</translation>
+    </message>
+    <message>
+        <source>Describe…</source>
+        <translation>وصف…</translation>
+    </message>
+    <message>
+        <source>Move to a folder…</source>
+        <translation>نقل إلى مجلد…</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>الوسوم…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>تحديد الكل</translation>
+    </message>
+    <message>
+        <source>Sort by “My own order”, without a filter, to move bookmarks.</source>
+        <translation>رتّب حسب «ترتيبي الخاص» دون تصفية لتنقل العلامات.</translation>
+    </message>
+</context>
+<context>
+    <name>ComingDialog</name>
+    <message>
+        <source>Import bookmarks</source>
+        <translation>استيراد علامات</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>New: {0} · here already: {1} · new folders: {2} · cannot be taken: {3}</source>
+        <translation>جديدة: {0} · موجودة: {1} · مجلدات جديدة: {2} · لا يمكن أخذها: {3}</translation>
+    </message>
+    <message>
+        <source>From the file {0}</source>
+        <translation>من الملف {0}</translation>
+    </message>
+    <message>
+        <source>What is here stays as it is. All comes in or nothing; a backup is made first.</source>
+        <translation>يبقى ما هنا كما هو. يدخل الكل أو لا شيء، وتُؤخذ نسخة احتياطية قبل ذلك.</translation>
+    </message>
+    <message>
+        <source>What is in the file</source>
+        <translation>ما في الملف</translation>
+    </message>
+    <message>
+        <source>Cannot be taken, leads elsewhere: {0}</source>
+        <translation>لا يمكن أخذه، يقود إلى مكان آخر: {0}</translation>
+    </message>
+    <message>
+        <source>Cannot be taken, damaged: {0}</source>
+        <translation>لا يمكن أخذه، تالف: {0}</translation>
+    </message>
+    <message>
+        <source>New folder: {0}</source>
+        <translation>مجلد جديد: {0}</translation>
+    </message>
+    <message>
+        <source>New: {0}</source>
+        <translation>جديد: {0}</translation>
     </message>
 </context>
 <context>
@@ -704,6 +954,115 @@
     </message>
 </context>
 <context>
+    <name>FolderTreeModel</name>
+    <message numerus="yes">
+        <source>{0}, %n bookmarks</source>
+        <translation>
+            <numerusform>{0}، لا علامات</numerusform>
+            <numerusform>{0}، علامة واحدة</numerusform>
+            <numerusform>{0}، علامتان</numerusform>
+            <numerusform>{0}، %n علامات</numerusform>
+            <numerusform>{0}، %n علامةً</numerusform>
+            <numerusform>{0}، %n علامة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FoldersPanel</name>
+    <message>
+        <source>All bookmarks</source>
+        <translation>كل العلامات</translation>
+    </message>
+    <message>
+        <source>In no folder</source>
+        <translation>خارج المجلدات</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>المجلدات</translation>
+    </message>
+    <message>
+        <source>Insert makes a folder, F2 renames it, Delete removes it, Ctrl+M moves it into another, Alt+Up and Alt+Down move it among those beside it</source>
+        <translation>ينشئ Insert مجلدًا، ويعيد F2 تسميته، ويزيله Delete، وينقله Ctrl+M إلى آخر، وينقله Alt+↑ وAlt+↓ بين جيرانه</translation>
+    </message>
+    <message>
+        <source>New folder (Insert)</source>
+        <translation>مجلد جديد (Insert)</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>مجلد جديد</translation>
+    </message>
+    <message>
+        <source>What is the new folder called?</source>
+        <translation>ما اسم المجلد الجديد؟</translation>
+    </message>
+    <message>
+        <source>What is the new folder in “{0}” called?</source>
+        <translation>ما اسم المجلد الجديد في «{0}»؟</translation>
+    </message>
+    <message>
+        <source>The folder is called “{0}” now.</source>
+        <translation>صار اسم المجلد «{0}».</translation>
+    </message>
+    <message>
+        <source>What is the folder called?</source>
+        <translation>ما اسم المجلد؟</translation>
+    </message>
+    <message>
+        <source>Rename the folder</source>
+        <translation>إعادة تسمية المجلد</translation>
+    </message>
+    <message>
+        <source>Move the folder “{0}”</source>
+        <translation>نقل المجلد «{0}»</translation>
+    </message>
+    <message>
+        <source>At the top</source>
+        <translation>في الأعلى</translation>
+    </message>
+    <message>
+        <source>The folder “{0}” was removed. What was in it moved up.</source>
+        <translation>أُزيل المجلد «{0}»، وانتقل ما فيه إلى الأعلى.</translation>
+    </message>
+    <message>
+        <source>The folder “{0}” was moved.</source>
+        <translation>نُقل المجلد «{0}».</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>New folder…</source>
+        <translation>مجلد جديد…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>إعادة تسمية…</translation>
+    </message>
+    <message>
+        <source>Move to a folder…</source>
+        <translation>نقل إلى مجلد…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>نقل إلى الأعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>نقل إلى الأسفل</translation>
+    </message>
+    <message>
+        <source>Remove, and keep what is in it</source>
+        <translation>إزالة مع إبقاء ما فيه</translation>
+    </message>
+</context>
+<context>
     <name>Handlers</name>
     <message>
         <source>Entries that have several languages show two. First-minutes cards stay as they are.</source>
@@ -869,6 +1228,25 @@
     </message>
 </context>
 <context>
+    <name>KeepsSearch</name>
+    <message>
+        <source>The search “{0}” is among your bookmarks already.</source>
+        <translation>البحث «{0}» بين علاماتك من قبل.</translation>
+    </message>
+    <message>
+        <source>The search “{0}” is among your bookmarks now.</source>
+        <translation>صار البحث «{0}» بين علاماتك.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Bookmark this search (Ctrl+D in the search box)</source>
+        <translation>وضع علامة على هذا البحث (Ctrl+D في مربع البحث)</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Keys</source>
@@ -907,6 +1285,33 @@
     <message>
         <source>Pages</source>
         <translation>الصفحات</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Move</source>
+        <translation>نقل</translation>
+    </message>
+    <message>
+        <source>Type to narrow the list, or a new path such as Site 4/Children</source>
+        <translation>اكتب لتضييق القائمة، أو مسارًا جديدًا مثل الموقع 4/الأطفال</translation>
+    </message>
+    <message>
+        <source>Type to narrow the list</source>
+        <translation>اكتب لتضييق القائمة</translation>
+    </message>
+    <message>
+        <source>Filter the folders</source>
+        <translation>تصفية المجلدات</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>المجلدات</translation>
+    </message>
+    <message>
+        <source>New folder “{0}”</source>
+        <translation>مجلد جديد «{0}»</translation>
     </message>
 </context>
 <context>
@@ -2249,6 +2654,40 @@
     </message>
 </context>
 <context>
+    <name>TagsDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>for example: interview, Site 4</source>
+        <translation>مثلًا: مقابلة، الموقع 4</translation>
+    </message>
+    <message>
+        <source>New tags</source>
+        <translation>وسوم جديدة</translation>
+    </message>
+    <message>
+        <source>Space ticks a tag</source>
+        <translation>يؤشر مفتاح المسافة على وسم</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n bookmark(s):</source>
+        <translation>
+            <numerusform>لأي علامة:</numerusform>
+            <numerusform>لعلامة واحدة:</numerusform>
+            <numerusform>لعلامتين:</numerusform>
+            <numerusform>لـ %n علامات:</numerusform>
+            <numerusform>لـ %n علامةً:</numerusform>
+            <numerusform>لـ %n علامة:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>{command} ({keys})</source>
@@ -2651,6 +3090,14 @@
         <translation>اختر مجلداً أعلى. ولم يتغير ما كان موجوداً.</translation>
     </message>
     <message>
+        <source>The folder {title} cannot be put into itself.</source>
+        <translation>لا يمكن وضع المجلد {title} داخل نفسه.</translation>
+    </message>
+    <message>
+        <source>Choose another folder. What was there is unchanged.</source>
+        <translation>اختر مجلدًا آخر. لم يتغير شيء.</translation>
+    </message>
+    <message>
         <source>This text cannot be shown safely, so it is not shown.</source>
         <translation>لا يمكن عرض هذا النص بأمان، فلم يُعرض.</translation>
     </message>
@@ -2730,6 +3177,42 @@
         <source>Install the program again.</source>
         <translation>ثبّت البرنامج من جديد.</translation>
     </message>
+    <message>
+        <source>Nothing was changed. Export the bookmarks again where they are, and try that file.</source>
+        <translation>لم يتغير شيء. صدّر العلامات مرة أخرى من مكانها وجرّب ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>This is no file of bookmarks, or it is damaged.</source>
+        <translation>ليس هذا ملف علامات، أو هو تالف.</translation>
+    </message>
+    <message>
+        <source>The file holds more than {limit}, too much for bookmarks.</source>
+        <translation>في الملف أكثر من {limit}، وهذا كثير على العلامات.</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of Field Guide.</source>
+        <translation>كتبت الملفَّ نسخةٌ أحدث من Field Guide.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Install that version, then try again.</source>
+        <translation>لم يتغير شيء. ثبّت تلك النسخة ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Number {at} in the file has a wrong field: {field}.</source>
+        <translation>في العنصر رقم {at} من الملف حقل خاطئ: {field}.</translation>
+    </message>
+    <message>
+        <source>The end of the file is missing.</source>
+        <translation>نهاية الملف ناقصة.</translation>
+    </message>
+    <message>
+        <source>Two folders in the file have the same name of their own.</source>
+        <translation>لمجلدين في الملف المعرّف نفسه.</translation>
+    </message>
+    <message>
+        <source>The folder {title} is in one that the file does not have.</source>
+        <translation>المجلد {title} داخل مجلد ليس في الملف.</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -2796,6 +3279,10 @@
     <message>
         <source>Topic</source>
         <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Worldwide</source>

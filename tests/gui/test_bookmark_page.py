@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The bookmarks page: folders, many at once, dropped, filtered, in files, each act with a way back."""
+"""The bookmarks page: folders, many at once, dropped, filtered, in files, and the way back."""
 
 from __future__ import annotations
 
@@ -204,7 +204,7 @@ def test_folders_are_made_renamed_moved_and_removed_by_keys(marks, window, guide
     assert len(marks.folders.menu().actions()) == 1
 
 
-def test_bookmarks_and_folders_are_dropped(marks, window, guide, qtbot):  # noqa: F811
+def test_bookmarks_and_folders_are_dropped(marks, window, guide):  # noqa: F811
     outer, inner = (arranging.add_folder(guide, name).uid for name in ("Outer", "Inner"))
     window.settle()
     tree, rows, model = marks.folders.view, marks.column.list, marks.folders.model

@@ -43,7 +43,8 @@ class BookmarkFiles(QObject):
         dialog = self._dialog(self.tr("Export the bookmarks"), f"*.{ending}")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(ending)
-        dialog.selectFile(f"{self.tr('Bookmarks', 'a file')}.{ending}")
+        name = self.tr("Bookmarks")
+        dialog.selectFile(f"{name}.{ending}")
         dialog.fileSelected.connect(lambda path: self.export(Path(path)))
         dialog.open()
 
