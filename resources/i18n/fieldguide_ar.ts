@@ -310,12 +310,12 @@
     <message numerus="yes">
         <source>Move %n bookmark(s) to a folder</source>
         <translation>
-            <numerusform>نقل %n علامة إلى مجلد</numerusform>
-            <numerusform>نقل علامة واحدة إلى مجلد</numerusform>
-            <numerusform>نقل علامتين إلى مجلد</numerusform>
-            <numerusform>نقل %n علامات إلى مجلد</numerusform>
-            <numerusform>نقل %n علامةً إلى مجلد</numerusform>
-            <numerusform>نقل %n علامة إلى مجلد</numerusform>
+            <numerusform>نقل %n عنصر إلى مجلد</numerusform>
+            <numerusform>نقل عنصر واحد إلى مجلد</numerusform>
+            <numerusform>نقل عنصرين إلى مجلد</numerusform>
+            <numerusform>نقل %n عناصر إلى مجلد</numerusform>
+            <numerusform>نقل %n عنصراً إلى مجلد</numerusform>
+            <numerusform>نقل %n عنصر إلى مجلد</numerusform>
         </translation>
     </message>
     <message>
@@ -325,28 +325,28 @@
     <message numerus="yes">
         <source>%n bookmark(s) moved.</source>
         <translation>
-            <numerusform>لم تُنقل أي علامة.</numerusform>
-            <numerusform>نُقلت علامة واحدة.</numerusform>
-            <numerusform>نُقلت علامتان.</numerusform>
-            <numerusform>نُقلت %n علامات.</numerusform>
-            <numerusform>نُقلت %n علامةً.</numerusform>
-            <numerusform>نُقلت %n علامة.</numerusform>
+            <numerusform>لم يُنقل أي عنصر.</numerusform>
+            <numerusform>نُقل عنصر واحد.</numerusform>
+            <numerusform>نُقل عنصران.</numerusform>
+            <numerusform>نُقلت %n عناصر.</numerusform>
+            <numerusform>نُقل %n عنصراً.</numerusform>
+            <numerusform>نُقل %n عنصر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bookmark(s) removed.</source>
         <translation>
-            <numerusform>لم تُزل أي علامة.</numerusform>
-            <numerusform>أُزيلت علامة واحدة.</numerusform>
-            <numerusform>أُزيلت علامتان.</numerusform>
-            <numerusform>أُزيلت %n علامات.</numerusform>
-            <numerusform>أُزيلت %n علامةً.</numerusform>
-            <numerusform>أُزيلت %n علامة.</numerusform>
+            <numerusform>لم يُزل أي عنصر.</numerusform>
+            <numerusform>أُزيل عنصر واحد.</numerusform>
+            <numerusform>أُزيل عنصران.</numerusform>
+            <numerusform>أُزيلت %n عناصر.</numerusform>
+            <numerusform>أُزيل %n عنصراً.</numerusform>
+            <numerusform>أُزيل %n عنصر.</numerusform>
         </translation>
     </message>
     <message>
         <source>The bookmark “{0}” was removed.</source>
-        <translation>أُزيلت العلامة «{0}».</translation>
+        <translation>أُزيل «{0}» من المفضلة.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -355,39 +355,39 @@
     <message numerus="yes">
         <source>%n bookmark(s) moved out of their folder.</source>
         <translation>
-            <numerusform>لم تُخرج أي علامة من مجلدها.</numerusform>
-            <numerusform>أُخرجت علامة واحدة من مجلدها.</numerusform>
-            <numerusform>أُخرجت علامتان من مجلدهما.</numerusform>
-            <numerusform>أُخرجت %n علامات من مجلدها.</numerusform>
-            <numerusform>أُخرجت %n علامةً من مجلدها.</numerusform>
-            <numerusform>أُخرجت %n علامة من مجلدها.</numerusform>
+            <numerusform>لم يُخرج أي عنصر من مجلده.</numerusform>
+            <numerusform>أُخرج عنصر واحد من مجلده.</numerusform>
+            <numerusform>أُخرج عنصران من مجلدهما.</numerusform>
+            <numerusform>أُخرجت %n عناصر من مجلدها.</numerusform>
+            <numerusform>أُخرج %n عنصراً من مجلدها.</numerusform>
+            <numerusform>أُخرج %n عنصر من مجلدها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bookmark(s) moved to “{0}”.</source>
         <translation>
-            <numerusform>لم تُنقل أي علامة إلى «{0}».</numerusform>
-            <numerusform>نُقلت علامة واحدة إلى «{0}».</numerusform>
-            <numerusform>نُقلت علامتان إلى «{0}».</numerusform>
-            <numerusform>نُقلت %n علامات إلى «{0}».</numerusform>
-            <numerusform>نُقلت %n علامةً إلى «{0}».</numerusform>
-            <numerusform>نُقلت %n علامة إلى «{0}».</numerusform>
+            <numerusform>لم يُنقل أي عنصر إلى «{0}».</numerusform>
+            <numerusform>نُقل عنصر واحد إلى «{0}».</numerusform>
+            <numerusform>نُقل عنصران إلى «{0}».</numerusform>
+            <numerusform>نُقلت %n عناصر إلى «{0}».</numerusform>
+            <numerusform>نُقل %n عنصراً إلى «{0}».</numerusform>
+            <numerusform>نُقل %n عنصر إلى «{0}».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The tags of %n bookmark(s) were changed.</source>
         <translation>
-            <numerusform>لم تتغير وسوم أي علامة.</numerusform>
-            <numerusform>عُدّلت وسوم علامة واحدة.</numerusform>
-            <numerusform>عُدّلت وسوم علامتين.</numerusform>
-            <numerusform>عُدّلت وسوم %n علامات.</numerusform>
-            <numerusform>عُدّلت وسوم %n علامةً.</numerusform>
-            <numerusform>عُدّلت وسوم %n علامة.</numerusform>
+            <numerusform>لم تتغير وسوم أي عنصر.</numerusform>
+            <numerusform>عُدّلت وسوم عنصر واحد.</numerusform>
+            <numerusform>عُدّلت وسوم عنصرين.</numerusform>
+            <numerusform>عُدّلت وسوم %n عناصر.</numerusform>
+            <numerusform>عُدّلت وسوم %n عنصراً.</numerusform>
+            <numerusform>عُدّلت وسوم %n عنصر.</numerusform>
         </translation>
     </message>
     <message>
         <source>The bookmark “{0}” was changed.</source>
-        <translation>عُدّلت العلامة «{0}».</translation>
+        <translation>عُدّل «{0}» في المفضلة.</translation>
     </message>
 </context>
 <context>
@@ -420,41 +420,41 @@
     </message>
     <message>
         <source>Export the bookmarks</source>
-        <translation>تصدير العلامات</translation>
+        <translation>تصدير المفضلة</translation>
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation>العلامات</translation>
+        <translation>المفضلة</translation>
     </message>
     <message numerus="yes">
         <source>%n bookmark(s) written: {0}</source>
         <translation>
-            <numerusform>لم تُكتب أي علامة: {0}</numerusform>
-            <numerusform>كُتبت علامة واحدة: {0}</numerusform>
-            <numerusform>كُتبت علامتان: {0}</numerusform>
-            <numerusform>كُتبت %n علامات: {0}</numerusform>
-            <numerusform>كُتبت %n علامةً: {0}</numerusform>
-            <numerusform>كُتبت %n علامة: {0}</numerusform>
+            <numerusform>لم يُكتب أي عنصر: {0}</numerusform>
+            <numerusform>كُتب عنصر واحد: {0}</numerusform>
+            <numerusform>كُتب عنصران: {0}</numerusform>
+            <numerusform>كُتبت %n عناصر: {0}</numerusform>
+            <numerusform>كُتب %n عنصراً: {0}</numerusform>
+            <numerusform>كُتب %n عنصر: {0}</numerusform>
         </translation>
     </message>
     <message>
         <source>Import bookmarks</source>
-        <translation>استيراد علامات</translation>
+        <translation>استيراد المفضلة</translation>
     </message>
     <message numerus="yes">
         <source>%n new bookmark(s) taken in.</source>
         <translation>
-            <numerusform>لم تدخل أي علامة جديدة.</numerusform>
-            <numerusform>دخلت علامة جديدة واحدة.</numerusform>
-            <numerusform>دخلت علامتان جديدتان.</numerusform>
-            <numerusform>دخلت %n علامات جديدة.</numerusform>
-            <numerusform>دخلت %n علامةً جديدة.</numerusform>
-            <numerusform>دخلت %n علامة جديدة.</numerusform>
+            <numerusform>لم يدخل أي عنصر جديد.</numerusform>
+            <numerusform>دخل عنصر جديد واحد.</numerusform>
+            <numerusform>دخل عنصران جديدان.</numerusform>
+            <numerusform>دخلت %n عناصر جديدة.</numerusform>
+            <numerusform>دخل %n عنصراً جديداً.</numerusform>
+            <numerusform>دخل %n عنصر جديد.</numerusform>
         </translation>
     </message>
     <message>
         <source>Bookmarks ({0})</source>
-        <translation>علامات ({0})</translation>
+        <translation>المفضلة ({0})</translation>
     </message>
 </context>
 <context>
@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>Ctrl+M moves a bookmark to a folder; so does the mouse.</source>
-        <translation>ينقل Ctrl+M علامةً إلى مجلد، وكذلك الفأرة.</translation>
+        <translation>ينقل Ctrl+M عنصراً إلى مجلد، وكذلك الفأرة.</translation>
     </message>
     <message>
         <source>A saved search: “{0}”</source>
@@ -625,7 +625,7 @@
     <name>ChosenBookmarks</name>
     <message>
         <source>Enter opens, Delete removes the bookmark, F2 describes it, Ctrl+M moves it to a folder, Ctrl+T sets its tags, Alt+Up and Alt+Down move it in your own order. Shift and the arrows, or Ctrl+A, choose many.</source>
-        <translation>يفتح Enter، ويزيل Delete العلامة، ويصفها F2، وينقلها Ctrl+M إلى مجلد، ويضبط Ctrl+T وسومها، وينقلها Alt+↑ وAlt+↓ في ترتيبك الخاص. ويُختار كثير منها بـ Shift مع الأسهم أو Ctrl+A.</translation>
+        <translation>يفتح Enter، ويزيل Delete العنصر من المفضلة، ويصفه F2، وينقله Ctrl+M إلى مجلد، ويضبط Ctrl+T وسومه، وينقله Alt+أعلى وAlt+أسفل في ترتيبك الخاص. وتُختار عناصر كثيرة بـ Shift مع الأسهم أو Ctrl+A.</translation>
     </message>
     <message>
         <source>Move to a folder (Ctrl+M)</source>
@@ -641,11 +641,11 @@
     </message>
     <message>
         <source>Describe the bookmark (F2)</source>
-        <translation>وصف العلامة (F2)</translation>
+        <translation>وصف العنصر (F2)</translation>
     </message>
     <message>
         <source>More that can be done with bookmarks</source>
-        <translation>المزيد مما يمكن فعله بالعلامات</translation>
+        <translation>المزيد مما يمكن فعله بالمفضلة</translation>
     </message>
     <message>
         <source>Describe…</source>
@@ -669,14 +669,14 @@
     </message>
     <message>
         <source>Sort by “My own order”, without a filter, to move bookmarks.</source>
-        <translation>رتّب حسب «ترتيبي الخاص» دون تصفية لتنقل العلامات.</translation>
+        <translation>رتّب حسب «ترتيبي الخاص» دون تصفية لتنقل العناصر.</translation>
     </message>
 </context>
 <context>
     <name>ComingDialog</name>
     <message>
         <source>Import bookmarks</source>
-        <translation>استيراد علامات</translation>
+        <translation>استيراد المفضلة</translation>
     </message>
     <message>
         <source>Import</source>
@@ -958,12 +958,12 @@
     <message numerus="yes">
         <source>{0}, %n bookmarks</source>
         <translation>
-            <numerusform>{0}، لا علامات</numerusform>
-            <numerusform>{0}، علامة واحدة</numerusform>
-            <numerusform>{0}، علامتان</numerusform>
-            <numerusform>{0}، %n علامات</numerusform>
-            <numerusform>{0}، %n علامةً</numerusform>
-            <numerusform>{0}، %n علامة</numerusform>
+            <numerusform>{0}، لا عناصر</numerusform>
+            <numerusform>{0}، عنصر واحد</numerusform>
+            <numerusform>{0}، عنصران</numerusform>
+            <numerusform>{0}، %n عناصر</numerusform>
+            <numerusform>{0}، %n عنصراً</numerusform>
+            <numerusform>{0}، %n عنصر</numerusform>
         </translation>
     </message>
 </context>
@@ -971,7 +971,7 @@
     <name>FoldersPanel</name>
     <message>
         <source>All bookmarks</source>
-        <translation>كل العلامات</translation>
+        <translation>كل المفضلة</translation>
     </message>
     <message>
         <source>In no folder</source>
@@ -987,7 +987,7 @@
     </message>
     <message>
         <source>Insert makes a folder, F2 renames it, Delete removes it, Ctrl+M moves it into another, Alt+Up and Alt+Down move it among those beside it</source>
-        <translation>ينشئ Insert مجلدًا، ويعيد F2 تسميته، ويزيله Delete، وينقله Ctrl+M إلى آخر، وينقله Alt+↑ وAlt+↓ بين جيرانه</translation>
+        <translation>ينشئ Insert مجلداً، ويعيد F2 تسميته، ويزيله Delete، وينقله Ctrl+M إلى آخر، وينقله Alt+أعلى وAlt+أسفل بين جيرانه</translation>
     </message>
     <message>
         <source>New folder (Insert)</source>
@@ -1231,11 +1231,11 @@
     <name>KeepsSearch</name>
     <message>
         <source>The search “{0}” is among your bookmarks already.</source>
-        <translation>البحث «{0}» بين علاماتك من قبل.</translation>
+        <translation>البحث «{0}» في المفضلة من قبل.</translation>
     </message>
     <message>
         <source>The search “{0}” is among your bookmarks now.</source>
-        <translation>صار البحث «{0}» بين علاماتك.</translation>
+        <translation>أُضيف البحث «{0}» إلى المفضلة.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1243,7 +1243,7 @@
     </message>
     <message>
         <source>Bookmark this search (Ctrl+D in the search box)</source>
-        <translation>وضع علامة على هذا البحث (Ctrl+D في مربع البحث)</translation>
+        <translation>إضافة هذا البحث إلى المفضلة (Ctrl+D في مربع البحث)</translation>
     </message>
 </context>
 <context>
@@ -1295,7 +1295,7 @@
     </message>
     <message>
         <source>Type to narrow the list, or a new path such as Site 4/Children</source>
-        <translation>اكتب لتضييق القائمة، أو مسارًا جديدًا مثل الموقع 4/الأطفال</translation>
+        <translation>اكتب لتضييق القائمة، أو مساراً جديداً مثل الموقع 4/الأطفال</translation>
     </message>
     <message>
         <source>Type to narrow the list</source>
@@ -2665,7 +2665,7 @@
     </message>
     <message>
         <source>for example: interview, Site 4</source>
-        <translation>مثلًا: مقابلة، الموقع 4</translation>
+        <translation>مثلاً: مقابلة، الموقع 4</translation>
     </message>
     <message>
         <source>New tags</source>
@@ -2678,12 +2678,12 @@
     <message numerus="yes">
         <source>For %n bookmark(s):</source>
         <translation>
-            <numerusform>لأي علامة:</numerusform>
-            <numerusform>لعلامة واحدة:</numerusform>
-            <numerusform>لعلامتين:</numerusform>
-            <numerusform>لـ %n علامات:</numerusform>
-            <numerusform>لـ %n علامةً:</numerusform>
-            <numerusform>لـ %n علامة:</numerusform>
+            <numerusform>لأي عنصر:</numerusform>
+            <numerusform>لعنصر واحد:</numerusform>
+            <numerusform>لعنصرين:</numerusform>
+            <numerusform>لـ %n عناصر:</numerusform>
+            <numerusform>لـ %n عنصراً:</numerusform>
+            <numerusform>لـ %n عنصر:</numerusform>
         </translation>
     </message>
 </context>
@@ -3095,7 +3095,7 @@
     </message>
     <message>
         <source>Choose another folder. What was there is unchanged.</source>
-        <translation>اختر مجلدًا آخر. لم يتغير شيء.</translation>
+        <translation>اختر مجلداً آخر. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>This text cannot be shown safely, so it is not shown.</source>
@@ -3179,15 +3179,15 @@
     </message>
     <message>
         <source>Nothing was changed. Export the bookmarks again where they are, and try that file.</source>
-        <translation>لم يتغير شيء. صدّر العلامات مرة أخرى من مكانها وجرّب ذلك الملف.</translation>
+        <translation>لم يتغير شيء. صدّر المفضلة مرة أخرى من مكانها وجرّب ذلك الملف.</translation>
     </message>
     <message>
         <source>This is no file of bookmarks, or it is damaged.</source>
-        <translation>ليس هذا ملف علامات، أو هو تالف.</translation>
+        <translation>ليس هذا ملف مفضلة، أو هو تالف.</translation>
     </message>
     <message>
         <source>The file holds more than {limit}, too much for bookmarks.</source>
-        <translation>في الملف أكثر من {limit}، وهذا كثير على العلامات.</translation>
+        <translation>في الملف أكثر من {limit}، وهذا كثير على المفضلة.</translation>
     </message>
     <message>
         <source>The file was written by a newer version of Field Guide.</source>
