@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 from fieldguide.base.changes import Change, Subject
 from fieldguide.base.errors import ContentRefused, NotFound
 from fieldguide.catalogue import names
-from fieldguide.personal import bookmarks as store
 from fieldguide.content.kinds import Kind
+from fieldguide.personal import bookmarks as store
 from fieldguide.personal.records import WHOLE, Saved, Spot, search_ref
 
 if TYPE_CHECKING:
@@ -83,11 +83,9 @@ def _views(guide: Guide, marks: tuple[Bookmark, ...]) -> list[BookmarkView]:
     with guide.catalogue.asking(guide.languages()) as asking:
         things = [(mark.kind, mark.ref) for mark in marks if isinstance(mark.kind, Kind)]
         known = names.current_titles(asking, things)
-        for mark in marks:
-            if mark.kind is Saved.SEARCH:
-                known[mark.ref] = (mark.title, "")
-            elif mark.ref not in known:
-                known |= _moved(asking, mark.ref)
+        for ref in names.leading_on(asking, {ref for _, ref in things if ref not in known}):
+            known |= _moved(asking, ref)
+        known |= {mark.ref: (mark.title, "") for mark in marks if mark.kind is Saved.SEARCH}
     return [
         BookmarkView(
             ref=mark.ref,

@@ -131,7 +131,8 @@ def test_many_are_moved_tagged_and_removed_with_one_way_back(marks, window, guid
     qtbot.keyClicks(dialog.filter, "Site 4/Children")
     qtbot.keyClick(dialog.filter, Qt.Key.Key_Return)
     window.settle()
-    assert "3 bookmarks moved to “Site 4/Children”." in window.info_bar.notice.text
+    assert window.info_bar.notice.text.startswith("3 bookmark")
+    assert "“Site 4/Children”" in window.info_bar.notice.text
     inner = arranging.folders(guide)[1].uid
     assert {view.folder for view in keeping.bookmarks(guide)} == {inner}
     assert lines(marks) == [
@@ -141,6 +142,10 @@ def test_many_are_moved_tagged_and_removed_with_one_way_back(marks, window, guid
         ("Children", 3),
     ]
     assert len(marks.column.views()) == 3  # still chosen
+    # Offscreen no window becomes active by itself once a dialog is gone.
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    assert marks.column.list.hasFocus()
     qtbot.keyClick(marks.column.list, Qt.Key.Key_T, CTRL)
     dialog = marks.findChild(TagsDialog)
     qtbot.keyClicks(dialog.new, "b, a")
@@ -319,6 +324,30 @@ def test_a_file_is_looked_at_taken_in_and_taken_back(marks, window, guide, tmp_p
     marks.files.look_at(file)
     window.settle()
     assert "The end of the file is missing." in window.info_bar.notice.text
+
+
+def test_the_buttons_of_the_list_can_be_pressed(marks, window, qtbot):  # noqa: F811
+    for button in (marks.chosen.describe, marks.chosen.more):
+        assert button.isVisible()
+    assert not marks.column.bar.isVisible()
+    qtbot.mouseClick(marks.chosen.describe, Qt.MouseButton.LeftButton)
+    assert marks.findChild(BookmarkForm).isVisible()
+    marks.findChild(BookmarkForm).reject()
+    assert [action.text() for action in marks.chosen.menu().actions() if action.text()] == [
+        "Describe…",
+        "Move to a folder…",
+        "Tags…",
+        "Remove",
+        "Select all",
+        "Export everything (JSON)…",
+        "Export for browsers (HTML)…",
+        "Import…",
+    ]
+    qtbot.keyClick(marks.column.list, Qt.Key.Key_A, CTRL)
+    window.settle()
+    qtbot.mouseClick(marks.column.remove_button, Qt.MouseButton.LeftButton)
+    window.settle()
+    assert titles(marks.column) == []
 
 
 def test_a_passage_shows_its_words(marks, window, guide):  # noqa: F811

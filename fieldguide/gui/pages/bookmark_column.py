@@ -53,8 +53,8 @@ class BookmarkColumn(ListColumn[BookmarkView]):
             QToolButton(),
             QToolButton(),
         )
-        self._row = QHBoxLayout(self.bar)
-        self._row.addWidget(self.chosen_words, 1)
+        self._bar_row = QHBoxLayout(self.bar)
+        self._bar_row.addWidget(self.chosen_words, 1)
         for button, name in (
             (self.move_button, "folder"),
             (self.tag_button, "tag"),
@@ -63,7 +63,7 @@ class BookmarkColumn(ListColumn[BookmarkView]):
             button.setProperty("kind", "header")
             button.setIcon(icon(name, theme))
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            self._row.addWidget(button)
+            self._bar_row.addWidget(button)
         self.bar.hide()
         self.add_above(self.bar)
         self.list.selectionModel().selectionChanged.connect(lambda *_ranges: self.show_chosen())
@@ -146,6 +146,6 @@ class BookmarkColumn(ListColumn[BookmarkView]):
 
     def _restyle_bar(self) -> None:
         px = self._theme_of_bar.px
-        self._row.setContentsMargins(px(14), px(4), px(10), px(4))
+        self._bar_row.setContentsMargins(px(14), px(4), px(10), px(4))
         for button in (self.move_button, self.tag_button, self.remove_button):
             button.setIconSize(QSize(px(16), px(16)))

@@ -58,6 +58,7 @@ class BookmarksPage(ListPage[BookmarkView]):
         self._wanted = ""
         self.acts = BookmarkActs(context, self)
         self.files = BookmarkFiles(context, self.acts, self)
+        self.chosen = ChosenBookmarks(context, self.column, self.acts, self.files, self)
         self.folders = FoldersPanel(context, self.acts, self)
         self.folder_button = FoldButton(title=True)
         self.column.set_lead(self.folder_button)
@@ -67,7 +68,6 @@ class BookmarksPage(ListPage[BookmarkView]):
             Column(self.pane, 716, 420, 260),
             fold=self.folder_button,
         )
-        self.chosen = ChosenBookmarks(context, self.column, self.acts, self.files, self)
         self._keeping = QTimer(self)
         self._keeping.setSingleShot(True)
         self._keeping.setInterval(KEEP_AFTER_MS)
@@ -100,7 +100,9 @@ class BookmarksPage(ListPage[BookmarkView]):
             state = arranging.page_state(guide) if first else {}
             return keeping.bookmarks(guide), arranging.folders(guide), state
 
-        self.column.states.start_loading()
+        if not self._views:
+            # What is shown stays, and keeps the focus, until the answer is here.
+            self.column.states.start_loading()
         ask(
             self.context,
             "bookmarks",
