@@ -62,6 +62,7 @@ class BookmarksPage(ListPage[BookmarkView]):
         self.folders = FoldersPanel(context, self.acts, self)
         self.folder_button = FoldButton(title=True)
         self.column.set_lead(self.folder_button)
+        self.chosen.put_in_order(self.folder_button)
         self.lay_out(
             Column(self.folders, 230, 200, 150),
             Column(self.column, 350, 320, 180),

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QSize, Qt
@@ -75,6 +76,14 @@ class ChosenBookmarks(QObject):
         """Every bookmark there is, and what the folders are called."""
         self._views, self._paths = views, paths
         self.describe.setEnabled(bool(views))
+
+    def put_in_order(self, first: QWidget) -> None:
+        """Let Tab go through the column as it is read, from its first button on."""
+        column = self._column
+        bar = (column.move_button, column.tag_button, column.remove_button)
+        header = (first, column.sort_button, self.describe, self.more)
+        for one, following in pairwise((*header, *bar, column.filter, column.list)):
+            QWidget.setTabOrder(one, following)
 
     def retranslate(self) -> None:
         """Words."""
