@@ -54,6 +54,22 @@ def locate(asking: Asking, ref: Ref) -> tuple[Kind, Ref]:
     raise NotFound("no-such-thing", id=str(ref))
 
 
+def leading_on(asking: Asking, refs: Iterable[Ref]) -> frozenset[Ref]:
+    """Those of many names that are worth `locate`: of a thing of any kind, or redirected."""
+    wanted = {ref: Ref(ref.pack, ref.id.partition("#")[0]) for ref in refs}
+    known: set[Ref] = set()
+    for pack in {ref.pack for ref in wanted}:
+        ids = sorted({bare.id for bare in wanted.values() if bare.pack == pack})
+        columns = [(table.c.pack, table.c.id) for table, _ in _TABLES]
+        columns += [(t.entry.c.pack, t.entry.c.id), (t.redirect.c.pack, t.redirect.c.source)]
+        for its_pack, its_id in columns:
+            found = asking.connection.scalars(
+                select(its_id).where(its_pack == pack, its_id.in_(ids))
+            )
+            known |= {Ref(pack, id_) for id_ in found}
+    return frozenset(ref for ref, bare in wanted.items() if bare in known)
+
+
 def _kind(asking: Asking, ref: Ref) -> Kind | None:
     wanted = select(t.entry.c.kind).where(t.entry.c.pack == ref.pack, t.entry.c.id == ref.id)
     kind = asking.connection.scalar(wanted)

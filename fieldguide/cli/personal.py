@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from fieldguide.base.errors import NotFound
 from fieldguide.cli.world import opened, opened_for_writing, ref_of, say, say_json
-from fieldguide.personal.records import WHOLE, Bookmark, Spot
+from fieldguide.personal.records import WHOLE, Bookmark, Spot, search_ref
 from fieldguide.services import arranging, exchanging, keeping, reading
 
 if TYPE_CHECKING:
@@ -36,10 +36,7 @@ def list_bookmarks(options: argparse.Namespace) -> int:
 def add_bookmark(options: argparse.Namespace) -> int:
     """Bookmark a thing of the catalogue, and set what was said about it."""
     with opened_for_writing(options) as guide:
-        kind, ref = reading.locate(guide, ref_of(options.id))
-        spot = Spot("heading", quote=options.heading) if options.heading else WHOLE
-        title = reading.title_of(guide, kind, ref)
-        bookmark = keeping.add_bookmark(guide, ref, kind, title, spot=spot)
+        bookmark = _add(guide, options)
         if any(said is not None for said in (options.title, options.remark, options.tag)):
             bookmark = arranging.describe_bookmark(
                 guide,
@@ -56,6 +53,15 @@ def add_bookmark(options: argparse.Namespace) -> int:
     else:
         say(f"Bookmarked: {bookmark.own_title or bookmark.title}")
     return 0
+
+
+def _add(guide: Guide, options: argparse.Namespace) -> Bookmark:
+    if options.search is not None:
+        return keeping.add_search(guide, options.search)[0]
+    kind, ref = reading.locate(guide, ref_of(options.id))
+    spot = Spot("heading", quote=options.heading) if options.heading else WHOLE
+    title = reading.title_of(guide, kind, ref)
+    return keeping.add_bookmark(guide, ref, kind, title, spot=spot)
 
 
 def show_bookmark(options: argparse.Namespace) -> int:
@@ -85,10 +91,29 @@ def export_bookmarks(options: argparse.Namespace) -> int:
 
 
 def import_bookmarks(options: argparse.Namespace) -> int:
-    """Add the bookmarks of a file."""
+    """Add the bookmarks of a file, or say what that would bring."""
+    if options.preview:
+        return _preview(options)
     with opened_for_writing(options) as guide:
         taken = exchanging.import_bookmarks(guide, options.file)
     say_taken(options, taken)
+    return 0
+
+
+def _preview(options: argparse.Namespace) -> int:
+    with opened_for_writing(options) as guide:
+        coming = exchanging.look_at(guide, options.file)
+    if options.json:
+        left_out = [{"title": one.title, "elsewhere": one.elsewhere} for one in coming.left_out]
+        value = {"new": list(coming.new), "known": coming.known, "folders": list(coming.folders)}
+        say_json(value | {"left_out": left_out})
+        return 0
+    for title in coming.new:
+        say(f"new: {title}")
+    for one in coming.left_out:
+        say(f"left out: {one.title}")
+    say(f"New: {len(coming.new)}, here already: {coming.known}, left out: {len(coming.left_out)}")
+    say("Nothing was changed. Leave --preview out to take this in.")
     return 0
 
 
@@ -114,7 +139,7 @@ def say_taken(options: argparse.Namespace, taken: Taken) -> None:
 
 
 def _view(guide: Guide, name: str) -> BookmarkView:
-    """The bookmark with a uid, or of a whole thing with an id.
+    """The bookmark with a uid, of a whole thing with an id, or of a search with `:` and its words.
 
     Raises:
         NotFound: There is none.
@@ -124,8 +149,8 @@ def _view(guide: Guide, name: str) -> BookmarkView:
         if view.uid == name:
             return view
     whole = {view.ref: view for view in views if view.whole}
-    ref = ref_of(name)
-    if ref not in whole:
+    ref = search_ref(name[1:]) if name[:1] == ":" and name[1:].strip() else ref_of(name)
+    if ref not in whole and ref.pack:
         # `add` follows redirects, so the same id has to do here.
         _, ref = reading.locate(guide, ref)
     if ref not in whole:
@@ -148,6 +173,8 @@ def _value(view: BookmarkView, folders: dict[str, str]) -> dict[str, object]:
         "uid": view.uid,
         "own_title": view.own_title,
         "heading": view.heading,
+        "quote": view.quote,
+        "search": view.search,
         "remark": view.remark,
         "tags": list(view.tags),
         "folder": folders.get(view.folder, ""),

@@ -26,8 +26,10 @@ def add_bookmarks(add: Add, verb: Verb, common: Common) -> None:
 
     list_ = one("list", "list_bookmarks", "list the bookmarks")
     list_.add_argument("--sort", choices=["added", "title", "hand"], default="added")
-    new = one("add", "add_bookmark", "bookmark a thing, or say more about its bookmark")
-    new.add_argument("id", metavar="ID")
+    new = one("add", "add_bookmark", "bookmark a thing or a search, or say more of it")
+    what = new.add_mutually_exclusive_group(required=True)
+    what.add_argument("id", metavar="ID", nargs="?")
+    what.add_argument("--search", metavar="TEXT", help="a search, as it would be typed")
     new.add_argument("--heading", metavar="TEXT", default="", help="only this heading of it")
     new.add_argument("--title", metavar="TEXT", help="what you call it")
     new.add_argument("--remark", metavar="TEXT")
@@ -39,6 +41,7 @@ def add_bookmarks(add: Add, verb: Verb, common: Common) -> None:
     export.add_argument("file", metavar="FILE", type=Path)
     import_ = one("import", "import_bookmarks", "add those of a file: .html or .json")
     import_.add_argument("file", metavar="FILE", type=Path)
+    import_.add_argument("--preview", action="store_true", help="only say what would come in")
     remove = one("remove", "remove_bookmark", "remove a bookmark")
     remove.add_argument("id", metavar="ID|UID")
 

@@ -117,6 +117,7 @@ _SENTENCES = {
     ),
     "no-such-contact": "There is no contact {id}. `contacts list` shows what there is.",
     "no-such-folder-of-bookmarks": "There is no folder of bookmarks {id}. Nothing was changed.",
+    "search-without-words": "A saved search needs words. Nothing was changed.",
     "folder-without-name": "A folder needs a name. Nothing was changed.",
     "folder-in-itself": "The folder {title} cannot be put into itself. Nothing was changed.",
     "folders-too-deep": "At most {limit} folders can be in each other. Nothing was changed.",

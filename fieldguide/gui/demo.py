@@ -15,7 +15,7 @@ from fieldguide.base.jobs import Cancel, silent
 from fieldguide.content.ids import Ref
 from fieldguide.personal.device import DeviceSettings
 from fieldguide.personal.run_records import ItemState, RunHead
-from fieldguide.services import keeping, noting, places, reading, running
+from fieldguide.services import arranging, keeping, noting, places, reading, running
 from fieldguide.services.guide import Guide, make_finder, open_guide
 
 if TYPE_CHECKING:
@@ -36,6 +36,9 @@ class Demo:
     bookmarks: tuple[str, ...]
     read: tuple[tuple[str, str], ...]
     runs: tuple[dict[str, Any], ...] = ()
+    searches: tuple[str, ...] = ()
+    folders: tuple[tuple[str, list[str]], ...] = ()
+    tags: tuple[tuple[str, list[str]], ...] = ()
     notes: tuple[dict[str, Any], ...] = ()
 
     @property
@@ -53,6 +56,9 @@ def read_demo(resources: Path) -> Demo:
         read=tuple((line["id"], line["heading"]) for line in values["read"]),
         runs=tuple(values.get("runs", ())),
         notes=tuple(values["notes"]),
+        searches=tuple(values["searches"]),
+        folders=tuple(values["folders"].items()),
+        tags=tuple(values["tags"].items()),
     )
 
 
@@ -69,6 +75,9 @@ def fill_profile(paths: Paths, demo: Demo) -> None:
             _with_thing(
                 guide, name, lambda kind, ref, title: keeping.add_bookmark(guide, ref, kind, title)
             )
+        for text in demo.searches:
+            keeping.add_search(guide, text)
+        _arrange(guide, demo)
         for name, heading in demo.read:
             _with_thing(
                 guide,
@@ -86,6 +95,19 @@ def fill_profile(paths: Paths, demo: Demo) -> None:
         guide.close()
     for values in reversed(demo.runs):
         _make_run(paths, demo, device, values)
+
+
+def _arrange(guide: Guide, demo: Demo) -> None:
+    """Put the bookmarks into their folders, and tags on them."""
+    uids = {view.ref: view.uid for view in keeping.bookmarks(guide)}
+
+    def known(names: list[str]) -> list[str]:
+        return [uids[ref] for name in names if (ref := Ref.parse(name)) in uids]
+
+    for path, names in demo.folders:
+        arranging.place_at_path(guide, known(names), path)
+    for tag, names in demo.tags:
+        arranging.tag_bookmarks(guide, known(names), [tag])
 
 
 def _make_run(paths: Paths, demo: Demo, device: DeviceSettings, values: dict[str, Any]) -> None:

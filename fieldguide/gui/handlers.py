@@ -110,7 +110,7 @@ class Handlers(QObject):
             "find": self._find,
             "find-next": lambda: self._step_hit(1),
             "find-previous": lambda: self._step_hit(-1),
-            "bookmark": lambda: self._for_reader(lambda reader: reader.toggle_bookmark()),
+            "bookmark": self._bookmark,
             "note": self._begin_note,
             "print": lambda: self._for_reader(lambda reader: reader.print_text()),
             "beside": self._toggle_beside,
@@ -140,6 +140,9 @@ class Handlers(QObject):
         if reader is not None and reader.ref and not self._locked:
             met.add(commands.THING)
         table.enable(met)
+        page = navigator.page
+        if page is not None and page.has_question:
+            table["bookmark"].setEnabled(True)
         table["back"].setEnabled(navigator.can_go_back)
         table["forward"].setEnabled(navigator.can_go_forward)
         if self._find_bar is not None:
@@ -215,6 +218,15 @@ class Handlers(QObject):
         reader = self._reader()
         if reader is not None:
             call(reader)
+
+    def _bookmark(self) -> None:
+        """The thing that is open; what was asked, in the search box or where nothing is open."""
+        page, reader = self._window.navigator.page, self._reader()
+        in_box = self._window.top_bar.search.hasFocus()
+        if page is not None and page.has_question and (in_box or reader is None or not reader.ref):
+            page.keep_question()
+        else:
+            self._for_reader(lambda reader: reader.toggle_bookmark())
 
     def _begin_note(self) -> None:
         """On the thing that is open, else a free one."""

@@ -86,6 +86,14 @@ class Page(QWidget):
         """The text that find, print, copy and bookmark are about, if there is one."""
         return None
 
+    @property
+    def has_question(self) -> bool:
+        """Whether the page answers a question that can be kept as a bookmark."""
+        return False
+
+    def keep_question(self) -> None:
+        """Keep it as a bookmark."""
+
     def panes(self) -> list[QWidget]:
         """The columns of this page in reading order, for F6. Each can take the focus."""
         return [self]

@@ -22,6 +22,8 @@ BADGES = _FIRST + 5
 """tuple[tuple[str, str], ...]: `(text, tone)`; tones: info, good, warn, urgent, plain."""
 META = _FIRST + 6
 """str: small grey text after the first badge, such as "ILO · 1999"."""
+ICON = _FIRST + 10
+"""str: the name of a small icon behind the title; empty for none. A star stands before it."""
 STARRED = _FIRST + 7
 """bool: whether the thing is bookmarked."""
 REF = _FIRST + 8

@@ -18,6 +18,7 @@ from fieldguide.base.errors import (
     NotFound,
     TransferFailed,
 )
+from fieldguide.gui.file_wording import BOOKMARK_FILES
 from fieldguide.gui.marking import QT_TRANSLATE_NOOP
 
 Sentences = tuple[str, str]
@@ -254,6 +255,11 @@ _BY_CODE: dict[str, Sentences] = {
         QT_TRANSLATE_NOOP("Wording", "At most {limit} folders can be in each other."),
         QT_TRANSLATE_NOOP("Wording", "Choose a folder further up. What was there is unchanged."),
     ),
+    "folder-in-itself": (
+        QT_TRANSLATE_NOOP("Wording", "The folder {title} cannot be put into itself."),
+        QT_TRANSLATE_NOOP("Wording", "Choose another folder. What was there is unchanged."),
+    ),
+    **BOOKMARK_FILES,
     "text-refused": (
         QT_TRANSLATE_NOOP("Wording", "This text cannot be shown safely, so it is not shown."),
         QT_TRANSLATE_NOOP(

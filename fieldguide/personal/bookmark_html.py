@@ -1,30 +1,42 @@
 # SPDX-License-Identifier: Apache-2.0
 """Bookmarks as the HTML file that browsers read and write (the "Netscape bookmark file").
 
-Each of ours has an address `fieldguide:pack:id` and its own name in `UID`, so that the file comes
-back whole but for order by hand, place in a text and moments below a second. Nothing of a file is
-kept but its texts.
+Each of ours has an address `fieldguide:pack:id` (a saved search `fieldguide::question`), its own
+name in `UID`, its place in a text in `DATA-SPOT` and in the order by hand in `DATA-POSITION`, so
+that the file comes back whole but for moments below a second. Nothing of a file is kept but its
+texts.
 """
 
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, field, replace
+import json
+import math
+from dataclasses import asdict, dataclass, field, replace
 from html import escape
 from html.parser import HTMLParser
 from typing import TYPE_CHECKING
 
 from fieldguide.base.errors import ContentRefused
-from fieldguide.content.ids import Ref
-from fieldguide.content.kinds import Kind
-from fieldguide.personal.exchange import MAX_TAGS, MAX_TEXT, check_count, decoded
+from fieldguide.content import strict_json
+from fieldguide.personal.bookmark_json import parse_ref, read_spot
+from fieldguide.personal.exchange import (
+    MAX_TAGS,
+    MAX_TEXT,
+    Fields,
+    LeftOut,
+    check_count,
+    decoded,
+)
 from fieldguide.personal.folders import MAX_DEPTH
-from fieldguide.personal.records import Bookmark, Folder, Spot, is_uid, new_uid
+from fieldguide.personal.records import Bookmark, Folder, Saved, Spot, is_uid, mark_kind, new_uid
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 SCHEME = "fieldguide:"
+MAX_SPOT = 200_000
+"""Bytes of a place in a text: three texts of which each letter may be six signs of JSON."""
 _HEAD = """<!DOCTYPE NETSCAPE-Bookmark-file-1>
 <META HTTP-EQUIV="Content-Type" CONTENT="text/html; charset=UTF-8">
 <TITLE>Bookmarks</TITLE>
@@ -54,7 +66,8 @@ def _inside(parent: str, bookmarks: Sequence[Bookmark], folders: Sequence[Folder
                 "UID": mark.uid,
                 "KIND": mark.kind.value,
                 "TITLE": mark.title if mark.own_title else "",
-                "HEADING": mark.spot.quote if mark.spot.part == "heading" else "",
+                "DATA-SPOT": _written(mark.spot) if mark.spot.part else "",
+                "DATA-POSITION": f"{mark.position:g}" if mark.position else "",
             }
             said = " ".join(f'{name}="{escape(text)}"' for name, text in values.items() if text)
             yield f"<DT><A {said}>{escape(mark.own_title or mark.title)}</A>"
@@ -62,8 +75,8 @@ def _inside(parent: str, bookmarks: Sequence[Bookmark], folders: Sequence[Folder
                 yield f"<DD>{escape(mark.remark)}"
 
 
-def read(raw: bytes, now: dt.datetime) -> tuple[list[Bookmark], list[Folder], int]:
-    """What a file holds, and how many of its links lead elsewhere and were left out.
+def read(raw: bytes, now: dt.datetime) -> tuple[list[Bookmark], list[Folder], list[LeftOut]]:
+    """What a file holds, and which of its links are left out.
 
     Raises:
         ContentRefused: Codes `import-…`; `folders-too-deep`.
@@ -93,13 +106,14 @@ class _Reader(HTMLParser):
         super().__init__(convert_charrefs=True)
         self.bookmarks: list[Bookmark] = []
         self.folders: list[Folder] = []
-        self.left_out = 0
+        self.left_out: list[LeftOut] = []
         self._now = now
         self._lists: list[str] = []
         self._next_list = ""
         self._link: _Link | None = None
         self._name: _Link | None = None
         self._remark: list[str] | None = None
+        self._lost = False
 
     @property
     def open_lists(self) -> int:
@@ -153,28 +167,36 @@ class _Reader(HTMLParser):
         )
         self.folders.append(folder)
         self._next_list = folder.uid
-        check_count(len(self.bookmarks) + len(self.folders) + self.left_out)
+        check_count(len(self.bookmarks) + len(self.folders) + len(self.left_out))
 
     def _take_link(self, link: _Link) -> None:
-        bookmark = self._bookmark(link)
-        if bookmark is None:
-            self.left_out += 1
+        shown = "".join(link.text).strip()[:MAX_TEXT]
+        href = link.attributes.get("href", "")
+        try:
+            self.bookmarks.append(self._bookmark(link, shown))
+        except (ValueError, ContentRefused):
+            elsewhere = not href.startswith(SCHEME)
+            self.left_out.append(LeftOut(shown or href[:MAX_TEXT], elsewhere))
+            # What is said below it is said of nothing.
+            self._lost = True
         else:
-            self.bookmarks.append(bookmark)
-        check_count(len(self.bookmarks) + len(self.folders) + self.left_out)
+            self._lost = False
+        check_count(len(self.bookmarks) + len(self.folders) + len(self.left_out))
 
-    def _bookmark(self, link: _Link) -> Bookmark | None:
+    def _bookmark(self, link: _Link, shown: str) -> Bookmark:
+        """A link as a bookmark.
+
+        Raises:
+            ValueError: It leads elsewhere, or names nothing that there can be.
+            ContentRefused: Its place in a text is damaged.
+        """
         values = link.attributes
         href, uid = values.get("href", ""), values.get("uid", "")
         if not href.startswith(SCHEME):
-            return None
-        try:
-            ref = Ref.parse(href.removeprefix(SCHEME))
-            kind = Kind(values.get("kind", ""))
-        except ValueError:
-            return None
-        shown = "".join(link.text).strip()[:MAX_TEXT]
-        title, heading = values.get("title", "")[:MAX_TEXT], values.get("heading", "")[:MAX_TEXT]
+            raise ValueError(href)
+        kind = mark_kind(values.get("kind", ""))
+        ref = parse_ref(href.removeprefix(SCHEME), search=kind is Saved.SEARCH)
+        title = values.get("title", "")[:MAX_TEXT]
         return Bookmark(
             key=0,
             uid=uid if is_uid(uid) else "",
@@ -186,14 +208,36 @@ class _Reader(HTMLParser):
             own_title=shown if title else "",
             folder=self._lists[-1] if self._lists else "",
             tags=tuple(tag[:MAX_TEXT] for tag in values.get("tags", "").split(",")[:MAX_TAGS]),
-            spot=Spot("heading", quote=heading) if heading else Spot(),
+            position=_position(values.get("data-position", "")),
+            spot=Spot() if kind is Saved.SEARCH else _spot(values),
         )
 
     def _end_remark(self) -> None:
-        if self._remark is not None and self.bookmarks:
+        if self._remark is not None and self.bookmarks and not self._lost:
             remark = "".join(self._remark).strip()[:MAX_TEXT]
             self.bookmarks[-1] = replace(self.bookmarks[-1], remark=remark)
         self._remark = None
+
+
+def _written(spot: Spot) -> str:
+    return json.dumps({name: said for name, said in asdict(spot).items() if said})
+
+
+def _spot(values: dict[str, str]) -> Spot:
+    """The place in a text; files of the first version have a heading alone."""
+    heading, written = values.get("heading", "")[:MAX_TEXT], values.get("data-spot", "")
+    if written:
+        return read_spot(Fields(strict_json.read_object(written.encode(), MAX_SPOT), 0))
+    return Spot("heading", quote=heading) if heading else Spot()
+
+
+def _position(text: str) -> float:
+    """A place in the order by hand; what is no such number is 0, the first."""
+    try:
+        number = float(text[:30])
+    except ValueError:
+        return 0.0
+    return number if math.isfinite(number) else 0.0
 
 
 def _moment(text: str, now: dt.datetime) -> dt.datetime:

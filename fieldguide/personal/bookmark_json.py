@@ -11,9 +11,16 @@ from typing import TYPE_CHECKING
 from fieldguide.base.errors import ContentRefused
 from fieldguide.content import strict_json
 from fieldguide.content.ids import Ref
-from fieldguide.content.kinds import Kind
 from fieldguide.personal.exchange import MAX_BYTES, Fields, check_count
-from fieldguide.personal.records import Bookmark, Folder, Spot
+from fieldguide.personal.records import (
+    MAX_SEARCH,
+    Bookmark,
+    Folder,
+    Saved,
+    Spot,
+    mark_kind,
+    search_ref,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -75,20 +82,18 @@ def _value(bookmark: Bookmark) -> dict[str, object]:
 
 def _bookmark(fields: Fields) -> Bookmark:
     try:
-        ref = Ref.parse(fields.text("id", needed=True))
-    except ValueError as trouble:
-        raise fields.wrong("id") from trouble
-    try:
-        kind = Kind(fields.text("kind"))
+        kind = mark_kind(fields.text("kind"))
     except ValueError as trouble:
         raise fields.wrong("kind") from trouble
+    name = fields.text("id", needed=True)
+    try:
+        ref = parse_ref(name, search=kind is Saved.SEARCH)
+    except ValueError as trouble:
+        raise fields.wrong("id") from trouble
     try:
         added = dt.datetime.fromisoformat(fields.text("added", needed=True)).astimezone(dt.UTC)
     except (ValueError, OverflowError) as trouble:
         raise fields.wrong("added") from trouble
-    start = fields.number("start")
-    if not 0 <= start <= MAX_BYTES:
-        raise fields.wrong("start")
     return Bookmark(
         key=0,
         uid=fields.uid("uid"),
@@ -101,8 +106,33 @@ def _bookmark(fields: Fields) -> Bookmark:
         folder=fields.uid("folder"),
         position=fields.number("position"),
         tags=fields.texts("tags"),
-        spot=Spot(**{name: fields.text(name) for name in _SPOT}, start=int(start)),
+        spot=Spot() if kind is Saved.SEARCH else read_spot(fields),
     )
+
+
+def parse_ref(text: str, *, search: bool) -> Ref:
+    """The name of what is marked: `pack:id`, or for a saved search `:` and its question.
+
+    Raises:
+        ValueError: It is no such name.
+    """
+    if not search:
+        return Ref.parse(text)
+    if not text.startswith(":") or len(text) > MAX_SEARCH + 1:
+        raise ValueError(text)
+    return search_ref(text[1:])
+
+
+def read_spot(fields: Fields) -> Spot:
+    """The place in a text.
+
+    Raises:
+        ContentRefused: `import-wrong-field`.
+    """
+    start = fields.number("start")
+    if not 0 <= start <= MAX_BYTES:
+        raise fields.wrong("start")
+    return Spot(**{name: fields.text(name) for name in _SPOT}, start=int(start))
 
 
 def _folder(fields: Fields) -> Folder:

@@ -10,9 +10,17 @@ from sqlalchemy import delete, select
 from fieldguide.base.errors import NotFound
 from fieldguide.content.ids import Ref
 from fieldguide.personal import folders
-from fieldguide.personal.records import WHOLE, Bookmark, Spot, new_uid, storable
+from fieldguide.personal.records import (
+    WHOLE,
+    Bookmark,
+    MarkKind,
+    Saved,
+    Spot,
+    new_uid,
+    storable,
+)
 from fieldguide.personal.tables import BookmarkRow, BookmarkTagRow
-from fieldguide.personal.values import kind_of, moment
+from fieldguide.personal.values import mark_of, moment
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -20,7 +28,9 @@ if TYPE_CHECKING:
 
     from sqlalchemy.orm import Session
 
-    from fieldguide.content.kinds import Kind
+
+_ASKED_BY_NAME = 500
+"""More rows than these are asked for all at once: a statement holds only so many names."""
 
 
 def all_bookmarks(session: Session) -> tuple[Bookmark, ...]:
@@ -33,7 +43,9 @@ def all_bookmarks(session: Session) -> tuple[Bookmark, ...]:
 
 def refs(session: Session) -> frozenset[Ref]:
     """The names of all things that are bookmarked as a whole."""
-    wanted = select(BookmarkRow.pack, BookmarkRow.id).where(BookmarkRow.part == "")
+    wanted = select(BookmarkRow.pack, BookmarkRow.id).where(
+        BookmarkRow.part == "", BookmarkRow.kind != Saved.SEARCH
+    )
     return frozenset(Ref(pack, id_) for pack, id_ in session.execute(wanted))
 
 
@@ -53,7 +65,7 @@ def with_uid(session: Session, uid: str) -> Bookmark:
 
 
 def add(  # noqa: PLR0913 - what is marked, and where in it
-    session: Session, ref: Ref, kind: Kind, title: str, now: dt.datetime, *, spot: Spot = WHOLE
+    session: Session, ref: Ref, kind: MarkKind, title: str, now: dt.datetime, *, spot: Spot = WHOLE
 ) -> Bookmark:
     """Bookmark a thing or a place in it; one that is bookmarked already stays as it is."""
     row = _row(session, ref, spot)
@@ -110,13 +122,18 @@ def remove(session: Session, ref: Ref) -> Bookmark:
     return _remove(session, row)
 
 
-def remove_uid(session: Session, uid: str) -> Bookmark:
-    """Remove a bookmark by its own name and return it, so that it can be put back.
+def remove_uids(session: Session, uids: Sequence[str]) -> tuple[Bookmark, ...]:
+    """Remove bookmarks by their own names and return them, so that they can be put back.
 
     Raises:
-        NotFound: There is none.
+        NotFound: One of them is not there.
     """
-    return _remove(session, _row_of(session, uid))
+    rows = _rows_of(session, uids)
+    removed = _records(session, rows)
+    for row in rows:
+        session.delete(row)
+    session.flush()
+    return removed
 
 
 def describe(session: Session, uid: str, own_title: str, remark: str, tags: Iterable[str]) -> None:
@@ -131,6 +148,41 @@ def describe(session: Session, uid: str, own_title: str, remark: str, tags: Iter
     _set_tags(session, row.key, tags)
 
 
+def tag(session: Session, uids: Sequence[str], more: Iterable[str], less: Iterable[str]) -> None:
+    """Put tags on bookmarks, and take others off.
+
+    Raises:
+        NotFound: One of the bookmarks is not there.
+    """
+    gone = {clean_tag(name) for name in less}
+    come = {clean_tag(name) for name in more} - gone - {""}
+    keys = {row.key for row in _rows_of(session, uids)}
+    there: set[tuple[int, str]] = set()
+    for row in session.scalars(select(BookmarkTagRow)).all():
+        if row.bookmark in keys and row.name in gone:
+            session.delete(row)
+        there.add((row.bookmark, row.name))
+    session.add_all(
+        BookmarkTagRow(bookmark=key, name=name)
+        for key in sorted(keys)
+        for name in sorted(come)
+        if (key, name) not in there
+    )
+    session.flush()
+
+
+def set_back(session: Session, bookmark: Bookmark) -> None:
+    """Make a bookmark again what it was, be it here or removed meanwhile."""
+    row = session.scalar(select(BookmarkRow).where(BookmarkRow.uid == bookmark.uid))
+    if row is None:
+        put_back(session, bookmark)
+        return
+    row.own_title, row.remark = bookmark.own_title, bookmark.remark
+    row.folder, row.position = folders.key_of(session, bookmark.folder), bookmark.position
+    session.flush()
+    _set_tags(session, row.key, bookmark.tags)
+
+
 def place(session: Session, uids: Sequence[str], folder: str, before: str = "") -> None:
     """Put bookmarks into a folder, in the order given, before another one of it or at its end.
 
@@ -140,7 +192,7 @@ def place(session: Session, uids: Sequence[str], folder: str, before: str = "") 
         NotFound: A bookmark or the folder is not there.
     """
     key = folders.row_of(session, folder).key if folder else None
-    moved = [_row_of(session, uid) for uid in uids]
+    moved = _rows_of(session, uids)
     keys = {row.key for row in moved}
     # NULL is equal to nothing: `is_` asks for the top.
     here = BookmarkRow.folder.is_(None) if key is None else BookmarkRow.folder == key
@@ -157,6 +209,11 @@ def place(session: Session, uids: Sequence[str], folder: str, before: str = "") 
     session.flush()
 
 
+def clean_tag(name: str) -> str:
+    """A tag as it is kept: single spaces, none around it."""
+    return " ".join(storable(name).split())
+
+
 def _remove(session: Session, row: BookmarkRow) -> Bookmark:
     bookmark = _records(session, [row])[0]
     session.execute(delete(BookmarkRow).where(BookmarkRow.key == row.key))
@@ -165,7 +222,7 @@ def _remove(session: Session, row: BookmarkRow) -> Bookmark:
 
 def _set_tags(session: Session, key: int, tags: Iterable[str]) -> None:
     session.execute(delete(BookmarkTagRow).where(BookmarkTagRow.bookmark == key))
-    names = {" ".join(storable(tag).split()) for tag in tags} - {""}
+    names = {clean_tag(tag) for tag in tags} - {""}
     session.add_all(BookmarkTagRow(bookmark=key, name=name) for name in sorted(names))
     session.flush()
 
@@ -197,6 +254,18 @@ def _row_of(session: Session, uid: str) -> BookmarkRow:
     return row
 
 
+def _rows_of(session: Session, uids: Sequence[str]) -> list[BookmarkRow]:
+    """Rows in the order asked for, in one question."""
+    wanted = select(BookmarkRow)
+    if len(uids) <= _ASKED_BY_NAME:
+        wanted = wanted.where(BookmarkRow.uid.in_(uids))
+    found = {row.uid: row for row in session.scalars(wanted)}
+    for uid in uids:
+        if uid not in found:
+            raise NotFound("not-bookmarked", id=uid)
+    return [found[uid] for uid in dict.fromkeys(uids)]
+
+
 def _records(session: Session, rows: Sequence[BookmarkRow]) -> tuple[Bookmark, ...]:
     tags: dict[int, list[str]] = {}
     wanted = select(BookmarkTagRow).order_by(BookmarkTagRow.name)
@@ -210,7 +279,7 @@ def _records(session: Session, rows: Sequence[BookmarkRow]) -> tuple[Bookmark, .
             key=row.key,
             uid=row.uid,
             ref=Ref(row.pack, row.id),
-            kind=kind_of(row.kind),
+            kind=mark_of(row.kind),
             title=row.title,
             remark=row.remark,
             added=moment(row.added),

@@ -174,6 +174,7 @@ class DeviceSettings:
     def hide_key(self, value: str) -> None:
         self._set("hide_key", value)
 
+    @property
     def case_reminder(self) -> bool:
         """Whether a note that looks like a person's data gets a reminder."""
         return self._values.get(_SECTION, "case_reminder", fallback="yes") != "no"

@@ -29,6 +29,14 @@ class Taken:
     left_out: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A link of a file that is not taken: what it is called, and whether it leads elsewhere."""
+
+    title: str
+    elsewhere: bool
+
+
 def check_size(raw: bytes) -> None:
     """Refuse a file that is larger than any person's own.
 

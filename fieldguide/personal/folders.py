@@ -84,8 +84,8 @@ def rename(session: Session, uid: str, title: str) -> None:
     session.flush()
 
 
-def move(session: Session, uid: str, parent: str) -> None:
-    """Put a folder with all that is in it into another one, or to the top.
+def move(session: Session, uid: str, parent: str, before: str = "") -> None:
+    """Put a folder with all in it into another one or to the top, before another or as the last.
 
     Raises:
         NotFound: One of them is not there.
@@ -100,6 +100,27 @@ def move(session: Session, uid: str, parent: str) -> None:
         if len(trail) + _height(session, row.key) > MAX_DEPTH:
             raise ContentRefused("folders-too-deep", limit=MAX_DEPTH)
     row.parent = None if above is None else above.key
+    session.flush()
+    here = FolderRow.parent.is_(None) if above is None else FolderRow.parent == above.key
+    wanted = select(FolderRow).where(here, FolderRow.key != row.key)
+    beside = list(session.scalars(wanted.order_by(FolderRow.position, FolderRow.key)))
+    at = next((at for at, one in enumerate(beside) if one.uid == before), len(beside))
+    beside.insert(at, row)
+    for number, one in enumerate(beside, start=1):
+        one.position = float(number)
+    session.flush()
+
+
+def set_back(session: Session, folder: Folder) -> None:
+    """Make a folder again what it was, be it here or removed; the one around it comes first."""
+    parent = key_of(session, folder.parent)
+    row = session.scalar(select(FolderRow).where(FolderRow.uid == folder.uid))
+    if row is None:
+        session.add(
+            FolderRow(uid=folder.uid, title=folder.title, parent=parent, position=folder.position)
+        )
+    else:
+        row.title, row.parent, row.position = folder.title, parent, folder.position
     session.flush()
 
 

@@ -6,15 +6,15 @@ from __future__ import annotations
 import re
 import uuid
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from fieldguide.content.ids import Ref
+from fieldguide.content.kinds import Kind
 from fieldguide.personal.plain import parted, plain
 
 if TYPE_CHECKING:
     import datetime as dt
-
-    from fieldguide.content.ids import Ref
-    from fieldguide.content.kinds import Kind
 
 
 _UID = re.compile(r"[0-9a-f]{32}")
@@ -41,6 +41,38 @@ def may_name_a_row(text: str) -> bool:
     return _NAME.fullmatch(text) is not None
 
 
+class Saved(StrEnum):
+    """What a bookmark may be of besides the things of the catalogue."""
+
+    SEARCH = "search"
+
+
+MarkKind = Kind | Saved
+MAX_SEARCH = 1_000
+"""So many letters of a question are read; a longer one is not kept whole either."""
+
+
+def mark_kind(text: str) -> MarkKind:
+    """What sort of bookmark a text names.
+
+    Raises:
+        ValueError: None.
+    """
+    return Saved.SEARCH if text == Saved.SEARCH else Kind(text)
+
+
+def search_ref(text: str) -> Ref:
+    """The name of a saved search: its text, in no pack. It reads `:text`, as no thing's does.
+
+    Raises:
+        ValueError: It holds no letter at all.
+    """
+    words = " ".join(storable(text).split())[:MAX_SEARCH].rstrip()
+    if not words:
+        raise ValueError(text)
+    return Ref("", words)
+
+
 @dataclass(frozen=True, slots=True)
 class Spot:
     """A place in a thing, as `tables.py` keeps an anchor; without a `part` the whole thing."""
@@ -59,7 +91,7 @@ WHOLE = Spot()
 
 @dataclass(frozen=True, slots=True)
 class Bookmark:
-    """A bookmarked thing, or a place in it.
+    """A bookmarked thing, a place in it, or a saved search (`search_ref`).
 
     Attributes:
         title: What it was called when it was marked.
@@ -73,7 +105,7 @@ class Bookmark:
     key: int
     uid: str
     ref: Ref
-    kind: Kind
+    kind: MarkKind
     title: str
     remark: str
     added: dt.datetime

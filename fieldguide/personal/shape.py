@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from sqlalchemy import Column, Connection, LargeBinary, Table, select
 
-from fieldguide.personal import protecting, squeezing, starts
+from fieldguide.personal import preferences, protecting, squeezing, starts
 from fieldguide.personal.tables import Base
 
 if TYPE_CHECKING:
@@ -39,8 +39,13 @@ LEFT_OUT = frozenset({"attachment"})
 
 
 def stays(table: str, record: Record) -> bool:
-    """Whether a record is this laptop's own business: when it was started, what it has to clear."""
-    return table == "setting" and record["name"] in {starts.NAME, squeezing.NAME, protecting.NAME}
+    """Whether a record is this laptop's own business: starts, what to clear, how it was left."""
+    return table == "setting" and record["name"] in {
+        starts.NAME,
+        squeezing.NAME,
+        protecting.NAME,
+        preferences.BOOKMARKS,
+    }
 
 
 @dataclass(frozen=True)

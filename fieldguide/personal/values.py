@@ -6,6 +6,7 @@ from __future__ import annotations
 import datetime as dt
 
 from fieldguide.content.kinds import Kind
+from fieldguide.personal.records import MarkKind, mark_kind
 
 
 class DamagedValue(ValueError):
@@ -32,5 +33,17 @@ def kind_of(text: str) -> Kind:
     """
     try:
         return Kind(text)
+    except ValueError as trouble:
+        raise DamagedValue("kind") from trouble
+
+
+def mark_of(text: str) -> MarkKind:
+    """What sort of bookmark it is.
+
+    Raises:
+        DamagedValue: It is none.
+    """
+    try:
+        return mark_kind(text)
     except ValueError as trouble:
         raise DamagedValue("kind") from trouble

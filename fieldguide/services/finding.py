@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from fieldguide.base.errors import FieldGuideError
 from fieldguide.content.kinds import DocumentKind, Kind
+from fieldguide.search import query
 from fieldguide.search.answers import FacetCounts, Filters, Problem, SearchAnswer, SearchHit, Where
 
 if TYPE_CHECKING:
@@ -87,6 +88,11 @@ def filters(
         langs=frozenset({lang}) if lang else frozenset(),
         where=frozenset({Where(where)}) if where else frozenset(),
     )
+
+
+def whole_text(text: str, narrowed: Filters) -> str:
+    """A question with what narrows it, as one text that can be asked again."""
+    return query.write(text, narrowed)
 
 
 def unknown_language(lang: str, known: Iterable[str]) -> Problem:

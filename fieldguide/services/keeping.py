@@ -10,18 +10,18 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from fieldguide.base.changes import Change, Subject
-from fieldguide.base.errors import NotFound
+from fieldguide.base.errors import ContentRefused, NotFound
 from fieldguide.catalogue import names
+from fieldguide.content.kinds import Kind
 from fieldguide.personal import bookmarks as store
-from fieldguide.personal.records import WHOLE, Spot
+from fieldguide.personal.records import WHOLE, Saved, Spot, search_ref
 
 if TYPE_CHECKING:
     import datetime as dt
 
     from fieldguide.catalogue.asking import Asking
     from fieldguide.content.ids import Ref
-    from fieldguide.content.kinds import Kind
-    from fieldguide.personal.records import Bookmark
+    from fieldguide.personal.records import Bookmark, MarkKind
     from fieldguide.services.guide import Guide
 
 
@@ -40,10 +40,12 @@ class BookmarkView:
         folder: The uid of its folder; empty at the top.
         position: Its place in the order by hand.
         whole: Whether it marks the whole thing, and not a place in it.
+        quote: The words of a passage, where it marks one.
+        search: The question of a saved search; empty for anything else.
     """
 
     ref: Ref
-    kind: Kind
+    kind: MarkKind
     title: str
     teaser: str
     remark: str
@@ -56,6 +58,8 @@ class BookmarkView:
     position: float = 0.0
     tags: tuple[str, ...] = ()
     whole: bool = True
+    quote: str = ""
+    search: str = ""
 
     @property
     def name(self) -> str:
@@ -77,10 +81,11 @@ def bookmarks(guide: Guide, sort: str = "added") -> tuple[BookmarkView, ...]:
 
 def _views(guide: Guide, marks: tuple[Bookmark, ...]) -> list[BookmarkView]:
     with guide.catalogue.asking(guide.languages()) as asking:
-        known = names.current_titles(asking, ((mark.kind, mark.ref) for mark in marks))
-        for mark in marks:
-            if mark.ref not in known:
-                known |= _moved(asking, mark.ref)
+        things = [(mark.kind, mark.ref) for mark in marks if isinstance(mark.kind, Kind)]
+        known = names.current_titles(asking, things)
+        for ref in names.leading_on(asking, {ref for _, ref in things if ref not in known}):
+            known |= _moved(asking, ref)
+        known |= {mark.ref: (mark.title, "") for mark in marks if mark.kind is Saved.SEARCH}
     return [
         BookmarkView(
             ref=mark.ref,
@@ -97,6 +102,8 @@ def _views(guide: Guide, marks: tuple[Bookmark, ...]) -> list[BookmarkView]:
             position=mark.position,
             tags=mark.tags,
             whole=not mark.spot.part,
+            quote=mark.spot.quote if mark.spot.part not in {"", "heading"} else "",
+            search=mark.ref.id if mark.kind is Saved.SEARCH else "",
         )
         for mark in marks
     ]
@@ -131,7 +138,7 @@ def is_bookmarked(guide: Guide, ref: Ref) -> bool:
 def add_bookmark(  # noqa: PLR0913 - what is marked, where in it, and who asks
     guide: Guide,
     ref: Ref,
-    kind: Kind,
+    kind: MarkKind,
     title: str,
     origin: object = None,
     *,
@@ -146,6 +153,24 @@ def add_bookmark(  # noqa: PLR0913 - what is marked, where in it, and who asks
         bookmark = store.add(session, ref, kind, title, guide.clock(), spot=spot)
     _tell(guide, ref, origin)
     return bookmark
+
+
+def add_search(guide: Guide, text: str, origin: object = None) -> tuple[Bookmark, bool]:
+    """Bookmark a question, and say whether it is new; one that is here already stays as it is.
+
+    Raises:
+        ContentRefused: `search-without-words`.
+        EnvironmentTrouble: The profile cannot be written.
+    """
+    try:
+        ref = search_ref(text)
+    except ValueError as trouble:
+        raise ContentRefused("search-without-words") from trouble
+    with guide.personal.writing() as session:
+        new = store.find(session, ref) is None
+        bookmark = store.add(session, ref, Saved.SEARCH, ref.id, guide.clock())
+    _tell(guide, ref, origin)
+    return bookmark, new
 
 
 def remove_bookmark(guide: Guide, ref: Ref, origin: object = None) -> Bookmark:

@@ -422,6 +422,30 @@
             <source>Choose a bookmark to read what it marks.</source>
             <translation>اختر عنصراً من المفضلة لقراءته.</translation>
         </message>
+        <message>
+            <source>Folder: {0}</source>
+            <translation>المجلد: {0}</translation>
+        </message>
+        <message>
+            <source>Nothing is in here yet.</source>
+            <translation>لا شيء هنا بعد.</translation>
+        </message>
+        <message>
+            <source>Ctrl+M moves a bookmark to a folder; so does the mouse.</source>
+            <translation>ينقل Ctrl+M عنصراً إلى مجلد، وكذلك الفأرة.</translation>
+        </message>
+        <message>
+            <source>A saved search: “{0}”</source>
+            <translation>بحث محفوظ: «{0}»</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>بحث</translation>
+        </message>
+        <message>
+            <source>“{0}”</source>
+            <translation>«{0}»</translation>
+        </message>
     </context>
     <context>
         <name>CardsPage</name>
@@ -3220,6 +3244,50 @@ The disk itself may keep older copies for a while, a solid-state disk more than 
             <source>Nothing was changed. Check that it is the right file and whole, or export it once more.</source>
             <translation>لم يتغيّر شيء. تحقق من أنه الملف الصحيح وأنه كامل، أو صدّره مرة أخرى.</translation>
         </message>
+        <message>
+            <source>The folder {title} cannot be put into itself.</source>
+            <translation>لا يمكن وضع المجلد {title} داخل نفسه.</translation>
+        </message>
+        <message>
+            <source>Choose another folder. What was there is unchanged.</source>
+            <translation>اختر مجلداً آخر. لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Export the bookmarks again where they are, and try that file.</source>
+            <translation>لم يتغير شيء. صدّر المفضلة مرة أخرى من مكانها وجرّب ذلك الملف.</translation>
+        </message>
+        <message>
+            <source>This is no file of bookmarks, or it is damaged.</source>
+            <translation>ليس هذا ملف مفضلة، أو هو تالف.</translation>
+        </message>
+        <message>
+            <source>The file holds more than {limit}, too much for bookmarks.</source>
+            <translation>في الملف أكثر من {limit}، وهذا كثير على المفضلة.</translation>
+        </message>
+        <message>
+            <source>The file was written by a newer version of Field Guide.</source>
+            <translation>كتبت الملفَّ نسخةٌ أحدث من Field Guide.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Install that version, then try again.</source>
+            <translation>لم يتغير شيء. ثبّت تلك النسخة ثم أعد المحاولة.</translation>
+        </message>
+        <message>
+            <source>Number {at} in the file has a wrong field: {field}.</source>
+            <translation>في العنصر رقم {at} من الملف حقل خاطئ: {field}.</translation>
+        </message>
+        <message>
+            <source>The end of the file is missing.</source>
+            <translation>نهاية الملف ناقصة.</translation>
+        </message>
+        <message>
+            <source>Two folders in the file have the same name of their own.</source>
+            <translation>لمجلدين في الملف المعرّف نفسه.</translation>
+        </message>
+        <message>
+            <source>The folder {title} is in one that the file does not have.</source>
+            <translation>المجلد {title} داخل مجلد ليس في الملف.</translation>
+        </message>
     </context>
     <context>
         <name>Words</name>
@@ -3357,6 +3425,10 @@ The disk itself may keep older copies for a while, a solid-state disk more than 
         <message>
             <source>The editors are not sure of this: check the original.</source>
             <translation>المحررون غير متأكدين من هذا: ارجع إلى الأصل.</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>بحث</translation>
         </message>
     </context>
     <context>
@@ -3541,6 +3613,441 @@ The disk itself may keep older copies for a while, a solid-state disk more than 
         <message>
             <source>As it was until {0}, {1}</source>
             <translation>كما كانت حتى {0}، {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>BookmarkActs</name>
+        <message numerus="yes">
+            <source>Move %n bookmark(s) to a folder</source>
+            <translation>
+                <numerusform>نقل %n عنصر إلى مجلد</numerusform>
+                <numerusform>نقل عنصر واحد إلى مجلد</numerusform>
+                <numerusform>نقل عنصرين إلى مجلد</numerusform>
+                <numerusform>نقل %n عناصر إلى مجلد</numerusform>
+                <numerusform>نقل %n عنصراً إلى مجلد</numerusform>
+                <numerusform>نقل %n عنصر إلى مجلد</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In no folder</source>
+            <translation>خارج المجلدات</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bookmark(s) moved.</source>
+            <translation>
+                <numerusform>لم يُنقل أي عنصر.</numerusform>
+                <numerusform>نُقل عنصر واحد.</numerusform>
+                <numerusform>نُقل عنصران.</numerusform>
+                <numerusform>نُقلت %n عناصر.</numerusform>
+                <numerusform>نُقل %n عنصراً.</numerusform>
+                <numerusform>نُقل %n عنصر.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bookmark(s) removed.</source>
+            <translation>
+                <numerusform>لم يُزل أي عنصر.</numerusform>
+                <numerusform>أُزيل عنصر واحد.</numerusform>
+                <numerusform>أُزيل عنصران.</numerusform>
+                <numerusform>أُزيلت %n عناصر.</numerusform>
+                <numerusform>أُزيل %n عنصراً.</numerusform>
+                <numerusform>أُزيل %n عنصر.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The bookmark “{0}” was removed.</source>
+            <translation>أُزيل «{0}» من المفضلة.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>تراجع</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bookmark(s) moved out of their folder.</source>
+            <translation>
+                <numerusform>لم يُخرج أي عنصر من مجلده.</numerusform>
+                <numerusform>أُخرج عنصر واحد من مجلده.</numerusform>
+                <numerusform>أُخرج عنصران من مجلدهما.</numerusform>
+                <numerusform>أُخرجت %n عناصر من مجلدها.</numerusform>
+                <numerusform>أُخرج %n عنصراً من مجلدها.</numerusform>
+                <numerusform>أُخرج %n عنصر من مجلدها.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bookmark(s) moved to “{0}”.</source>
+            <translation>
+                <numerusform>لم يُنقل أي عنصر إلى «{0}».</numerusform>
+                <numerusform>نُقل عنصر واحد إلى «{0}».</numerusform>
+                <numerusform>نُقل عنصران إلى «{0}».</numerusform>
+                <numerusform>نُقلت %n عناصر إلى «{0}».</numerusform>
+                <numerusform>نُقل %n عنصراً إلى «{0}».</numerusform>
+                <numerusform>نُقل %n عنصر إلى «{0}».</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The tags of %n bookmark(s) were changed.</source>
+            <translation>
+                <numerusform>لم تتغير وسوم أي عنصر.</numerusform>
+                <numerusform>عُدّلت وسوم عنصر واحد.</numerusform>
+                <numerusform>عُدّلت وسوم عنصرين.</numerusform>
+                <numerusform>عُدّلت وسوم %n عناصر.</numerusform>
+                <numerusform>عُدّلت وسوم %n عنصراً.</numerusform>
+                <numerusform>عُدّلت وسوم %n عنصر.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The bookmark “{0}” was changed.</source>
+            <translation>عُدّل «{0}» في المفضلة.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BookmarkColumn</name>
+        <message numerus="yes">
+            <source>%n selected</source>
+            <translation>
+                <numerusform>لا شيء محدد</numerusform>
+                <numerusform>واحدة محددة</numerusform>
+                <numerusform>اثنتان محددتان</numerusform>
+                <numerusform>%n محددة</numerusform>
+                <numerusform>%n محددة</numerusform>
+                <numerusform>%n محددة</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BookmarkFiles</name>
+        <message>
+            <source>Export everything (JSON)…</source>
+            <translation>تصدير كل شيء (JSON)…</translation>
+        </message>
+        <message>
+            <source>Export for browsers (HTML)…</source>
+            <translation>تصدير للمتصفحات (HTML)…</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>استيراد…</translation>
+        </message>
+        <message>
+            <source>Export the bookmarks</source>
+            <translation>تصدير المفضلة</translation>
+        </message>
+        <message>
+            <source>Bookmarks</source>
+            <translation>المفضلة</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bookmark(s) written: {0}</source>
+            <translation>
+                <numerusform>لم يُكتب أي عنصر: {0}</numerusform>
+                <numerusform>كُتب عنصر واحد: {0}</numerusform>
+                <numerusform>كُتب عنصران: {0}</numerusform>
+                <numerusform>كُتبت %n عناصر: {0}</numerusform>
+                <numerusform>كُتب %n عنصراً: {0}</numerusform>
+                <numerusform>كُتب %n عنصر: {0}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Import bookmarks</source>
+            <translation>استيراد المفضلة</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new bookmark(s) taken in.</source>
+            <translation>
+                <numerusform>لم يدخل أي عنصر جديد.</numerusform>
+                <numerusform>دخل عنصر جديد واحد.</numerusform>
+                <numerusform>دخل عنصران جديدان.</numerusform>
+                <numerusform>دخلت %n عناصر جديدة.</numerusform>
+                <numerusform>دخل %n عنصراً جديداً.</numerusform>
+                <numerusform>دخل %n عنصر جديد.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Bookmarks ({0})</source>
+            <translation>المفضلة ({0})</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChosenBookmarks</name>
+        <message>
+            <source>Enter opens, Delete removes the bookmark, F2 describes it, Ctrl+M moves it to a folder, Ctrl+T sets its tags, Alt+Up and Alt+Down move it in your own order. Shift and the arrows, or Ctrl+A, choose many.</source>
+            <translation>يفتح Enter، ويزيل Delete العنصر من المفضلة، ويصفه F2، وينقله Ctrl+M إلى مجلد، ويضبط Ctrl+T وسومه، وينقله Alt+أعلى وAlt+أسفل في ترتيبك الخاص. وتُختار عناصر كثيرة بـ Shift مع الأسهم أو Ctrl+A.</translation>
+        </message>
+        <message>
+            <source>Move to a folder (Ctrl+M)</source>
+            <translation>نقل إلى مجلد (Ctrl+M)</translation>
+        </message>
+        <message>
+            <source>Tags (Ctrl+T)</source>
+            <translation>الوسوم (Ctrl+T)</translation>
+        </message>
+        <message>
+            <source>Remove (Delete)</source>
+            <translation>إزالة (Delete)</translation>
+        </message>
+        <message>
+            <source>Describe the bookmark (F2)</source>
+            <translation>وصف العنصر (F2)</translation>
+        </message>
+        <message>
+            <source>More that can be done with bookmarks</source>
+            <translation>المزيد مما يمكن فعله بالمفضلة</translation>
+        </message>
+        <message>
+            <source>Describe…</source>
+            <translation>وصف…</translation>
+        </message>
+        <message>
+            <source>Move to a folder…</source>
+            <translation>نقل إلى مجلد…</translation>
+        </message>
+        <message>
+            <source>Tags…</source>
+            <translation>الوسوم…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>إزالة</translation>
+        </message>
+        <message>
+            <source>Select all</source>
+            <translation>تحديد الكل</translation>
+        </message>
+        <message>
+            <source>Sort by “My own order”, without a filter, to move bookmarks.</source>
+            <translation>رتّب حسب «ترتيبي الخاص» دون تصفية لتنقل العناصر.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComingDialog</name>
+        <message>
+            <source>Import bookmarks</source>
+            <translation>استيراد المفضلة</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>استيراد</translation>
+        </message>
+        <message>
+            <source>New: {0} · here already: {1} · new folders: {2} · cannot be taken: {3}</source>
+            <translation>جديدة: {0} · موجودة: {1} · مجلدات جديدة: {2} · لا يمكن أخذها: {3}</translation>
+        </message>
+        <message>
+            <source>From the file {0}</source>
+            <translation>من الملف {0}</translation>
+        </message>
+        <message>
+            <source>What is here stays as it is. All comes in or nothing; a backup is made first.</source>
+            <translation>يبقى ما هنا كما هو. يدخل الكل أو لا شيء، وتُؤخذ نسخة احتياطية قبل ذلك.</translation>
+        </message>
+        <message>
+            <source>What is in the file</source>
+            <translation>ما في الملف</translation>
+        </message>
+        <message>
+            <source>Cannot be taken, leads elsewhere: {0}</source>
+            <translation>لا يمكن أخذه، يقود إلى مكان آخر: {0}</translation>
+        </message>
+        <message>
+            <source>Cannot be taken, damaged: {0}</source>
+            <translation>لا يمكن أخذه، تالف: {0}</translation>
+        </message>
+        <message>
+            <source>New folder: {0}</source>
+            <translation>مجلد جديد: {0}</translation>
+        </message>
+        <message>
+            <source>New: {0}</source>
+            <translation>جديد: {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FolderTreeModel</name>
+        <message numerus="yes">
+            <source>{0}, %n bookmarks</source>
+            <translation>
+                <numerusform>{0}، لا عناصر</numerusform>
+                <numerusform>{0}، عنصر واحد</numerusform>
+                <numerusform>{0}، عنصران</numerusform>
+                <numerusform>{0}، %n عناصر</numerusform>
+                <numerusform>{0}، %n عنصراً</numerusform>
+                <numerusform>{0}، %n عنصر</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FoldersPanel</name>
+        <message>
+            <source>All bookmarks</source>
+            <translation>كل المفضلة</translation>
+        </message>
+        <message>
+            <source>In no folder</source>
+            <translation>خارج المجلدات</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>الوسوم</translation>
+        </message>
+        <message>
+            <source>Folders</source>
+            <translation>المجلدات</translation>
+        </message>
+        <message>
+            <source>Insert makes a folder, F2 renames it, Delete removes it, Ctrl+M moves it into another, Alt+Up and Alt+Down move it among those beside it</source>
+            <translation>ينشئ Insert مجلداً، ويعيد F2 تسميته، ويزيله Delete، وينقله Ctrl+M إلى آخر، وينقله Alt+أعلى وAlt+أسفل بين جيرانه</translation>
+        </message>
+        <message>
+            <source>New folder (Insert)</source>
+            <translation>مجلد جديد (Insert)</translation>
+        </message>
+        <message>
+            <source>New folder</source>
+            <translation>مجلد جديد</translation>
+        </message>
+        <message>
+            <source>What is the new folder called?</source>
+            <translation>ما اسم المجلد الجديد؟</translation>
+        </message>
+        <message>
+            <source>What is the new folder in “{0}” called?</source>
+            <translation>ما اسم المجلد الجديد في «{0}»؟</translation>
+        </message>
+        <message>
+            <source>The folder is called “{0}” now.</source>
+            <translation>صار اسم المجلد «{0}».</translation>
+        </message>
+        <message>
+            <source>What is the folder called?</source>
+            <translation>ما اسم المجلد؟</translation>
+        </message>
+        <message>
+            <source>Rename the folder</source>
+            <translation>إعادة تسمية المجلد</translation>
+        </message>
+        <message>
+            <source>Move the folder “{0}”</source>
+            <translation>نقل المجلد «{0}»</translation>
+        </message>
+        <message>
+            <source>At the top</source>
+            <translation>في الأعلى</translation>
+        </message>
+        <message>
+            <source>The folder “{0}” was removed. What was in it moved up.</source>
+            <translation>أُزيل المجلد «{0}»، وانتقل ما فيه إلى الأعلى.</translation>
+        </message>
+        <message>
+            <source>The folder “{0}” was moved.</source>
+            <translation>نُقل المجلد «{0}».</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>حفظ</translation>
+        </message>
+        <message>
+            <source>New folder…</source>
+            <translation>مجلد جديد…</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>إعادة تسمية…</translation>
+        </message>
+        <message>
+            <source>Move to a folder…</source>
+            <translation>نقل إلى مجلد…</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>نقل إلى الأعلى</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>نقل إلى الأسفل</translation>
+        </message>
+        <message>
+            <source>Remove, and keep what is in it</source>
+            <translation>إزالة مع إبقاء ما فيه</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeepsSearch</name>
+        <message>
+            <source>The search “{0}” is among your bookmarks already.</source>
+            <translation>البحث «{0}» في المفضلة من قبل.</translation>
+        </message>
+        <message>
+            <source>The search “{0}” is among your bookmarks now.</source>
+            <translation>أُضيف البحث «{0}» إلى المفضلة.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>تراجع</translation>
+        </message>
+        <message>
+            <source>Bookmark this search (Ctrl+D in the search box)</source>
+            <translation>إضافة هذا البحث إلى المفضلة (Ctrl+D في مربع البحث)</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoveDialog</name>
+        <message>
+            <source>Move</source>
+            <translation>نقل</translation>
+        </message>
+        <message>
+            <source>Type to narrow the list, or a new path such as Site 4/Children</source>
+            <translation>اكتب لتضييق القائمة، أو مساراً جديداً مثل الموقع 4/الأطفال</translation>
+        </message>
+        <message>
+            <source>Type to narrow the list</source>
+            <translation>اكتب لتضييق القائمة</translation>
+        </message>
+        <message>
+            <source>Filter the folders</source>
+            <translation>تصفية المجلدات</translation>
+        </message>
+        <message>
+            <source>Folders</source>
+            <translation>المجلدات</translation>
+        </message>
+        <message>
+            <source>New folder “{0}”</source>
+            <translation>مجلد جديد «{0}»</translation>
+        </message>
+    </context>
+    <context>
+        <name>TagsDialog</name>
+        <message>
+            <source>Tags</source>
+            <translation>الوسوم</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>حفظ</translation>
+        </message>
+        <message>
+            <source>for example: interview, Site 4</source>
+            <translation>مثلاً: مقابلة، الموقع 4</translation>
+        </message>
+        <message>
+            <source>New tags</source>
+            <translation>وسوم جديدة</translation>
+        </message>
+        <message>
+            <source>Space ticks a tag</source>
+            <translation>يؤشر مفتاح المسافة على وسم</translation>
+        </message>
+        <message numerus="yes">
+            <source>For %n bookmark(s):</source>
+            <translation>
+                <numerusform>لأي عنصر:</numerusform>
+                <numerusform>لعنصر واحد:</numerusform>
+                <numerusform>لعنصرين:</numerusform>
+                <numerusform>لـ %n عناصر:</numerusform>
+                <numerusform>لـ %n عنصراً:</numerusform>
+                <numerusform>لـ %n عنصر:</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

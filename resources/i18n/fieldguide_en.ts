@@ -224,4 +224,96 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>BookmarkActs</name>
+        <message numerus="yes">
+            <source>Move %n bookmark(s) to a folder</source>
+            <translation>
+                <numerusform>Move %n bookmark to a folder</numerusform>
+                <numerusform>Move %n bookmarks to a folder</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bookmark(s) moved.</source>
+            <translation>
+                <numerusform>%n bookmark moved.</numerusform>
+                <numerusform>%n bookmarks moved.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bookmark(s) removed.</source>
+            <translation>
+                <numerusform>%n bookmark removed.</numerusform>
+                <numerusform>%n bookmarks removed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bookmark(s) moved out of their folder.</source>
+            <translation>
+                <numerusform>%n bookmark moved out of its folder.</numerusform>
+                <numerusform>%n bookmarks moved out of their folder.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bookmark(s) moved to “{0}”.</source>
+            <translation>
+                <numerusform>%n bookmark moved to “{0}”.</numerusform>
+                <numerusform>%n bookmarks moved to “{0}”.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The tags of %n bookmark(s) were changed.</source>
+            <translation>
+                <numerusform>The tags of %n bookmark were changed.</numerusform>
+                <numerusform>The tags of %n bookmarks were changed.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BookmarkColumn</name>
+        <message numerus="yes">
+            <source>%n selected</source>
+            <translation>
+                <numerusform>%n selected</numerusform>
+                <numerusform>%n selected</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BookmarkFiles</name>
+        <message numerus="yes">
+            <source>%n bookmark(s) written: {0}</source>
+            <translation>
+                <numerusform>%n bookmark written: {0}</numerusform>
+                <numerusform>%n bookmarks written: {0}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new bookmark(s) taken in.</source>
+            <translation>
+                <numerusform>%n new bookmark taken in.</numerusform>
+                <numerusform>%n new bookmarks taken in.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FolderTreeModel</name>
+        <message numerus="yes">
+            <source>{0}, %n bookmarks</source>
+            <translation>
+                <numerusform>{0}, %n bookmark</numerusform>
+                <numerusform>{0}, %n bookmarks</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TagsDialog</name>
+        <message numerus="yes">
+            <source>For %n bookmark(s):</source>
+            <translation>
+                <numerusform>For %n bookmark:</numerusform>
+                <numerusform>For %n bookmarks:</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

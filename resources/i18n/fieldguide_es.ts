@@ -422,6 +422,30 @@
             <source>Choose a bookmark to read what it marks.</source>
             <translation>Elija un marcador para leer el texto correspondiente.</translation>
         </message>
+        <message>
+            <source>Folder: {0}</source>
+            <translation>Carpeta: {0}</translation>
+        </message>
+        <message>
+            <source>Nothing is in here yet.</source>
+            <translation>Aquí todavía no hay nada.</translation>
+        </message>
+        <message>
+            <source>Ctrl+M moves a bookmark to a folder; so does the mouse.</source>
+            <translation>Ctrl+M mueve un marcador a una carpeta; también el ratón.</translation>
+        </message>
+        <message>
+            <source>A saved search: “{0}”</source>
+            <translation>Una búsqueda guardada: «{0}»</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Búsqueda</translation>
+        </message>
+        <message>
+            <source>“{0}”</source>
+            <translation>«{0}»</translation>
+        </message>
     </context>
     <context>
         <name>CardsPage</name>
@@ -3132,6 +3156,50 @@ El propio disco puede guardar copias antiguas un tiempo, un disco SSD más que o
             <source>Nothing was changed. Check that it is the right file and whole, or export it once more.</source>
             <translation>No se cambió nada. Compruebe que es el archivo correcto y que está entero, o expórtelo otra vez.</translation>
         </message>
+        <message>
+            <source>The folder {title} cannot be put into itself.</source>
+            <translation>La carpeta {title} no se puede poner dentro de sí misma.</translation>
+        </message>
+        <message>
+            <source>Choose another folder. What was there is unchanged.</source>
+            <translation>Elija otra carpeta. Nada ha cambiado.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Export the bookmarks again where they are, and try that file.</source>
+            <translation>No se cambió nada. Exporte otra vez los marcadores donde están y pruebe ese archivo.</translation>
+        </message>
+        <message>
+            <source>This is no file of bookmarks, or it is damaged.</source>
+            <translation>No es un archivo de marcadores, o está dañado.</translation>
+        </message>
+        <message>
+            <source>The file holds more than {limit}, too much for bookmarks.</source>
+            <translation>El archivo contiene más de {limit}, demasiado para marcadores.</translation>
+        </message>
+        <message>
+            <source>The file was written by a newer version of Field Guide.</source>
+            <translation>El archivo fue escrito por una versión más nueva de Field Guide.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Install that version, then try again.</source>
+            <translation>No se cambió nada. Instale esa versión y vuelva a intentarlo.</translation>
+        </message>
+        <message>
+            <source>Number {at} in the file has a wrong field: {field}.</source>
+            <translation>El número {at} del archivo tiene un campo incorrecto: {field}.</translation>
+        </message>
+        <message>
+            <source>The end of the file is missing.</source>
+            <translation>Falta el final del archivo.</translation>
+        </message>
+        <message>
+            <source>Two folders in the file have the same name of their own.</source>
+            <translation>Dos carpetas del archivo tienen el mismo identificador.</translation>
+        </message>
+        <message>
+            <source>The folder {title} is in one that the file does not have.</source>
+            <translation>La carpeta {title} está en otra que el archivo no tiene.</translation>
+        </message>
     </context>
     <context>
         <name>Words</name>
@@ -3269,6 +3337,10 @@ El propio disco puede guardar copias antiguas un tiempo, un disco SSD más que o
         <message>
             <source>The editors are not sure of this: check the original.</source>
             <translation>La redacción no está segura de esto: consulte el original.</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Búsqueda</translation>
         </message>
     </context>
     <context>
@@ -3441,6 +3513,397 @@ El propio disco puede guardar copias antiguas un tiempo, un disco SSD más que o
         <message>
             <source>As it was until {0}, {1}</source>
             <translation>Como era hasta el {0}, {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>BookmarkActs</name>
+        <message numerus="yes">
+            <source>Move %n bookmark(s) to a folder</source>
+            <translation>
+                <numerusform>Mover %n marcador a una carpeta</numerusform>
+                <numerusform>Mover %n marcadores a una carpeta</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In no folder</source>
+            <translation>Sin carpeta</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bookmark(s) moved.</source>
+            <translation>
+                <numerusform>%n marcador movido.</numerusform>
+                <numerusform>%n marcadores movidos.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bookmark(s) removed.</source>
+            <translation>
+                <numerusform>%n marcador quitado.</numerusform>
+                <numerusform>%n marcadores quitados.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The bookmark “{0}” was removed.</source>
+            <translation>Se quitó el marcador «{0}».</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bookmark(s) moved out of their folder.</source>
+            <translation>
+                <numerusform>%n marcador sacado de su carpeta.</numerusform>
+                <numerusform>%n marcadores sacados de su carpeta.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bookmark(s) moved to “{0}”.</source>
+            <translation>
+                <numerusform>%n marcador movido a «{0}».</numerusform>
+                <numerusform>%n marcadores movidos a «{0}».</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The tags of %n bookmark(s) were changed.</source>
+            <translation>
+                <numerusform>Se cambiaron las etiquetas de %n marcador.</numerusform>
+                <numerusform>Se cambiaron las etiquetas de %n marcadores.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The bookmark “{0}” was changed.</source>
+            <translation>Se cambió el marcador «{0}».</translation>
+        </message>
+    </context>
+    <context>
+        <name>BookmarkColumn</name>
+        <message numerus="yes">
+            <source>%n selected</source>
+            <translation>
+                <numerusform>%n elegido</numerusform>
+                <numerusform>%n elegidos</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BookmarkFiles</name>
+        <message>
+            <source>Export everything (JSON)…</source>
+            <translation>Exportar todo (JSON)…</translation>
+        </message>
+        <message>
+            <source>Export for browsers (HTML)…</source>
+            <translation>Exportar para navegadores (HTML)…</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Importar…</translation>
+        </message>
+        <message>
+            <source>Export the bookmarks</source>
+            <translation>Exportar los marcadores</translation>
+        </message>
+        <message>
+            <source>Bookmarks</source>
+            <translation>Marcadores</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bookmark(s) written: {0}</source>
+            <translation>
+                <numerusform>%n marcador escrito: {0}</numerusform>
+                <numerusform>%n marcadores escritos: {0}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Import bookmarks</source>
+            <translation>Importar marcadores</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new bookmark(s) taken in.</source>
+            <translation>
+                <numerusform>%n marcador nuevo incorporado.</numerusform>
+                <numerusform>%n marcadores nuevos incorporados.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Bookmarks ({0})</source>
+            <translation>Marcadores ({0})</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChosenBookmarks</name>
+        <message>
+            <source>Enter opens, Delete removes the bookmark, F2 describes it, Ctrl+M moves it to a folder, Ctrl+T sets its tags, Alt+Up and Alt+Down move it in your own order. Shift and the arrows, or Ctrl+A, choose many.</source>
+            <translation>Intro abre, Supr quita el marcador, F2 lo describe, Ctrl+M lo mueve a una carpeta, Ctrl+T pone sus etiquetas, Alt+Arriba y Alt+Abajo lo mueven en su propio orden. Mayús y las flechas, o Ctrl+A, eligen varios.</translation>
+        </message>
+        <message>
+            <source>Move to a folder (Ctrl+M)</source>
+            <translation>Mover a una carpeta (Ctrl+M)</translation>
+        </message>
+        <message>
+            <source>Tags (Ctrl+T)</source>
+            <translation>Etiquetas (Ctrl+T)</translation>
+        </message>
+        <message>
+            <source>Remove (Delete)</source>
+            <translation>Quitar (Supr)</translation>
+        </message>
+        <message>
+            <source>Describe the bookmark (F2)</source>
+            <translation>Describir el marcador (F2)</translation>
+        </message>
+        <message>
+            <source>More that can be done with bookmarks</source>
+            <translation>Más acciones con los marcadores</translation>
+        </message>
+        <message>
+            <source>Describe…</source>
+            <translation>Describir…</translation>
+        </message>
+        <message>
+            <source>Move to a folder…</source>
+            <translation>Mover a una carpeta…</translation>
+        </message>
+        <message>
+            <source>Tags…</source>
+            <translation>Etiquetas…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>Select all</source>
+            <translation>Seleccionar todo</translation>
+        </message>
+        <message>
+            <source>Sort by “My own order”, without a filter, to move bookmarks.</source>
+            <translation>Ordene por «Mi propio orden», sin filtro, para mover marcadores.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComingDialog</name>
+        <message>
+            <source>Import bookmarks</source>
+            <translation>Importar marcadores</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importar</translation>
+        </message>
+        <message>
+            <source>New: {0} · here already: {1} · new folders: {2} · cannot be taken: {3}</source>
+            <translation>Nuevos: {0} · ya están: {1} · carpetas nuevas: {2} · no se pueden tomar: {3}</translation>
+        </message>
+        <message>
+            <source>From the file {0}</source>
+            <translation>Del archivo {0}</translation>
+        </message>
+        <message>
+            <source>What is here stays as it is. All comes in or nothing; a backup is made first.</source>
+            <translation>Lo que hay queda como está. Entra todo o nada; antes se hace una copia de seguridad.</translation>
+        </message>
+        <message>
+            <source>What is in the file</source>
+            <translation>Contenido del archivo</translation>
+        </message>
+        <message>
+            <source>Cannot be taken, leads elsewhere: {0}</source>
+            <translation>No se puede tomar, lleva a otro sitio: {0}</translation>
+        </message>
+        <message>
+            <source>Cannot be taken, damaged: {0}</source>
+            <translation>No se puede tomar, está dañado: {0}</translation>
+        </message>
+        <message>
+            <source>New folder: {0}</source>
+            <translation>Carpeta nueva: {0}</translation>
+        </message>
+        <message>
+            <source>New: {0}</source>
+            <translation>Nuevo: {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FolderTreeModel</name>
+        <message numerus="yes">
+            <source>{0}, %n bookmarks</source>
+            <translation>
+                <numerusform>{0}, %n marcador</numerusform>
+                <numerusform>{0}, %n marcadores</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FoldersPanel</name>
+        <message>
+            <source>All bookmarks</source>
+            <translation>Todos los marcadores</translation>
+        </message>
+        <message>
+            <source>In no folder</source>
+            <translation>Sin carpeta</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Etiquetas</translation>
+        </message>
+        <message>
+            <source>Folders</source>
+            <translation>Carpetas</translation>
+        </message>
+        <message>
+            <source>Insert makes a folder, F2 renames it, Delete removes it, Ctrl+M moves it into another, Alt+Up and Alt+Down move it among those beside it</source>
+            <translation>Insertar crea una carpeta, F2 la renombra, Supr la quita, Ctrl+M la mueve a otra, Alt+Arriba y Alt+Abajo la mueven entre las vecinas</translation>
+        </message>
+        <message>
+            <source>New folder (Insert)</source>
+            <translation>Carpeta nueva (Insertar)</translation>
+        </message>
+        <message>
+            <source>New folder</source>
+            <translation>Carpeta nueva</translation>
+        </message>
+        <message>
+            <source>What is the new folder called?</source>
+            <translation>¿Cómo se llama la carpeta nueva?</translation>
+        </message>
+        <message>
+            <source>What is the new folder in “{0}” called?</source>
+            <translation>¿Cómo se llama la carpeta nueva en «{0}»?</translation>
+        </message>
+        <message>
+            <source>The folder is called “{0}” now.</source>
+            <translation>La carpeta se llama ahora «{0}».</translation>
+        </message>
+        <message>
+            <source>What is the folder called?</source>
+            <translation>¿Cómo se llama la carpeta?</translation>
+        </message>
+        <message>
+            <source>Rename the folder</source>
+            <translation>Renombrar la carpeta</translation>
+        </message>
+        <message>
+            <source>Move the folder “{0}”</source>
+            <translation>Mover la carpeta «{0}»</translation>
+        </message>
+        <message>
+            <source>At the top</source>
+            <translation>Arriba del todo</translation>
+        </message>
+        <message>
+            <source>The folder “{0}” was removed. What was in it moved up.</source>
+            <translation>Se quitó la carpeta «{0}». Lo que contenía subió un nivel.</translation>
+        </message>
+        <message>
+            <source>The folder “{0}” was moved.</source>
+            <translation>Se movió la carpeta «{0}».</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>New folder…</source>
+            <translation>Carpeta nueva…</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>Renombrar…</translation>
+        </message>
+        <message>
+            <source>Move to a folder…</source>
+            <translation>Mover a una carpeta…</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Subir</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Bajar</translation>
+        </message>
+        <message>
+            <source>Remove, and keep what is in it</source>
+            <translation>Quitar y conservar el contenido</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeepsSearch</name>
+        <message>
+            <source>The search “{0}” is among your bookmarks already.</source>
+            <translation>La búsqueda «{0}» ya está entre sus marcadores.</translation>
+        </message>
+        <message>
+            <source>The search “{0}” is among your bookmarks now.</source>
+            <translation>La búsqueda «{0}» está ahora entre sus marcadores.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>Bookmark this search (Ctrl+D in the search box)</source>
+            <translation>Guardar esta búsqueda como marcador (Ctrl+D en el cuadro de búsqueda)</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoveDialog</name>
+        <message>
+            <source>Move</source>
+            <translation>Mover</translation>
+        </message>
+        <message>
+            <source>Type to narrow the list, or a new path such as Site 4/Children</source>
+            <translation>Escriba para reducir la lista, o una ruta nueva como Sitio 4/Niños</translation>
+        </message>
+        <message>
+            <source>Type to narrow the list</source>
+            <translation>Escriba para reducir la lista</translation>
+        </message>
+        <message>
+            <source>Filter the folders</source>
+            <translation>Filtrar las carpetas</translation>
+        </message>
+        <message>
+            <source>Folders</source>
+            <translation>Carpetas</translation>
+        </message>
+        <message>
+            <source>New folder “{0}”</source>
+            <translation>Carpeta nueva «{0}»</translation>
+        </message>
+    </context>
+    <context>
+        <name>TagsDialog</name>
+        <message>
+            <source>Tags</source>
+            <translation>Etiquetas</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>for example: interview, Site 4</source>
+            <translation>por ejemplo: entrevista, Sitio 4</translation>
+        </message>
+        <message>
+            <source>New tags</source>
+            <translation>Etiquetas nuevas</translation>
+        </message>
+        <message>
+            <source>Space ticks a tag</source>
+            <translation>Espacio marca una etiqueta</translation>
+        </message>
+        <message numerus="yes">
+            <source>For %n bookmark(s):</source>
+            <translation>
+                <numerusform>Para %n marcador:</numerusform>
+                <numerusform>Para %n marcadores:</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

@@ -422,6 +422,30 @@
             <source>Choose a bookmark to read what it marks.</source>
             <translation>Choisissez un signet pour lire le texte correspondant.</translation>
         </message>
+        <message>
+            <source>Folder: {0}</source>
+            <translation>Dossier : {0}</translation>
+        </message>
+        <message>
+            <source>Nothing is in here yet.</source>
+            <translation>Il n’y a encore rien ici.</translation>
+        </message>
+        <message>
+            <source>Ctrl+M moves a bookmark to a folder; so does the mouse.</source>
+            <translation>Ctrl+M déplace un signet dans un dossier ; la souris aussi.</translation>
+        </message>
+        <message>
+            <source>A saved search: “{0}”</source>
+            <translation>Une recherche gardée : « {0} »</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Recherche</translation>
+        </message>
+        <message>
+            <source>“{0}”</source>
+            <translation>« {0} »</translation>
+        </message>
     </context>
     <context>
         <name>CardsPage</name>
@@ -3132,6 +3156,50 @@ Le disque lui-même peut garder des copies plus anciennes un moment, un disque S
             <source>Nothing was changed. Check that it is the right file and whole, or export it once more.</source>
             <translation>Rien n’a été modifié. Vérifiez que c’est le bon fichier et qu’il est entier, ou exportez-le de nouveau.</translation>
         </message>
+        <message>
+            <source>The folder {title} cannot be put into itself.</source>
+            <translation>Le dossier {title} ne peut pas être mis dans lui-même.</translation>
+        </message>
+        <message>
+            <source>Choose another folder. What was there is unchanged.</source>
+            <translation>Choisissez un autre dossier. Rien n’a changé.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Export the bookmarks again where they are, and try that file.</source>
+            <translation>Rien n’a été modifié. Exportez de nouveau les signets là où ils sont, et essayez ce fichier.</translation>
+        </message>
+        <message>
+            <source>This is no file of bookmarks, or it is damaged.</source>
+            <translation>Ce n’est pas un fichier de signets, ou il est endommagé.</translation>
+        </message>
+        <message>
+            <source>The file holds more than {limit}, too much for bookmarks.</source>
+            <translation>Le fichier contient plus de {limit}, trop pour des signets.</translation>
+        </message>
+        <message>
+            <source>The file was written by a newer version of Field Guide.</source>
+            <translation>Le fichier a été écrit par une version plus récente de Field Guide.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Install that version, then try again.</source>
+            <translation>Rien n’a été modifié. Installez cette version, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>Number {at} in the file has a wrong field: {field}.</source>
+            <translation>Le numéro {at} du fichier a un champ erroné : {field}.</translation>
+        </message>
+        <message>
+            <source>The end of the file is missing.</source>
+            <translation>La fin du fichier manque.</translation>
+        </message>
+        <message>
+            <source>Two folders in the file have the same name of their own.</source>
+            <translation>Deux dossiers du fichier ont le même identifiant.</translation>
+        </message>
+        <message>
+            <source>The folder {title} is in one that the file does not have.</source>
+            <translation>Le dossier {title} est dans un dossier que le fichier n’a pas.</translation>
+        </message>
     </context>
     <context>
         <name>Words</name>
@@ -3269,6 +3337,10 @@ Le disque lui-même peut garder des copies plus anciennes un moment, un disque S
         <message>
             <source>The editors are not sure of this: check the original.</source>
             <translation>La rédaction n'en est pas certaine : consultez l'original.</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Recherche</translation>
         </message>
     </context>
     <context>
@@ -3441,6 +3513,397 @@ Le disque lui-même peut garder des copies plus anciennes un moment, un disque S
         <message>
             <source>As it was until {0}, {1}</source>
             <translation>Telle qu’elle était jusqu’au {0}, {1}</translation>
+        </message>
+    </context>
+    <context>
+        <name>BookmarkActs</name>
+        <message numerus="yes">
+            <source>Move %n bookmark(s) to a folder</source>
+            <translation>
+                <numerusform>Déplacer %n signet dans un dossier</numerusform>
+                <numerusform>Déplacer %n signets dans un dossier</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In no folder</source>
+            <translation>Hors dossier</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bookmark(s) moved.</source>
+            <translation>
+                <numerusform>%n signet déplacé.</numerusform>
+                <numerusform>%n signets déplacés.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bookmark(s) removed.</source>
+            <translation>
+                <numerusform>%n signet retiré.</numerusform>
+                <numerusform>%n signets retirés.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The bookmark “{0}” was removed.</source>
+            <translation>Le signet « {0} » a été retiré.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bookmark(s) moved out of their folder.</source>
+            <translation>
+                <numerusform>%n signet sorti de son dossier.</numerusform>
+                <numerusform>%n signets sortis de leur dossier.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bookmark(s) moved to “{0}”.</source>
+            <translation>
+                <numerusform>%n signet déplacé dans « {0} ».</numerusform>
+                <numerusform>%n signets déplacés dans « {0} ».</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The tags of %n bookmark(s) were changed.</source>
+            <translation>
+                <numerusform>Les étiquettes de %n signet ont été modifiées.</numerusform>
+                <numerusform>Les étiquettes de %n signets ont été modifiées.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The bookmark “{0}” was changed.</source>
+            <translation>Le signet « {0} » a été modifié.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BookmarkColumn</name>
+        <message numerus="yes">
+            <source>%n selected</source>
+            <translation>
+                <numerusform>%n choisi</numerusform>
+                <numerusform>%n choisis</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BookmarkFiles</name>
+        <message>
+            <source>Export everything (JSON)…</source>
+            <translation>Tout exporter (JSON)…</translation>
+        </message>
+        <message>
+            <source>Export for browsers (HTML)…</source>
+            <translation>Exporter pour les navigateurs (HTML)…</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Importer…</translation>
+        </message>
+        <message>
+            <source>Export the bookmarks</source>
+            <translation>Exporter les signets</translation>
+        </message>
+        <message>
+            <source>Bookmarks</source>
+            <translation>Signets</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bookmark(s) written: {0}</source>
+            <translation>
+                <numerusform>%n signet écrit : {0}</numerusform>
+                <numerusform>%n signets écrits : {0}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Import bookmarks</source>
+            <translation>Importer des signets</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new bookmark(s) taken in.</source>
+            <translation>
+                <numerusform>%n nouveau signet repris.</numerusform>
+                <numerusform>%n nouveaux signets repris.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Bookmarks ({0})</source>
+            <translation>Signets ({0})</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChosenBookmarks</name>
+        <message>
+            <source>Enter opens, Delete removes the bookmark, F2 describes it, Ctrl+M moves it to a folder, Ctrl+T sets its tags, Alt+Up and Alt+Down move it in your own order. Shift and the arrows, or Ctrl+A, choose many.</source>
+            <translation>Entrée ouvre, Suppr retire le signet, F2 le décrit, Ctrl+M le déplace dans un dossier, Ctrl+T règle ses étiquettes, Alt+Haut et Alt+Bas le déplacent dans votre propre ordre. Maj et les flèches, ou Ctrl+A, en choisissent plusieurs.</translation>
+        </message>
+        <message>
+            <source>Move to a folder (Ctrl+M)</source>
+            <translation>Déplacer dans un dossier (Ctrl+M)</translation>
+        </message>
+        <message>
+            <source>Tags (Ctrl+T)</source>
+            <translation>Étiquettes (Ctrl+T)</translation>
+        </message>
+        <message>
+            <source>Remove (Delete)</source>
+            <translation>Retirer (Suppr)</translation>
+        </message>
+        <message>
+            <source>Describe the bookmark (F2)</source>
+            <translation>Décrire le signet (F2)</translation>
+        </message>
+        <message>
+            <source>More that can be done with bookmarks</source>
+            <translation>Plus d’actions sur les signets</translation>
+        </message>
+        <message>
+            <source>Describe…</source>
+            <translation>Décrire…</translation>
+        </message>
+        <message>
+            <source>Move to a folder…</source>
+            <translation>Déplacer dans un dossier…</translation>
+        </message>
+        <message>
+            <source>Tags…</source>
+            <translation>Étiquettes…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Select all</source>
+            <translation>Tout sélectionner</translation>
+        </message>
+        <message>
+            <source>Sort by “My own order”, without a filter, to move bookmarks.</source>
+            <translation>Triez par « Mon propre ordre », sans filtre, pour déplacer des signets.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComingDialog</name>
+        <message>
+            <source>Import bookmarks</source>
+            <translation>Importer des signets</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importer</translation>
+        </message>
+        <message>
+            <source>New: {0} · here already: {1} · new folders: {2} · cannot be taken: {3}</source>
+            <translation>Nouveaux : {0} · déjà là : {1} · nouveaux dossiers : {2} · impossibles à reprendre : {3}</translation>
+        </message>
+        <message>
+            <source>From the file {0}</source>
+            <translation>Du fichier {0}</translation>
+        </message>
+        <message>
+            <source>What is here stays as it is. All comes in or nothing; a backup is made first.</source>
+            <translation>Ce qui est là reste tel quel. Tout entre ou rien ; une sauvegarde est faite avant.</translation>
+        </message>
+        <message>
+            <source>What is in the file</source>
+            <translation>Contenu du fichier</translation>
+        </message>
+        <message>
+            <source>Cannot be taken, leads elsewhere: {0}</source>
+            <translation>Impossible à reprendre, mène ailleurs : {0}</translation>
+        </message>
+        <message>
+            <source>Cannot be taken, damaged: {0}</source>
+            <translation>Impossible à reprendre, endommagé : {0}</translation>
+        </message>
+        <message>
+            <source>New folder: {0}</source>
+            <translation>Nouveau dossier : {0}</translation>
+        </message>
+        <message>
+            <source>New: {0}</source>
+            <translation>Nouveau : {0}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FolderTreeModel</name>
+        <message numerus="yes">
+            <source>{0}, %n bookmarks</source>
+            <translation>
+                <numerusform>{0}, %n signet</numerusform>
+                <numerusform>{0}, %n signets</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FoldersPanel</name>
+        <message>
+            <source>All bookmarks</source>
+            <translation>Tous les signets</translation>
+        </message>
+        <message>
+            <source>In no folder</source>
+            <translation>Hors dossier</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Étiquettes</translation>
+        </message>
+        <message>
+            <source>Folders</source>
+            <translation>Dossiers</translation>
+        </message>
+        <message>
+            <source>Insert makes a folder, F2 renames it, Delete removes it, Ctrl+M moves it into another, Alt+Up and Alt+Down move it among those beside it</source>
+            <translation>Inser crée un dossier, F2 le renomme, Suppr le retire, Ctrl+M le met dans un autre, Alt+Haut et Alt+Bas le déplacent parmi ses voisins</translation>
+        </message>
+        <message>
+            <source>New folder (Insert)</source>
+            <translation>Nouveau dossier (Inser)</translation>
+        </message>
+        <message>
+            <source>New folder</source>
+            <translation>Nouveau dossier</translation>
+        </message>
+        <message>
+            <source>What is the new folder called?</source>
+            <translation>Comment s’appelle le nouveau dossier ?</translation>
+        </message>
+        <message>
+            <source>What is the new folder in “{0}” called?</source>
+            <translation>Comment s’appelle le nouveau dossier dans « {0} » ?</translation>
+        </message>
+        <message>
+            <source>The folder is called “{0}” now.</source>
+            <translation>Le dossier s’appelle maintenant « {0} ».</translation>
+        </message>
+        <message>
+            <source>What is the folder called?</source>
+            <translation>Comment s’appelle le dossier ?</translation>
+        </message>
+        <message>
+            <source>Rename the folder</source>
+            <translation>Renommer le dossier</translation>
+        </message>
+        <message>
+            <source>Move the folder “{0}”</source>
+            <translation>Déplacer le dossier « {0} »</translation>
+        </message>
+        <message>
+            <source>At the top</source>
+            <translation>Tout en haut</translation>
+        </message>
+        <message>
+            <source>The folder “{0}” was removed. What was in it moved up.</source>
+            <translation>Le dossier « {0} » a été retiré. Son contenu est remonté d’un niveau.</translation>
+        </message>
+        <message>
+            <source>The folder “{0}” was moved.</source>
+            <translation>Le dossier « {0} » a été déplacé.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>New folder…</source>
+            <translation>Nouveau dossier…</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>Renommer…</translation>
+        </message>
+        <message>
+            <source>Move to a folder…</source>
+            <translation>Déplacer dans un dossier…</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Monter</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Descendre</translation>
+        </message>
+        <message>
+            <source>Remove, and keep what is in it</source>
+            <translation>Retirer, en gardant le contenu</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeepsSearch</name>
+        <message>
+            <source>The search “{0}” is among your bookmarks already.</source>
+            <translation>La recherche « {0} » est déjà parmi vos signets.</translation>
+        </message>
+        <message>
+            <source>The search “{0}” is among your bookmarks now.</source>
+            <translation>La recherche « {0} » est maintenant parmi vos signets.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Bookmark this search (Ctrl+D in the search box)</source>
+            <translation>Garder cette recherche comme signet (Ctrl+D dans le champ de recherche)</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoveDialog</name>
+        <message>
+            <source>Move</source>
+            <translation>Déplacer</translation>
+        </message>
+        <message>
+            <source>Type to narrow the list, or a new path such as Site 4/Children</source>
+            <translation>Tapez pour réduire la liste, ou un nouveau chemin comme Site 4/Enfants</translation>
+        </message>
+        <message>
+            <source>Type to narrow the list</source>
+            <translation>Tapez pour réduire la liste</translation>
+        </message>
+        <message>
+            <source>Filter the folders</source>
+            <translation>Filtrer les dossiers</translation>
+        </message>
+        <message>
+            <source>Folders</source>
+            <translation>Dossiers</translation>
+        </message>
+        <message>
+            <source>New folder “{0}”</source>
+            <translation>Nouveau dossier « {0} »</translation>
+        </message>
+    </context>
+    <context>
+        <name>TagsDialog</name>
+        <message>
+            <source>Tags</source>
+            <translation>Étiquettes</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>for example: interview, Site 4</source>
+            <translation>par exemple : entretien, Site 4</translation>
+        </message>
+        <message>
+            <source>New tags</source>
+            <translation>Nouvelles étiquettes</translation>
+        </message>
+        <message>
+            <source>Space ticks a tag</source>
+            <translation>Espace coche une étiquette</translation>
+        </message>
+        <message numerus="yes">
+            <source>For %n bookmark(s):</source>
+            <translation>
+                <numerusform>Pour %n signet :</numerusform>
+                <numerusform>Pour %n signets :</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

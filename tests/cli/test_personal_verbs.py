@@ -188,3 +188,25 @@ def test_a_read_only_profile_is_read_and_says_why_it_keeps_nothing(ready):
         assert (done.returncode, done.stdout) == (1, "")
         assert "cannot be written" in done.stderr
         assert "Traceback" not in done.stderr
+
+
+def test_a_search_is_a_bookmark_and_a_file_can_be_looked_at(marks, tmp_path):
+    done = marks("add", "--search", " lang:en  child labour", "--tag", "often", "--folder", "Mine")
+    assert done.stdout == "Bookmarked: lang:en child labour\n"
+    assert marks("list").stdout == "lang:en child labour  [search]  :lang:en child labour\n"
+    shown = json.loads(marks("show", ":lang:en child labour", "--json").stdout)
+    assert (shown["search"], shown["tags"], shown["folder"]) == (
+        "lang:en child labour",
+        ["often"],
+        "Mine",
+    )
+    for wrong in (("add",), ("add", "ilo-c182", "--search", "x"), ("add", "--search", "  ")):
+        assert marks(*wrong).returncode != 0
+    file = tmp_path / "marks.html"
+    marks("export", file)
+    marks("remove", shown["uid"])
+    coming = json.loads(marks("import", file, "--preview", "--json").stdout)
+    assert coming == {"new": ["lang:en child labour"], "known": 0, "folders": [], "left_out": []}
+    assert marks("list").stdout == ""
+    assert "Nothing was changed." in marks("import", file, "--preview").stdout
+    assert marks("import", file).stdout == "New: 1, here already: 0\n"

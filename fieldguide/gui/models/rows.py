@@ -36,6 +36,7 @@ class Row:
     meta: str = ""
     title_marks: tuple[tuple[int, int], ...] = ()
     marks: tuple[tuple[int, int], ...] = ()
+    icon: str = ""
 
     @property
     def spoken(self) -> str:
@@ -137,7 +138,7 @@ class RowsModel(QAbstractListModel, Generic[T]):
         self._shown = last + 1
         self.endInsertRows()
 
-    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:  # noqa: ANN401, PLR0911 - Qt's signature, one value a role
+    def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:  # noqa: ANN401, PLR0911, PLR0912 - Qt's signature, one value a role
         """What the view and the delegate draw."""
         if not index.isValid() or index.row() >= self._shown:
             return None
@@ -159,6 +160,8 @@ class RowsModel(QAbstractListModel, Generic[T]):
                 return row.meta
             case roles.STARRED:
                 return row.ref in self._starred
+            case roles.ICON:
+                return row.icon
             case roles.REF:
                 return row.ref
             case roles.ROW:

@@ -1,59 +1,85 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Bookmarks: what the user marked, sorted, filtered, opened, and removed with a way back."""
+"""Bookmarks: folders, what the user marked in the chosen one, and the reader.
+
+What is done with the chosen bookmarks is in `chosen_bookmarks`, with folders in `folders_panel`.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtCore import QTimer
 
 from fieldguide.base.changes import Change, Subject
-from fieldguide.content.kinds import Kind
-from fieldguide.gui.context import Context, Message
-from fieldguide.gui.icons import icon
-from fieldguide.gui.models.rows import Row
+from fieldguide.gui.models.bookmark_order import inside
+from fieldguide.gui.models.bookmark_rows import key_of
+from fieldguide.gui.models.folder_tree import ALL
 from fieldguide.gui.pages.asking import ask
-from fieldguide.gui.pages.bookmark_form import BookmarkForm, Said
+from fieldguide.gui.pages.bookmark_acts import BookmarkActs
+from fieldguide.gui.pages.bookmark_column import HAND, BookmarkColumn
+from fieldguide.gui.pages.bookmark_files import BookmarkFiles
+from fieldguide.gui.pages.chosen_bookmarks import ChosenBookmarks
 from fieldguide.gui.pages.columns import Order
+from fieldguide.gui.pages.drawing import bookmark_row
+from fieldguide.gui.pages.folders_panel import FoldersPanel
 from fieldguide.gui.pages.list_page import Column, ListPage
-from fieldguide.gui.reader_html import words
+from fieldguide.gui.place import Place
+from fieldguide.gui.widgets.fold import FoldButton
 from fieldguide.services import arranging, keeping
 from fieldguide.services.keeping import BookmarkView
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from PySide6.QtWidgets import QWidget
 
-    from fieldguide.gui.place import Place
-    from fieldguide.personal.records import Bookmark
+    from fieldguide.gui.context import Context
+    from fieldguide.gui.models.rows import Row
+    from fieldguide.personal.records import Bookmark, Folder
+
+Found = tuple[tuple[BookmarkView, ...], "tuple[Folder, ...]", dict[str, Any]]
+KEEP_AFTER_MS = 200
 
 
 class BookmarksPage(ListPage[BookmarkView]):
-    """Two columns: the list and the reader."""
+    """Three columns: the folders, the list and the reader."""
 
     name = "bookmarks"
+    column: BookmarkColumn  # pyright: ignore[reportIncompatibleVariableOverride] - by make_column
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context, self._draw, parent)
-        self.lay_out(Column(self.column, 350, 300, 180), Column(self.pane, 946, 420, 260))
+        self._views: tuple[BookmarkView, ...] = ()
+        self._every: Sequence[Folder] = ()
         self._folders: dict[str, str] = {}
-        self.describe_button = QToolButton(self.column)
-        self.describe_button.setProperty("kind", "header")
-        self.describe_button.setIcon(icon("pencil", context.theme))
-        self.describe_button.clicked.connect(self._describe)
-        self.column.add_tool(self.describe_button)
-        for keys, call in (
-            ("F2", self._describe),
-            ("Alt+Up", lambda: self._move(-1)),
-            ("Alt+Down", lambda: self._move(1)),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), self.column.list)
-            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(call)
-        self.column.removed.connect(self._remove)
-        self.column.shown_changed.connect(lambda: self.column.set_note(str(self.column.shown())))
+        self._rank: dict[str, int] = {}
+        self._shown = ALL
+        self._remembered = False
+        self._wanted = ""
+        self.acts = BookmarkActs(context, self)
+        self.files = BookmarkFiles(context, self.acts, self)
+        self.chosen = ChosenBookmarks(context, self.column, self.acts, self.files, self)
+        self.folders = FoldersPanel(context, self.acts, self)
+        self.folder_button = FoldButton(title=True)
+        self.column.set_lead(self.folder_button)
+        self.chosen.put_in_order(self.folder_button)
+        self.lay_out(
+            Column(self.folders, 230, 200, 150),
+            Column(self.column, 350, 320, 180),
+            Column(self.pane, 716, 420, 260),
+            fold=self.folder_button,
+        )
+        self._keeping = QTimer(self)
+        self._keeping.setSingleShot(True)
+        self._keeping.setInterval(KEEP_AFTER_MS)
+        self._keeping.timeout.connect(self._keep_state)
+        self._connect()
         self.retranslate()
+
+    def make_column(self, draw: Callable[[BookmarkView], Row], *, filtered: bool) -> BookmarkColumn:
+        """A list of which many can be chosen."""
+        del filtered
+        return BookmarkColumn(self.context.theme, draw)
 
     def open(self, place: Place) -> None:
         """Show the bookmarks, and the one that the place names."""
@@ -61,24 +87,28 @@ class BookmarksPage(ListPage[BookmarkView]):
         if self.pane.wish is None:
             self._invite()
 
+    def show_thing(self, place: Place) -> None:
+        """Show what a place names, among all bookmarks if the chosen folder does not hold it."""
+        self._wanted = place.ref
+        self._reveal()
+        super().show_thing(place)
+
     def load(self) -> None:
-        """Ask for the bookmarks."""
-        guide = self.context.guide
+        """Ask for the bookmarks, the folders, and the first time how the page was left."""
+        guide, first = self.context.guide, not self._remembered
 
-        def question() -> tuple[tuple[BookmarkView, ...], dict[str, str]]:
-            return keeping.bookmarks(guide), arranging.folder_paths(guide)
+        def question() -> Found:
+            state = arranging.page_state(guide) if first else {}
+            return keeping.bookmarks(guide), arranging.folders(guide), state
 
-        def answer(found: tuple[tuple[BookmarkView, ...], dict[str, str]]) -> None:
-            rows, self._folders = found
-            self.column.set_records(rows, keep=self.wanted())
-            self.describe_button.setEnabled(bool(rows))
-
-        self.column.states.start_loading()
+        if not self._views:
+            # What is shown stays, and keeps the focus, until the answer is here.
+            self.column.states.start_loading()
         ask(
             self.context,
             "bookmarks",
             question,
-            answer,
+            self._show,
             lambda trouble: self.column.states.show_trouble(trouble, self.load),
             latest="bookmarks",
         )
@@ -105,26 +135,14 @@ class BookmarksPage(ListPage[BookmarkView]):
 
     def retranslate(self) -> None:
         """Words, and everything that has a language."""
-        self.column.set_name(self.tr("Bookmarks"))
-        self.column.list.setAccessibleDescription(
-            self.tr(
-                "Enter opens, Delete removes the bookmark, F2 describes it, Alt+Up and Alt+Down "
-                "move it in your own order"
-            )
-        )
-        self.column.set_words(
-            empty=self.tr("You have no bookmarks yet."),
-            empty_hint=self.tr("Set one with the star above a text, or with Ctrl+D."),
-            filter_hint=self.tr("Filter the bookmarks"),
-        )
-        describe = self.tr("Describe the bookmark (F2)")
-        self.describe_button.setToolTip(describe)
-        self.describe_button.setAccessibleName(describe)
+        self.folders.retranslate()
+        self._name_column()
+        self.chosen.retranslate()
         self.column.set_orders(
             (
                 Order("added", self.tr("Newest first")),
                 Order("title", self.tr("Title"), lambda row: row.name.casefold()),
-                Order("hand", self.tr("My own order"), self._place_of),
+                Order(HAND, self.tr("My own order"), self._place_of),
             )
         )
         if self.pane.wish is None and self.loaded:
@@ -132,139 +150,144 @@ class BookmarksPage(ListPage[BookmarkView]):
         self.pane.reload()
         self.reload()
 
+    def _connect(self) -> None:
+        column, folders = self.column, self.folders
+        column.opened.connect(self._on_opened)
+        column.sorted_by.connect(lambda _name: self._keeping.start())
+        folders.chosen.connect(self._on_line_chosen)
+        folders.folded.connect(self._keeping.start)
+        folders.view.opened.connect(lambda _index: column.list.setFocus())
+        folders.view.clicked.connect(lambda _index: self.close_drawer() and column.list.setFocus())
+        folders.model.bookmarks_dropped.connect(self._on_dropped)
+        self.acts.done.connect(self.load)
+        self.acts.removed.connect(self._on_removed)
+        self.acts.restored.connect(self._on_restored)
+
+    def _show(self, found: Found) -> None:
+        self._views, self._every, state = found
+        self._folders = arranging.paths_of(self._every)
+        self._rank = {uid: at for at, uid in enumerate(self._folders)}
+        if not self._remembered:
+            self._remembered = True
+            self._take_state(state)
+        self.column.set_paths(self._folders)
+        self.chosen.set_known(self._views, self._folders)
+        self._reveal()
+        self._shown = self.folders.show_lines(self._views, self._every, self._shown)
+        self._show_rows(self.wanted())
+
+    def _show_rows(self, keep: str) -> None:
+        many = [view.uid for view in self.column.views()]
+        self._name_column()
+        self.column.set_records(inside(self._views, self._every, self._shown), keep=keep)
+        self.column.choose(many)
+
+    def _reveal(self) -> None:
+        """What was asked for by name is shown, wherever it is."""
+        wanted, self._wanted = self._wanted, self._wanted if not self._remembered else ""
+        here = {key_of(view) for view in inside(self._views, self._every, self._shown)}
+        if wanted and wanted not in here and wanted in {key_of(view) for view in self._views}:
+            self._shown = self.folders.show_lines(self._views, self._every, ALL)
+            self.column.filter.clear()
+            self._show_rows(wanted)
+
+    def _take_state(self, state: dict[str, Any]) -> None:
+        closed, shown, order = state.get("closed"), state.get("shown"), state.get("order")
+        self.folders.set_closed(closed if isinstance(closed, list) else ())
+        self._shown = shown if isinstance(shown, str) else ALL
+        if order in {"added", "title", HAND} and order != self.column.order:
+            self.column.sort_by(str(order))
+
+    def _keep_state(self) -> None:
+        guide = self.context.guide
+        state = {
+            "shown": self._shown,
+            "order": self.column.order,
+            "closed": self.folders.closed(),
+        }
+        ask(
+            self.context,
+            "page-state",
+            lambda: arranging.keep_page_state(guide, state),
+            lambda _nothing: None,
+        )
+
+    def _name_column(self) -> None:
+        every = self._shown == ALL
+        name = self.tr("Bookmarks") if every else self.folders.name()
+        self.column.set_name(name)
+        self.folder_button.set_words(name, self.tr("Folder: {0}").format(name))
+        if every or not self._views:
+            self.column.set_words(
+                empty=self.tr("You have no bookmarks yet."),
+                empty_hint=self.tr("Set one with the star above a text, or with Ctrl+D."),
+                filter_hint=self.tr("Filter the bookmarks"),
+            )
+        else:
+            self.column.set_words(
+                empty=self.tr("Nothing is in here yet."),
+                empty_hint=self.tr("Ctrl+M moves a bookmark to a folder; so does the mouse."),
+                filter_hint=self.tr("Filter the bookmarks"),
+            )
+
+    def _on_line_chosen(self, key: str) -> None:
+        self._shown = key
+        self._show_rows(self.wanted())
+        self._keeping.start()
+
     def _on_chosen(self, ref: str) -> None:
-        view = self._view(ref)
+        view = self.column.view() if ref else None
         if view is None:
             return
         found = self.pane.found
-        if view.heading and found is not None and found.ref == view.ref:
+        if view.search:
+            self.pane.show_message(
+                self.tr("A saved search: “{0}”").format(view.search),
+                "",
+                self.tr("Search"),
+                lambda: self._search(view.search),
+            )
+        elif view.heading and found is not None and found.ref == view.ref:
             self.pane.reader.text_view.scroll_to_heading(view.heading)
         else:
             self.pane.show_ref(str(view.ref), heading=view.heading)
         self.keep_place()
 
+    def _on_opened(self, _ref: str) -> None:
+        view = self.column.view()
+        if view is not None and view.search:
+            self._search(view.search)
+
+    def _search(self, text: str) -> None:
+        self.context.go(Place("search", query=text))
+
     def _draw(self, row: BookmarkView) -> Row:
-        tone = {Kind.CHECKLIST: "good", Kind.CARD: "urgent"}.get(row.kind, "plain")
-        badges = ((words.kind(row.kind), tone), *((tag, "plain") for tag in row.tags))
-        if not row.found:
-            badges = (*badges, (self.tr("No longer there"), "warn"))
-        day = words.date(row.added.astimezone().date())
-        folder = self._folders.get(row.folder, "")
-        meta = self.tr("marked {0}").format(day)
-        if folder:
-            meta = self.tr("in {0} · marked {1}").format(folder, day)
-        return Row(
-            ref=_key(row),
-            title=f"{row.name} › {row.heading}" if row.heading else row.name,
-            teaser=row.remark or row.teaser,
-            badges=badges,
-            meta=meta,
-        )
+        return bookmark_row(row, self._folders.get(row.folder, ""))
 
     def _place_of(self, row: BookmarkView) -> tuple[int, float]:
         """Where a bookmark stands in the order by hand: those outside of folders come first."""
-        folders = list(self._folders)
-        at = folders.index(row.folder) if row.folder in self._folders else -1
-        return at, row.position
+        return self._rank.get(row.folder, -1), row.position
 
-    def _view(self, key: str) -> BookmarkView | None:
-        return next((row for row in self.column.records() if _key(row) == key), None)
+    def _on_dropped(self, uids: list[str], line: str) -> None:
+        wanted = [view for view in self._views if view.uid in set(uids)]
+        self.acts.drop(wanted, line, self._folders)
 
-    def _move(self, step: int) -> None:
-        """Put the current bookmark one place up or down inside its folder."""
-        if self.column.order != "hand" or self.column.filter.text().strip():
-            said = self.tr("Sort by “My own order”, without a filter, to move bookmarks.")
-            self.context.tell(Message(said))
-            return
-        view = self._view(self.column.current())
-        if view is None:
-            return
-        rows = [row for row in self.column.model.records() if row.folder == view.folder]
-        to = rows.index(view) + step
-        if not 0 <= to < len(rows):
-            return
-        rows.remove(view)
-        rows.insert(to, view)
-        guide, uids = self.context.guide, [row.uid for row in rows]
-        ask(
-            self.context,
-            "move",
-            lambda: arranging.place_bookmarks(guide, uids, view.folder, origin=self),
-            lambda _nothing: self.load(),
-        )
+    def _on_removed(self, removed: tuple[Bookmark, ...]) -> None:
+        gone = {one.uid for one in removed}
+        self._views = tuple(view for view in self._views if view.uid not in gone)
+        self._shown = self.folders.show_lines(self._views, self._every, self._shown)
+        self._show_rows(self.chosen.neighbour)
+        self._set_star(removed, False)
 
-    def _describe(self) -> None:
-        view = self._view(self.column.current())
-        if view is None:
-            return
-        folder = self._folders.get(view.folder, "")
-        form = BookmarkForm(view, folder, list(self._folders.values()), self.context.theme, self)
-        form.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        form.accepted.connect(lambda: self._keep(view, form.said()))
-        form.open()
+    def _on_restored(self, restored: tuple[Bookmark, ...]) -> None:
+        self.load()
+        self._set_star(restored, True)
 
-    def _keep(self, view: BookmarkView, said: Said) -> None:
-        guide, before = self.context.guide, self._folders.get(view.folder, "")
-
-        def question() -> None:
-            arranging.describe_bookmark(
-                guide, view.uid, said.own_title, said.remark, said.tags, origin=self
-            )
-            # Only where another was chosen: a name that came from elsewhere may hold a stroke.
-            if said.folder.strip() != before:
-                folder = arranging.folder_at(guide, said.folder, self)
-                arranging.place_bookmarks(guide, [view.uid], folder, origin=self)
-
-        ask(self.context, "describe", question, lambda _nothing: self.load())
-
-    def _remove(self, key: str) -> None:
-        guide, view = self.context.guide, self._view(key)
-        if view is None:
-            return
-        uid, rows = view.uid, self.column.model.records()
-        at = self.column.model.row_of(key)
-        neighbour = next((_key(rows[row]) for row in (at + 1, at - 1) if 0 <= row < len(rows)), "")
-
-        def answer(removed: tuple[Bookmark, ...]) -> None:
-            left = [row for row in self.column.records() if row.uid != uid]
-            self.column.set_records(left, keep=neighbour)
-            if view.whole:
-                self._forget_shown(str(view.ref))
-            self.context.tell(
-                Message(
-                    self.tr("The bookmark “{0}” was removed.").format(view.name),
-                    action=self.tr("Undo"),
-                    on_action=lambda: self._put_back(removed),
-                )
-            )
-
-        ask(self.context, "remove", lambda: arranging.remove_bookmarks(guide, [uid], self), answer)
-
-    def _put_back(self, removed: tuple[Bookmark, ...]) -> None:
-        guide = self.context.guide
-        whole = {str(one.ref) for one in removed if not one.spot.part}
-
-        def answer(_nothing: None) -> None:
-            self.load()
-            if self.pane.wish is not None and self.pane.wish.ref in whole:
-                self.pane.reader.set_bookmarked(True)
-
-        ask(
-            self.context,
-            "restore",
-            lambda: arranging.restore_bookmarks(guide, removed, self),
-            answer,
-        )
-
-    def _forget_shown(self, ref: str) -> None:
-        if self.pane.wish is not None and self.pane.wish.ref == ref:
-            # The text stays: only its star goes.
-            self.pane.reader.set_bookmarked(False)
+    def _set_star(self, marks: tuple[Bookmark, ...], now: bool) -> None:
+        """The text stays: only its star comes and goes."""
+        whole = {str(one.ref) for one in marks if not one.spot.part}
+        if self.pane.wish is not None and self.pane.wish.ref in whole:
+            self.pane.reader.set_bookmarked(now)
 
     def _invite(self) -> None:
         self.pane.show_message(self.tr("Choose a bookmark to read what it marks."))
-
-
-def _key(row: BookmarkView) -> str:
-    """A row's name: the thing where all of it is marked, else the bookmark's own behind it."""
-    return str(row.ref) if row.whole else f"{row.ref}\n{row.uid}"

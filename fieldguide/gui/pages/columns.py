@@ -70,7 +70,7 @@ class ListColumn(Panel, Generic[T]):
         self._all: Sequence[T] = ()
         self._orders: Sequence[Order[T]] = ()
         self._order = ""
-        self.model: RowsModel[T] = RowsModel(draw, self)
+        self.model: RowsModel[T] = self.make_model(draw)
         self.list = CardList(theme)
         self.list.setModel(self.model)
         self.list.selectionModel().currentChanged.connect(self._on_current_changed)
@@ -101,6 +101,15 @@ class ListColumn(Panel, Generic[T]):
         self._empty: tuple[str, str] = ("", "")
         theme.changed.connect(self._restyle_column)
         self._restyle_column()
+
+    def make_model(self, draw: Callable[[T], Row]) -> RowsModel[T]:
+        """The rows; a column whose rows can do more brings its own."""
+        return RowsModel(draw, self)
+
+    def holds(self, record: T, words: list[str]) -> bool:
+        """Whether a record has all these words, which are folded."""
+        text = self._draw(record).spoken.casefold()
+        return all(word in text for word in words)
 
     def add_above(self, widget: QWidget) -> None:
         """Put something between the header and the list."""
@@ -218,7 +227,7 @@ class ListColumn(Panel, Generic[T]):
         )
         words = self.filter.text().casefold().split()
         if words:
-            records = [record for record in records if _holds(self._draw(record), words)]
+            records = [record for record in records if self.holds(record, words)]
         selection = self.list.selectionModel()
         blocked = selection.blockSignals(True)
         self.model.set_rows(records)
@@ -267,8 +276,3 @@ class ListColumn(Panel, Generic[T]):
         layout = self._filter_row.layout()
         if layout is not None:
             layout.setContentsMargins(px(10), px(8), px(10), px(8))
-
-
-def _holds(row: Row, words: list[str]) -> bool:
-    text = row.spoken.casefold()
-    return all(word in text for word in words)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from fieldguide.content.kinds import Confidence, Kind
 from fieldguide.gui.bidi import isolated, joined
 from fieldguide.gui.counted_words import CountedWords
+from fieldguide.gui.models.bookmark_rows import key_of
 from fieldguide.gui.models.rows import Row
 from fieldguide.gui.reader_html import words
 from fieldguide.gui.reader_html.parts import badge_words
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from fieldguide.catalogue.document_views import DocumentRow
     from fieldguide.catalogue.views import ChecklistRow, DocumentBrief, EntryRow, TermView
     from fieldguide.search.answers import SearchHit
+    from fieldguide.services.keeping import BookmarkView
 
 translate = QCoreApplication.translate
 
@@ -32,6 +34,28 @@ def entry_row(row: EntryRow) -> Row:
         teaser=row.teaser,
         badges=(*_thing_badges(row.kind, row.document), *_state_badges(row)),
         meta=publisher_line(row.document) or isolated(row.publisher),
+    )
+
+
+def bookmark_row(row: BookmarkView, folder: str) -> Row:
+    """A bookmark in a list; `folder` is the path of the one it is in."""
+    tones = {Kind.CHECKLIST: "good", Kind.CARD: "urgent"}
+    tone = tones.get(row.kind, "plain") if isinstance(row.kind, Kind) else "plain"
+    badges = ((words.mark_kind(row.kind), tone), *((tag, "plain") for tag in row.tags))
+    if not row.found:
+        badges = (*badges, (translate("BookmarksPage", "No longer there"), "warn"))
+    quote = translate("BookmarksPage", "“{0}”").format(row.quote) if row.quote else ""
+    day = words.date(row.added.astimezone().date())
+    meta = translate("BookmarksPage", "marked {0}").format(day)
+    if folder:
+        meta = translate("BookmarksPage", "in {0} · marked {1}").format(folder, day)
+    return Row(
+        ref=key_of(row),
+        title=f"{row.name} › {row.heading}" if row.heading else row.name,
+        teaser=row.remark or quote or row.teaser,
+        badges=badges,
+        meta=meta,
+        icon="search" if row.search else "",
     )
 
 

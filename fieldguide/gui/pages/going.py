@@ -3,8 +3,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from fieldguide.content.kinds import Kind
 from fieldguide.gui.place import Place
+
+if TYPE_CHECKING:
+    from fieldguide.services.keeping import BookmarkView
 
 _PAGES = {
     Kind.ENTRY: "topics",
@@ -20,6 +25,13 @@ def place_of(kind: Kind, ref: str, lang: str = "", heading: str = "") -> Place:
     if kind is Kind.TOPIC:
         return Place("topics", detail=f"topic={ref}")
     return Place(_PAGES[kind], ref=ref, lang=lang, detail=f"heading={heading}" if heading else "")
+
+
+def place_of_mark(mark: BookmarkView) -> Place:
+    """The place that shows a bookmark; for a saved search, its results."""
+    if mark.search:
+        return Place("search", query=mark.search)
+    return Place("bookmarks", ref=str(mark.ref))
 
 
 def detail_of(place: Place, name: str) -> str:

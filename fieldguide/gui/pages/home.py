@@ -14,7 +14,7 @@ from fieldguide.content.kinds import Kind
 from fieldguide.gui.bidi import ahead, isolated, joined, starred
 from fieldguide.gui.pages.asking import ask
 from fieldguide.gui.pages.drawing import news_badge
-from fieldguide.gui.pages.going import make_detail, place_of
+from fieldguide.gui.pages.going import make_detail, place_of, place_of_mark
 from fieldguide.gui.pages.home_lines import Lines
 from fieldguide.gui.pages.sheet import SheetPage, words_label
 from fieldguide.gui.place import Place
@@ -210,9 +210,8 @@ class HomePage(SheetPage):
             gone = None if mark.found else (self.tr("No longer there"), "warn")
             line = TextButton(theme, starred(mark.name), badge=gone)
             line.setAccessibleName(mark.name)
-            line.clicked.connect(
-                lambda _checked=False, mark=mark: go(Place("bookmarks", ref=str(mark.ref)))
-            )
+            place = place_of_mark(mark)
+            line.clicked.connect(lambda _checked=False, place=place: go(place))
             self._bookmarks.add(line)
         locked = self.context.guide.personal.locked
         self._bookmarks.end(

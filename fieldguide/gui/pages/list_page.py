@@ -88,7 +88,7 @@ class ListPage(Page, Generic[T]):
     ) -> None:
         super().__init__(context, parent)
         self.loaded = False
-        self.column: ListColumn[T] = ListColumn(context.theme, draw, filtered=filtered)
+        self.column: ListColumn[T] = self.make_column(draw, filtered=filtered)
         self.pane = ReadingPane(context)
         self.splitter = ColumnSplitter()
         self.splitter.splitterMoved.connect(self._keep_columns)
@@ -104,6 +104,10 @@ class ListPage(Page, Generic[T]):
         self.pane.shown.connect(lambda _found: self.reader_changed.emit())
         self.pane.emptied.connect(self.reader_changed)
         self.pane.bookmarked.connect(lambda _ref, _now: self.refresh_stars())
+
+    def make_column(self, draw: Callable[[T], Row], *, filtered: bool) -> ListColumn[T]:
+        """The list; a page whose list can do more brings its own."""
+        return ListColumn(self.context.theme, draw, filtered=filtered)
 
     def lay_out(self, *columns: Column, fold: FoldButton | None = None) -> None:
         """Put columns beside each other. With `fold` the first one goes where room is short."""

@@ -12,9 +12,10 @@ from fieldguide.gui.models.facets import HEADING, TICKED, FacetsModel
 from fieldguide.gui.models.topic_tree import COUNT
 from fieldguide.gui.pages.found import Wish
 from fieldguide.gui.pages.going import detail_of, make_detail
-from fieldguide.gui.pages.list_page import Column, ListPage
+from fieldguide.gui.pages.list_page import Column
+from fieldguide.gui.pages.search_keep import KeepsSearch
 from fieldguide.gui.pages.search_lines import SearchLines
-from fieldguide.gui.pages.search_results import NotesBeside, Result, ResultRows, name_of, search
+from fieldguide.gui.pages.search_results import NotesBeside, ResultRows, name_of, search
 from fieldguide.gui.pages.search_words import SECTIONS, filters_of, sections
 from fieldguide.gui.place import Place
 from fieldguide.gui.widgets.counted import FacetList
@@ -39,14 +40,14 @@ PREVIEW_AFTER_MS = 120
 """The reader waits this long for the next key before it shows the first result."""
 
 
-class SearchPage(ListPage[Result]):
+class SearchPage(KeepsSearch):
     """Three columns."""
 
     name = "search"
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         self._rows = ResultRows()
-        super().__init__(context, self._rows.draw, parent, filtered=False)
+        super().__init__(context, self._rows.draw, parent)
         self._query = ""
         self._wanted = ""
         self._answer: SearchAnswer | None = None
@@ -201,6 +202,7 @@ class SearchPage(ListPage[Result]):
         self.facet_panel.set_title(self.tr("Narrow down"))
         self.facet_list.setAccessibleName(self.tr("Narrow down"))
         self._name_button()
+        self.name_keep_button()
         self.facet_list.setAccessibleDescription(self.tr("Space ticks a choice"))
         self.column.set_name(self.tr("Results"))
         self.column.set_words(
@@ -210,6 +212,10 @@ class SearchPage(ListPage[Result]):
         self._show_counts(self._counts)
         self.pane.reload()
         self.reload()
+
+    def question(self) -> tuple[str, Filters]:
+        """What is asked, and what is ticked."""
+        return self._query, self._filters()
 
     def _filters(self) -> Filters:
         return filters_of(self.facets.chosen)

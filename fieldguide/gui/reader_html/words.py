@@ -14,6 +14,8 @@ from fieldguide.content.kinds import Confidence, DocumentKind, Kind, Region
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from fieldguide.personal.records import MarkKind
+
 translate = QCoreApplication.translate
 
 _LONGEST_ACRONYM = 10
@@ -71,6 +73,11 @@ def kind(of: Kind) -> str:
             return translate("Words", "Glossary")
         case Kind.TOPIC:
             return translate("Words", "Topic")
+
+
+def mark_kind(of: MarkKind) -> str:
+    """What sort of thing a bookmark is of."""
+    return kind(of) if isinstance(of, Kind) else translate("Words", "Search")
 
 
 def region(of: Region | str) -> str:  # noqa: PLR0911 - one word a region

@@ -121,7 +121,7 @@ class RowDelegate(QStyledItemDelegate):
 
     def _paint_texts(self, painter: QPainter, inner: QRect, index: AnyIndex, rtl: bool) -> None:
         theme = self._theme
-        starred = bool(index.data(roles.STARRED))
+        sign = "star-filled" if index.data(roles.STARRED) else _text(index, roles.ICON)
         star = theme.px(14)
         title = self._laid_out(
             _text(index, roles.TITLE),
@@ -129,17 +129,15 @@ class RowDelegate(QStyledItemDelegate):
             0,
             rtl=rtl,
             marks=index.data(roles.TITLE_MARKS) or (),
-            reserve=star + theme.px(6) if starred else 0,
+            reserve=star + theme.px(6) if sign else 0,
         )
         painter.setPen(theme.color("text"))
         title.draw(painter, inner.left(), inner.top())
-        if starred:
+        if sign:
             end = title.end_of_last_line()
             x = inner.left() + end.x() + (-star - theme.px(4) if rtl else theme.px(4))
             y = inner.top() + end.y() + (end.height() - star) / 2
-            paint_icon(
-                painter, QRect(round(x), round(y), star, star), "star-filled", theme.color("text")
-            )
+            paint_icon(painter, QRect(round(x), round(y), star, star), sign, theme.color("text"))
         lines = max(1, LINES - max(1, title.lines))
         teaser = self._laid_out(
             _text(index, roles.TEASER),
