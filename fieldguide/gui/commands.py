@@ -202,6 +202,14 @@ COMMANDS = (
     ),
     Command("notes", QT_TRANSLATE_NOOP("Actions", "&Notes"), "go", ("Ctrl+5",), "notes", GUIDE),
     Command(
+        "contacts",
+        QT_TRANSLATE_NOOP("Actions", "C&ontacts"),
+        "go",
+        (),
+        "",
+        GUIDE,
+    ),
+    Command(
         "documents",
         QT_TRANSLATE_NOOP("Actions", "&Documents"),
         "go",
@@ -274,6 +282,7 @@ PAGE_COMMANDS = {
     "checklists": "checklists",
     "bookmarks": "bookmarks",
     "notes": "notes",
+    "contacts": "contacts",
     "documents": "documents",
     "glossary": "glossary",
     "first-minutes": "card",

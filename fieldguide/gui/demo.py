@@ -14,8 +14,9 @@ from fieldguide.base.errors import NotFound
 from fieldguide.base.jobs import Cancel, silent
 from fieldguide.content.ids import Ref
 from fieldguide.personal.device import DeviceSettings
+from fieldguide.personal.records import Contact
 from fieldguide.personal.run_records import ItemState, RunHead
-from fieldguide.services import keeping, noting, places, reading, running
+from fieldguide.services import contacts, keeping, noting, places, reading, running
 from fieldguide.services.guide import Guide, make_finder, open_guide
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ class Demo:
     read: tuple[tuple[str, str], ...]
     runs: tuple[dict[str, Any], ...] = ()
     notes: tuple[dict[str, Any], ...] = ()
+    contacts: tuple[dict[str, Any], ...] = ()
 
     @property
     def clock(self) -> Clock:
@@ -53,6 +55,7 @@ def read_demo(resources: Path) -> Demo:
         read=tuple((line["id"], line["heading"]) for line in values["read"]),
         runs=tuple(values.get("runs", ())),
         notes=tuple(values["notes"]),
+        contacts=tuple(values.get("contacts", ())),
     )
 
 
@@ -81,6 +84,9 @@ def fill_profile(paths: Paths, demo: Demo) -> None:
             on = noting.about(guide, Ref.parse(values["on"])) if "on" in values else None
             tags = tuple(values.get("tags", ()))
             noting.add(guide, noting.Words(values["text"], values.get("title", ""), tags), on)
+        for values in demo.contacts:
+            topics = tuple(Ref.parse(name) for name in values.get("topics", ()))
+            contacts.keep_contact(guide, Contact("", **{**values, "topics": topics}))
     finally:
         guide.close()
     for values in reversed(demo.runs):

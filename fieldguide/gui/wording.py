@@ -19,6 +19,7 @@ from fieldguide.base.errors import (
     TransferFailed,
 )
 from fieldguide.gui.marking import QT_TRANSLATE_NOOP
+from fieldguide.gui.wording_of_files import SENTENCES as OF_FILES
 
 Sentences = tuple[str, str]
 
@@ -35,6 +36,7 @@ class Words:
 
 
 _BY_CODE: dict[str, Sentences] = {
+    **OF_FILES,
     "disk-full": (
         QT_TRANSLATE_NOOP("Wording", "There is no space left on the disk, so nothing was written."),
         QT_TRANSLATE_NOOP(

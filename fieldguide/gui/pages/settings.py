@@ -17,6 +17,7 @@ from fieldguide.gui.context import Context, Message
 from fieldguide.gui.pages import choices
 from fieldguide.gui.pages.asking import ask
 from fieldguide.gui.pages.backup_rows import BackupRows
+from fieldguide.gui.pages.data_rows import DataRows
 from fieldguide.gui.pages.sheet import SettingRow, SheetPage, rule, words_label
 from fieldguide.gui.widgets.confirm import ask_first
 from fieldguide.services import places, reading
@@ -46,6 +47,7 @@ class SettingsPage(SheetPage):
         self._theme_row, self._size_row = SettingRow(self.theme_box), SettingRow(self.size_box)
         self._folder_row, self._forget_row = SettingRow(self.folder), SettingRow(self.forget)
         self._backups = BackupRows(context, self)
+        self._data = DataRows(context, self)
         self._privacy = words_label(kind="muted")
         self._about = words_label(selectable=True)
         self._draft = words_label(kind="muted")
@@ -122,6 +124,7 @@ class SettingsPage(SheetPage):
             ),
         )
         self._backups.retranslate()
+        self._data.retranslate()
         self._privacy.setText(
             self.tr(
                 "Field Guide works without a network and sends nothing anywhere. Your bookmarks "
@@ -147,12 +150,13 @@ class SettingsPage(SheetPage):
         for rows in (
             (self._language_row, self._content_row),
             (self._theme_row, self._size_row),
-            (self._folder_row, *self._backups.rows, self._forget_row),
+            (self._folder_row, *self._backups.rows, *self._data.rows, self._forget_row),
         ):
             self._add_head(next(heads))
             for row in rows:
                 self.sheet.addWidget(row)
                 self.sheet.addWidget(rule())
+        self.sheet.addWidget(self._data.progress)
         self.sheet.addWidget(self._privacy)
         self._add_head(next(heads))
         self.sheet.addWidget(self._about)
