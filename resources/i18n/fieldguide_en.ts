@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>ContactFiles</name>
+    <message numerus="yes">
+        <source>%n contact(s) written: {0}</source>
+        <translation>
+            <numerusform>%n contact written: {0}</numerusform>
+            <numerusform>%n contacts written: {0}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) imported.</source>
+        <translation>
+            <numerusform>%n contact imported.</numerusform>
+            <numerusform>%n contacts imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CountedWords</name>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -15,6 +32,16 @@
         <translation>
             <numerusform>%n party</numerusform>
             <numerusform>%n parties</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DataRows</name>
+    <message numerus="yes">
+        <source>%n thing(s) written: {0}</source>
+        <translation>
+            <numerusform>%n thing written: {0}</numerusform>
+            <numerusform>%n things written: {0}</numerusform>
         </translation>
     </message>
 </context>

@@ -204,8 +204,7 @@ class ContactsPage(Page):
             ref=one.uid,
             title=one.name,
             teaser=joined(_line(text) for text in (one.role, one.organisation, one.place)),
-            badges=tuple((title, "plain") for title in titles[:2]),
-            meta=joined(_line(text) for text in (number, one.hours, one.languages)),
+            meta=joined(_line(text) for text in (number, one.hours, *titles, one.languages)),
         )
 
     def _everyone(self) -> list[Contact]:
