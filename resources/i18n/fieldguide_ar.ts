@@ -779,7 +779,7 @@
     <name>DataParts</name>
     <message>
         <source>Bookmarks and folders</source>
-        <translation>الإشارات المرجعية والمجلدات</translation>
+        <translation>المفضلة والمجلدات</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -3350,7 +3350,7 @@
     </message>
     <message>
         <source>Nothing was changed. Import again, and keep your own bookmarks.</source>
-        <translation>لم يتغير شيء. استورد من جديد وأبقِ إشاراتك المرجعية.</translation>
+        <translation>لم يتغير شيء. استورد من جديد وأبقِ مفضلتك.</translation>
     </message>
     <message>
         <source>The file was written by a newer version of Field Guide.</source>

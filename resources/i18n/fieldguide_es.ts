@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>Contacts are your own and stay on this laptop. Services and colleagues only: never a person who is helped.</source>
-        <translation>Los contactos son suyos y se quedan en este portátil. Solo servicios y colegas: nunca una persona atendida.</translation>
+        <translation>Los contactos son suyos y se quedan en esta computadora. Solo servicios y colegas: nunca una persona atendida.</translation>
     </message>
     <message>
         <source>None yet: it is shown in this list alone.</source>
@@ -724,7 +724,7 @@
     </message>
     <message>
         <source>Contacts are shown with the texts and first-minutes cards of their topics. They stay on this laptop. Never a person who is helped.</source>
-        <translation>Los contactos aparecen con los textos y las fichas de los primeros minutos de sus temas. Se quedan en este portátil. Nunca una persona atendida.</translation>
+        <translation>Los contactos aparecen con los textos y las fichas de los primeros minutos de sus temas. Se quedan en esta computadora. Nunca una persona atendida.</translation>
     </message>
 </context>
 <context>
@@ -1501,7 +1501,7 @@
     </message>
     <message>
         <source>Notes stay on this laptop. They are no case file: write no names in them.</source>
-        <translation>Las notas se quedan en este portátil. No son un expediente: no escriba nombres en ellas.</translation>
+        <translation>Las notas se quedan en esta computadora. No son un expediente: no escriba nombres en ellas.</translation>
     </message>
 </context>
 <context>
@@ -1850,7 +1850,7 @@
     </message>
     <message>
         <source>Your own contacts, kept on this laptop alone.</source>
-        <translation>Sus propios contactos, guardados solo en este portátil.</translation>
+        <translation>Sus propios contactos, guardados solo en esta computadora.</translation>
     </message>
 </context>
 <context>
@@ -3266,7 +3266,7 @@
     </message>
     <message>
         <source>Nothing was changed. Export fewer parts on the other laptop.</source>
-        <translation>No se cambió nada. Exporte menos partes en el otro portátil.</translation>
+        <translation>No se cambió nada. Exporte menos partes en la otra computadora.</translation>
     </message>
     <message>
         <source>This file is under a passphrase.</source>

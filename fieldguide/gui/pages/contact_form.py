@@ -213,7 +213,12 @@ class ContactForm(InnerFocus, QWidget):
             below.addWidget(button)
         below.addStretch(1)
         body = QWidget()
-        self._form = QFormLayout(body)
+        rows = QVBoxLayout(body)
+        rows.setContentsMargins(0, 0, 0, 0)
+        self._form = QFormLayout()
+        rows.addLayout(self._form)
+        # Room that is left stands below the rows, not between them.
+        rows.addStretch(1)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for name in ("name", "role", "organisation", "phone", "place", "languages", "hours"):
             self._form.addRow(self._labels[name], self.fields[name])

@@ -46,6 +46,7 @@ class ContactsPage(Page):
         super().__init__(context, parent)
         self._titles: dict[Ref, str] = {}
         self._loaded = False
+        self._wanted = ""
         self._watched: QWidget | None = None
         self.column: ListColumn[Contact] = ListColumn(context.theme, self._draw)
         self.new, self.files = QPushButton(), QPushButton()
@@ -88,7 +89,7 @@ class ContactsPage(Page):
         wanted, first = detail_of(place, "contact"), not self._loaded
         if detail_of(place, "new"):
             self._begin(detail_of(place, "topic"))
-        elif first and not wanted:
+        elif first:
             self._invite()
         self.load("" if self.form.dirty else wanted)
 
@@ -100,6 +101,8 @@ class ContactsPage(Page):
     def load(self, wanted: str = "") -> None:
         """Ask for the contacts, and show one of them."""
         self._loaded, guide = True, self.context.guide
+        # A newer question makes the older void, but not what it was asked for.
+        self._wanted = wanted or self._wanted
 
         def question() -> tuple[tuple[Contact, ...], dict[Ref, str]]:
             found = contacts.contacts(guide)
@@ -110,7 +113,7 @@ class ContactsPage(Page):
             self.context,
             "contacts",
             question,
-            lambda answer: self._show(*answer, wanted),
+            lambda answer: self._show(*answer),
             lambda trouble: self.column.states.show_trouble(trouble, self.load),
             latest="contacts",
         )
@@ -213,10 +216,12 @@ class ContactsPage(Page):
     def _shown(self) -> list[Contact]:
         return list(self.column.model.records())
 
-    def _show(self, found: tuple[Contact, ...], titles: dict[Ref, str], wanted: str) -> None:
+    def _show(self, found: tuple[Contact, ...], titles: dict[Ref, str]) -> None:
         self._titles = titles
+        wanted, self._wanted = self._wanted, ""
         by_uid = {one.uid: one for one in found}
-        if not self.form.dirty and not (self.form.uid == "" and not self.states.message):
+        begun = not self.form.uid and not self.states.message
+        if not self.form.dirty and (wanted or not begun):
             shown = by_uid.get(wanted or self.form.uid)
             if shown is not None and (not self.states.message or wanted):
                 if shown != self.form.kept or self.states.message:

@@ -36,6 +36,7 @@ ORDER = (
     "search",
     "reading",
     "bookmarks",
+    "contacts",
     "privacy",
     "updates",
     "keys",
