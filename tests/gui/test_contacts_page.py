@@ -32,7 +32,7 @@ def topic_of(guide, ref=ARTICLE):  # noqa: F811 - the fixture
     return reading.entry(guide, ref, None).trails[0][0].ref
 
 
-def answer_box(qtbot, words):
+def answer_box(words):
     """Press the button of the next question that has these words."""
 
     def press():
@@ -76,7 +76,7 @@ def test_a_contact_is_written_by_keyboard_saved_and_found(page, window, guide, q
     assert titles(page.column) == []
 
 
-def test_topics_are_ticked_in_their_tree(page, window, guide, qtbot):  # noqa: F811
+def test_topics_are_ticked_in_their_tree(page, window, guide):  # noqa: F811
     kept = contacts.keep_contact(guide, dataclasses.replace(DESK, topics=(Ref("gone", "topic"),)))
     window.go(Place("contacts", detail=f"contact={kept.uid}"))
     window.settle()
@@ -107,7 +107,7 @@ def test_words_that_are_not_saved_are_asked_about(page, window, guide, qtbot):  
     page.column.step(0)
     assert page.form.uid == one.uid
     qtbot.keyClicks(page.form.fields["role"], "!")
-    answer_box(qtbot, "Cancel")
+    answer_box("Cancel")
     page.column.step(1)
     assert page.form.uid == page.column.current() == one.uid
     assert page.form.dirty
@@ -117,16 +117,16 @@ def test_words_that_are_not_saved_are_asked_about(page, window, guide, qtbot):  
     show(window, Place("contacts"))
     assert page.form.fields["role"].text().startswith("!")
     # The window does not close over them.
-    answer_box(qtbot, "Cancel")
+    answer_box("Cancel")
     assert not window.close()
     assert window.isVisible()
-    answer_box(qtbot, "Save")
+    answer_box("Save")
     page.column.step(1)
     window.settle()
     assert contacts.contact(guide, one.uid).role.startswith("!")
     assert page.form.uid == two.uid
     qtbot.keyClicks(page.form.fields["role"], "x")
-    answer_box(qtbot, "Discard changes")
+    answer_box("Discard changes")
     assert window.close()
     assert contacts.contact(guide, two.uid) == two
     window.show()
@@ -233,7 +233,7 @@ def test_a_file_is_previewed_with_its_faults_and_taken_in(page, window, guide, t
     assert "not text in UTF-8" in window.info_bar.notice.text
 
 
-def test_cards_are_drawn_two_beside_each_other_the_arabic_from_the_right(page, guide, tmp_path):  # noqa: F811
+def test_cards_are_drawn_two_beside_each_other_the_arabic_from_the_right(page, tmp_path):
     some = [DESK, Contact("", "مكتب (مثال)", phone="+000 000 0003"), Contact("", "<b>Odd</b>")]
     sheet = page.paper.sheet(some)
     assert sheet.has_rtl

@@ -47,10 +47,8 @@ def _lines(ink: Ink, one: Contact) -> str:
     how += [
         parts.isolate(_line(text), ink) for text in (one.place, one.hours, one.languages) if text
     ]
-    lines = [parts.paragraph(" · ".join(who))]
-    if how:
-        lines.append(parts.paragraph(" · ".join(how)))
-    return "".join(lines)
+    # One paragraph: a card has little room above what to do.
+    return parts.paragraph("<br>".join(" · ".join(line) for line in (who, how) if line))
 
 
 def phone(ink: Ink, number: str) -> str:
