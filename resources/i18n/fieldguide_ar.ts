@@ -501,6 +501,33 @@
     </message>
 </context>
 <context>
+    <name>ContactDesk</name>
+    <message>
+        <source>Save the contact?</source>
+        <translation>هل تُحفظ جهة الاتصال؟</translation>
+    </message>
+    <message>
+        <source>What you wrote about “{0}” is not saved yet.</source>
+        <translation>ما كتبته عن «{0}» لم يُحفظ بعد.</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>جهة اتصال جديدة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>تجاهل التغييرات</translation>
+    </message>
+    <message>
+        <source>Contact saved.</source>
+        <translation>حُفظت جهة الاتصال.</translation>
+    </message>
+</context>
+<context>
     <name>ContactFiles</name>
     <message>
         <source>Import contacts</source>
@@ -697,26 +724,6 @@
     <message>
         <source>The contact is not saved yet. It waits in Contacts.</source>
         <translation>لم تُحفظ جهة الاتصال بعد. إنها تنتظر في «جهات الاتصال».</translation>
-    </message>
-    <message>
-        <source>Save the contact?</source>
-        <translation>هل تُحفظ جهة الاتصال؟</translation>
-    </message>
-    <message>
-        <source>What you wrote about “{0}” is not saved yet.</source>
-        <translation>ما كتبته عن «{0}» لم يُحفظ بعد.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>حفظ</translation>
-    </message>
-    <message>
-        <source>Discard changes</source>
-        <translation>تجاهل التغييرات</translation>
-    </message>
-    <message>
-        <source>Contact saved.</source>
-        <translation>حُفظت جهة الاتصال.</translation>
     </message>
     <message>
         <source>The contact “{0}” was removed.</source>

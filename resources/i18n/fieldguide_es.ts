@@ -501,6 +501,33 @@
     </message>
 </context>
 <context>
+    <name>ContactDesk</name>
+    <message>
+        <source>Save the contact?</source>
+        <translation>¿Guardar el contacto?</translation>
+    </message>
+    <message>
+        <source>What you wrote about “{0}” is not saved yet.</source>
+        <translation>Lo que escribió sobre «{0}» todavía no está guardado.</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Contacto nuevo</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Descartar los cambios</translation>
+    </message>
+    <message>
+        <source>Contact saved.</source>
+        <translation>Contacto guardado.</translation>
+    </message>
+</context>
+<context>
     <name>ContactFiles</name>
     <message>
         <source>Import contacts</source>
@@ -689,26 +716,6 @@
     <message>
         <source>The contact is not saved yet. It waits in Contacts.</source>
         <translation>El contacto todavía no está guardado. Espera en Contactos.</translation>
-    </message>
-    <message>
-        <source>Save the contact?</source>
-        <translation>¿Guardar el contacto?</translation>
-    </message>
-    <message>
-        <source>What you wrote about “{0}” is not saved yet.</source>
-        <translation>Lo que escribió sobre «{0}» todavía no está guardado.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Discard changes</source>
-        <translation>Descartar los cambios</translation>
-    </message>
-    <message>
-        <source>Contact saved.</source>
-        <translation>Contacto guardado.</translation>
     </message>
     <message>
         <source>The contact “{0}” was removed.</source>

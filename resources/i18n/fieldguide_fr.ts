@@ -501,6 +501,33 @@
     </message>
 </context>
 <context>
+    <name>ContactDesk</name>
+    <message>
+        <source>Save the contact?</source>
+        <translation>Enregistrer le contact ?</translation>
+    </message>
+    <message>
+        <source>What you wrote about “{0}” is not saved yet.</source>
+        <translation>Ce que vous avez écrit sur « {0} » n’est pas encore enregistré.</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Nouveau contact</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Annuler les modifications</translation>
+    </message>
+    <message>
+        <source>Contact saved.</source>
+        <translation>Contact enregistré.</translation>
+    </message>
+</context>
+<context>
     <name>ContactFiles</name>
     <message>
         <source>Import contacts</source>
@@ -689,26 +716,6 @@
     <message>
         <source>The contact is not saved yet. It waits in Contacts.</source>
         <translation>Le contact n’est pas encore enregistré. Il attend dans Contacts.</translation>
-    </message>
-    <message>
-        <source>Save the contact?</source>
-        <translation>Enregistrer le contact ?</translation>
-    </message>
-    <message>
-        <source>What you wrote about “{0}” is not saved yet.</source>
-        <translation>Ce que vous avez écrit sur « {0} » n’est pas encore enregistré.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>Discard changes</source>
-        <translation>Annuler les modifications</translation>
-    </message>
-    <message>
-        <source>Contact saved.</source>
-        <translation>Contact enregistré.</translation>
     </message>
     <message>
         <source>The contact “{0}” was removed.</source>

@@ -50,7 +50,7 @@ def page(window):  # noqa: F811 - the fixture
     made = show(window, Place("contacts"))
     yield made
     # A test that failed must not leave the window asking.
-    made._revert()
+    made.desk.revert()
 
 
 def test_a_contact_is_written_by_keyboard_saved_and_found(page, window, guide, qtbot):  # noqa: F811
@@ -157,7 +157,7 @@ def test_a_change_from_elsewhere_is_shown_but_not_over_typed_words(page, window,
     contacts.keep_contact(guide, dataclasses.replace(kept, role="Third"))
     window.settle()
     assert page.form.fields["hours"].text() == "8-16"
-    page._revert()
+    page.desk.revert()
     contacts.remove_contact(guide, kept.uid)
     window.settle()
     assert page.states.message

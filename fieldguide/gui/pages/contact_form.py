@@ -104,6 +104,11 @@ class ContactForm(InnerFocus, QWidget):
         return self._contact
 
     @property
+    def titles(self) -> dict[Ref, str]:
+        """What the topics are called that were named to it."""
+        return self._titles
+
+    @property
     def dirty(self) -> bool:
         """Whether something stands here that is not kept."""
         return self._written() != self._shown or self.topics != self._contact.topics

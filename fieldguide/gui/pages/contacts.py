@@ -5,11 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QMenu, QMessageBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 
 from fieldguide.base.changes import Change, Subject
-from fieldguide.base.errors import FieldGuideError
 from fieldguide.content.ids import Ref
 from fieldguide.gui.bidi import isolated, joined
 from fieldguide.gui.context import Context, Message
@@ -17,22 +15,19 @@ from fieldguide.gui.models.rows import Row
 from fieldguide.gui.page import Page
 from fieldguide.gui.pages.asking import ask
 from fieldguide.gui.pages.columns import ListColumn, Order
+from fieldguide.gui.pages.contact_desk import ContactDesk
 from fieldguide.gui.pages.contact_files import ContactFiles
 from fieldguide.gui.pages.contact_form import ContactForm
 from fieldguide.gui.pages.going import detail_of, make_detail
 from fieldguide.gui.pages.states import StateStack
 from fieldguide.gui.place import Place
-from fieldguide.gui.widgets.confirm import message_box
 from fieldguide.gui.widgets.notes_tabs import NotesTabs
 from fieldguide.gui.widgets.panel import ColumnSplitter
-from fieldguide.gui.widgets.topic_picker import TopicPicker
 from fieldguide.personal.records import Contact
-from fieldguide.services import contacts, reading
+from fieldguide.services import contacts
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QShowEvent
-
-    from fieldguide.catalogue.views import TopicView
 
 LRM = "\u200e"
 
@@ -47,7 +42,6 @@ class ContactsPage(Page):
         self._titles: dict[Ref, str] = {}
         self._loaded = False
         self._wanted = ""
-        self._watched: QWidget | None = None
         self.column: ListColumn[Contact] = ListColumn(context.theme, self._draw)
         self.new, self.files = QPushButton(), QPushButton()
         self.menu = QMenu(self.files)
@@ -63,6 +57,8 @@ class ContactsPage(Page):
         self.column.add_on_top(self.tabs)
         self.form = ContactForm(context.theme)
         self.states = StateStack(context.theme, self.form)
+        self.desk = ContactDesk(context, self.form, self)
+        self.desk.kept.connect(self.load)
         self.paper = ContactFiles(context, self)
         self.splitter = ColumnSplitter()
         self.splitter.addWidget(self.column)
@@ -76,11 +72,8 @@ class ContactsPage(Page):
         self.column.opened.connect(lambda _uid: self.form.setFocus())
         self.column.removed.connect(self._remove)
         self.column.shown_changed.connect(lambda: self.column.set_note(str(self.column.shown())))
-        self.form.save_wanted.connect(self._save)
-        self.form.revert_wanted.connect(self._revert)
         self.form.remove_wanted.connect(lambda: self._remove(self.form.uid))
         self.form.print_wanted.connect(lambda: self.paper.print([self.form.kept]))
-        self.form.topics_wanted.connect(self._ask_topics)
         self.restyle()
         self.retranslate()
 
@@ -181,24 +174,14 @@ class ContactsPage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         """From now on the window asks before it closes over words that are not kept."""
         super().showEvent(event)
-        if self._watched is None:
-            self._watched = self.window()
-            self._watched.installEventFilter(self)
+        self.desk.watch(self.window())
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Another page comes: the form keeps what was typed."""
         super().hideEvent(event)
-        if self.form.dirty and self._watched is not None and self._watched.isVisible():
+        if self.form.dirty and self.window().isVisible():
             said = self.tr("The contact is not saved yet. It waits in Contacts.")
             self.context.tell(Message(said, "warn"))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The window is about to close."""
-        closing = watched is self._watched and event.type() == QEvent.Type.Close
-        if closing and not self._may_leave():
-            event.ignore()
-            return True
-        return super().eventFilter(watched, event)
 
     def _draw(self, one: Contact) -> Row:
         number = f"{LRM}{one.phone}{LRM}" if one.phone else ""
@@ -241,7 +224,7 @@ class ContactsPage(Page):
         one = next((one for one in self.column.records() if one.uid == uid), None)
         if one is None or (uid == self.form.uid and not self.states.message):
             return
-        if not self._may_leave():
+        if not self.desk.may_leave():
             self.column.select(self.form.uid)
             return
         self._edit(one)
@@ -250,7 +233,7 @@ class ContactsPage(Page):
 
     def _begin(self, topic: str) -> None:
         """Begin a contact, for a topic or for none."""
-        if not self._may_leave():
+        if not self.desk.may_leave():
             return
         try:
             topics = (Ref.parse(topic),) if topic else ()
@@ -260,64 +243,6 @@ class ContactsPage(Page):
         self.form.show_contact(Contact("", ""), self._titles, topics)
         self.states.show_content()
         self.form.setFocus()
-
-    def _may_leave(self) -> bool:
-        """Ask what becomes of words that are not kept; False to stay with them."""
-        if not self.form.dirty:
-            return True
-        box = message_box(
-            self.tr("Save the contact?"),
-            self.tr("What you wrote about “{0}” is not saved yet.").format(
-                isolated(self.form.said().name.strip() or self.tr("New contact"))
-            ),
-            parent=self,
-        )
-        save = box.addButton(self.tr("Save"), QMessageBox.ButtonRole.AcceptRole)
-        drop = box.addButton(self.tr("Discard changes"), QMessageBox.ButtonRole.DestructiveRole)
-        stay = box.addButton(QMessageBox.StandardButton.Cancel)
-        box.setDefaultButton(save)
-        box.setEscapeButton(stay)
-        box.exec()
-        if box.clickedButton() is save:
-            return self._save_now()
-        if box.clickedButton() is drop:
-            self._revert()
-            return True
-        return False
-
-    def _save_now(self) -> bool:
-        """Keep it before anything else happens, as when the window closes."""
-        try:
-            kept = contacts.keep_contact(self.context.guide, self.form.said(), self)
-        except FieldGuideError as trouble:
-            self.context.tell(trouble)
-            return False
-        self._on_kept(kept)
-        return True
-
-    def _save(self) -> None:
-        guide, said = self.context.guide, self.form.said()
-
-        def answer(kept: Contact) -> None:
-            # Somebody who types on has more to say than what was kept.
-            if self.form.said() == said:
-                self._on_kept(kept)
-
-        ask(self.context, "keep-contact", lambda: contacts.keep_contact(guide, said, self), answer)
-
-    def _on_kept(self, kept: Contact) -> None:
-        focus = self.form.save.hasFocus() or self.form.revert.hasFocus()
-        self.form.show_contact(kept, self._titles)
-        if focus:
-            self.form.fields["name"].setFocus()
-        self.context.tell(Message(self.tr("Contact saved."), "good", brief=True))
-        self.load()
-
-    def _revert(self) -> None:
-        focus = self.form.revert.hasFocus()
-        self.form.show_contact(self.form.kept, self._titles)
-        if focus:
-            self.form.setFocus()
 
     def _remove(self, uid: str) -> None:
         guide = self.context.guide
@@ -357,17 +282,6 @@ class ContactsPage(Page):
             lambda: contacts.keep_contact(guide, one, self),
             lambda kept: self.load(kept.uid),
         )
-
-    def _ask_topics(self) -> None:
-        guide = self.context.guide
-        ask(self.context, "topics", lambda: reading.topic_tree(guide), self._offer_topics)
-
-    def _offer_topics(self, tree: tuple[TopicView, ...]) -> None:
-        picker = TopicPicker(tree, self.form.topics, self.context.theme, self)
-        picker.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        titles = {view.ref: view.title for view in tree}
-        picker.accepted.connect(lambda: self.form.set_topics(picker.chosen, titles))
-        picker.open()
 
     def _invite(self) -> None:
         self.states.show_message(

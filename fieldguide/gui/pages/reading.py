@@ -216,10 +216,8 @@ class ReadingPane(InnerFocus, QWidget):
             ask_to_open(view.addresses[int(rest)].address, self._context.theme, self)
         elif scheme == "https":
             ask_to_open(link, self._context.theme, self)
-        elif scheme == "note":
-            self._context.go(Place("notes", detail=make_detail(note=rest)))
-        elif scheme == "contact":
-            self._context.go(Place("contacts", detail=make_detail(contact=rest)))
+        elif scheme in {"note", "contact"}:
+            self._context.go(Place(f"{scheme}s", detail=make_detail(**{scheme: rest})))
         elif scheme == "fieldguide" and self._found is not None:
             self._look_up(rest, self._found.ref.pack)
         elif scheme in {kind.value for kind in Kind}:
