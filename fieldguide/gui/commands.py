@@ -215,6 +215,14 @@ COMMANDS = (
     ),
     Command("notes", QT_TRANSLATE_NOOP("Actions", "&Notes"), "go", ("Ctrl+5",), "notes", GUIDE),
     Command(
+        "contacts",
+        QT_TRANSLATE_NOOP("Actions", "C&ontacts"),
+        "go",
+        (),
+        "",
+        GUIDE,
+    ),
+    Command(
         "documents",
         QT_TRANSLATE_NOOP("Actions", "&Documents"),
         "go",
@@ -287,6 +295,7 @@ PAGE_COMMANDS = {
     "checklists": "checklists",
     "bookmarks": "bookmarks",
     "notes": "notes",
+    "contacts": "contacts",
     "documents": "documents",
     "glossary": "glossary",
     "first-minutes": "card",

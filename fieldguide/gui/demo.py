@@ -14,8 +14,9 @@ from fieldguide.base.errors import NotFound
 from fieldguide.base.jobs import Cancel, silent
 from fieldguide.content.ids import Ref
 from fieldguide.personal.device import DeviceSettings
+from fieldguide.personal.records import Contact
 from fieldguide.personal.run_records import ItemState, RunHead
-from fieldguide.services import arranging, keeping, noting, places, reading, running
+from fieldguide.services import arranging, contacts, keeping, noting, places, reading, running
 from fieldguide.services.guide import Guide, make_finder, open_guide
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ class Demo:
     folders: tuple[tuple[str, list[str]], ...] = ()
     tags: tuple[tuple[str, list[str]], ...] = ()
     notes: tuple[dict[str, Any], ...] = ()
+    contacts: tuple[dict[str, Any], ...] = ()
 
     @property
     def clock(self) -> Clock:
@@ -59,6 +61,7 @@ def read_demo(resources: Path) -> Demo:
         searches=tuple(values["searches"]),
         folders=tuple(values["folders"].items()),
         tags=tuple(values["tags"].items()),
+        contacts=tuple(values.get("contacts", ())),
     )
 
 
@@ -91,6 +94,9 @@ def fill_profile(paths: Paths, demo: Demo) -> None:
             tags = tuple(values.get("tags", ()))
             last = str(values.get("expires", ""))
             noting.add(guide, noting.Words(values["text"], values.get("title", ""), tags, last), on)
+        for values in demo.contacts:
+            topics = tuple(Ref.parse(name) for name in values.get("topics", ()))
+            contacts.keep_contact(guide, Contact("", **{**values, "topics": topics}))
     finally:
         guide.close()
     for values in reversed(demo.runs):

@@ -16,6 +16,7 @@ PAGES = (
     "checklists",
     "bookmarks",
     "notes",
+    "contacts",
     "documents",
     "glossary",
     "updates",

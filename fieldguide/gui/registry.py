@@ -25,6 +25,7 @@ REGISTRY: Registry = {
     "checklists": "fieldguide.gui.pages.checklists:ChecklistsPage",
     "bookmarks": "fieldguide.gui.pages.bookmarks:BookmarksPage",
     "notes": "fieldguide.gui.pages.notes:NotesPage",
+    "contacts": "fieldguide.gui.pages.contacts:ContactsPage",
     "documents": "fieldguide.gui.pages.documents:DocumentsPage",
     "glossary": "fieldguide.gui.pages.documents:DocumentsPage",
     "updates": "fieldguide.gui.pages.updates:UpdatesPage",

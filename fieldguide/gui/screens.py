@@ -107,6 +107,7 @@ SCENES = (
     Scene("run", Place("checklists"), _choose_run),
     Scene("bookmarks", Place("bookmarks", "protection:cpms-2019/standard-18")),
     Scene("notes", Place("notes"), lambda window: _choose_first(window, "notes")),
+    Scene("contacts", Place("contacts"), lambda window: _choose_first(window, "contacts")),
     Scene("documents", Place("documents", "protection:ilo-c182")),
     Scene("glossary", Place("glossary", "protection:best-interests-of-the-child")),
     Scene("updates", Place("updates")),

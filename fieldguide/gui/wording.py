@@ -20,6 +20,7 @@ from fieldguide.base.errors import (
 )
 from fieldguide.gui.file_wording import BOOKMARK_FILES
 from fieldguide.gui.marking import QT_TRANSLATE_NOOP
+from fieldguide.gui.wording_of_files import SENTENCES as OF_FILES
 
 Sentences = tuple[str, str]
 
@@ -36,6 +37,7 @@ class Words:
 
 
 _BY_CODE: dict[str, Sentences] = {
+    **OF_FILES,
     "disk-full": (
         QT_TRANSLATE_NOOP("Wording", "There is no space left on the disk, so nothing was written."),
         QT_TRANSLATE_NOOP(

@@ -31,8 +31,10 @@ def write(contacts: Sequence[Contact]) -> bytes:
     return out.getvalue().encode("utf-8-sig")
 
 
-def read(raw: bytes) -> list[Contact]:
+def read(raw: bytes, problems: list[ContentRefused] | None = None) -> list[Contact]:
     """What a file holds. The first line names the columns, in any order; others are left out.
+
+    A contact that is wrong refuses the file, or is left out and put into `problems` if given.
 
     Raises:
         ContentRefused: Codes `import-…`.
@@ -51,7 +53,15 @@ def read(raw: bytes) -> list[Contact]:
     if "name" not in names or len(set(names)) != len(names):
         raise ContentRefused("import-other-file")
     check_count(len(lines) - 1)
-    return [_contact(names, line, at) for at, line in enumerate(lines[1:], start=1)]
+    found: list[Contact] = []
+    for at, line in enumerate(lines[1:], start=1):
+        try:
+            found.append(_contact(names, line, at))
+        except ContentRefused as trouble:
+            if problems is None:
+                raise
+            problems.append(trouble)
+    return found
 
 
 def _dialect(text: str) -> type[csv.Dialect]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from sqlalchemy import Connection, delete, insert, select, update
 
@@ -14,6 +14,9 @@ from fieldguide.personal.folders import MAX_DEPTH
 from fieldguide.personal.records import new_uid
 from fieldguide.personal.shape import Record, Shape, collect, shapes
 from fieldguide.personal.tables import Base
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 _SAID_OF_A_BOOKMARK = ("own_title", "remark", "bookmark_tag")
 """What a user said of a bookmarked thing; two laptops that only marked it agree."""
@@ -79,8 +82,12 @@ def compare(connection: Connection, theirs: dict[str, list[Record]]) -> dict[str
     return {name: count for name, count in counts.items() if name in theirs}
 
 
-def merge(connection: Connection, theirs: dict[str, list[Record]], choice: Choice) -> None:
+def merge(
+    connection: Connection, theirs: dict[str, list[Record]], choice: Choice | Mapping[str, Choice]
+) -> None:
     """Take the records in. Nothing that is only here is touched.
+
+    `choice` is one for all, or one a table; mine where none is said.
 
     With `BOTH`, a record that can be here only once (a bookmark of the same whole thing, a setting)
     stays as it is here.
@@ -93,15 +100,16 @@ def merge(connection: Connection, theirs: dict[str, list[Record]], choice: Choic
     names: Names = {}
     written: list[_Written] = []
     for shape in shapes():
+        chosen = choice if isinstance(choice, Choice) else choice.get(shape.name, Choice.MINE)
         for record in theirs.get(shape.name, ()):
             match = mine.match(shape, record)
             if match is not None and shape.has_uid:
                 names[shape.name, record["uid"]] = match["uid"]
             if match is None:
                 key = _insert(connection, shape, record)
-            elif _agree(shape, match, record) or choice is Choice.MINE:
+            elif _agree(shape, match, record) or chosen is Choice.MINE:
                 continue
-            elif choice is Choice.THEIRS:
+            elif chosen is Choice.THEIRS:
                 key = _replace(connection, shape, record, match, keys)
             else:
                 copy = _as_copy(shape, record)

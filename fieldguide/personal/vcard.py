@@ -54,13 +54,16 @@ def write(contacts: Sequence[Contact]) -> bytes:
     return "".join(f"{_folded(line)}\r\n" for line in lines).encode()
 
 
-def read(raw: bytes) -> list[Contact]:
+def read(raw: bytes, problems: list[ContentRefused] | None = None) -> list[Contact]:
     """What a file holds.
+
+    A card that is wrong refuses the file, or is left out and put into `problems` if given.
 
     Raises:
         ContentRefused: Codes `import-…`.
     """
     found: list[Contact] = []
+    met = 0
     card: dict[str, str] | None = None
     for name, more, value in _properties(decoded(raw)):
         if name == "BEGIN":
@@ -70,14 +73,20 @@ def read(raw: bytes) -> list[Contact]:
         elif card is None:
             raise ContentRefused("import-other-file")
         elif name == "END":
-            found.append(_contact(card, len(found) + 1))
-            check_count(len(found))
+            met += 1
+            check_count(met)
+            try:
+                found.append(_contact(card, met))
+            except ContentRefused as trouble:
+                if problems is None:
+                    raise
+                problems.append(trouble)
             card = None
         else:
             _take(card, name, more, value)
     if card is not None:
         raise ContentRefused("import-cut-off")
-    if not found:
+    if not met:
         raise ContentRefused("import-other-file")
     return found
 

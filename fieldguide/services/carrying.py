@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, cast
 
 from fieldguide.base.errors import ContentRefused, NotFound
 from fieldguide.base.files import read_bounded, trouble_with, write_whole
+from fieldguide.base.jobs import Progress, Report, silent
 from fieldguide.content import strict_json
 from fieldguide.personal import backups, incoming, merging, shape
 from fieldguide.personal.merging import Choice, Count
@@ -21,7 +22,7 @@ from fieldguide.store.backup import Reason
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Collection
+    from collections.abc import Collection, Mapping
     from pathlib import Path
 
     from fieldguide.personal.shape import Record
@@ -34,7 +35,11 @@ PARTS = tuple(shape.PARTS)
 
 
 def export_data(
-    guide: Guide, target: Path, parts: Collection[str] = PARTS, passphrase: str = ""
+    guide: Guide,
+    target: Path,
+    parts: Collection[str] = PARTS,
+    passphrase: str = "",
+    report: Report = silent,
 ) -> dict[str, int]:
     """Write the user's data to a file: a zip with one JSON text, under a passphrase if given.
 
@@ -46,6 +51,7 @@ def export_data(
     Raises:
         EnvironmentTrouble: The file cannot be written.
     """
+    report(Progress("read"))
     with guide.personal.reading() as session:
         tables = shape.collect(session.connection(), parts)
     whole = {
@@ -59,7 +65,11 @@ def export_data(
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr(MEMBER, raw)
     data = packed.getvalue()
-    write_whole(target, sealed.seal(data, passphrase) if passphrase else data)
+    if passphrase:
+        report(Progress("seal"))
+        data = sealed.seal(data, passphrase)
+    report(Progress("write"))
+    write_whole(target, data)
     return {name: len(records) for name, records in tables.items()}
 
 
@@ -84,22 +94,58 @@ def needs_passphrase(path: Path) -> bool:
         raise trouble_with(path, trouble) from trouble
 
 
-def preview_import(guide: Guide, path: Path, passphrase: str = "") -> dict[str, Count]:
+def preview_import(
+    guide: Guide, path: Path, passphrase: str = "", report: Report = silent
+) -> dict[str, Count]:
     """Count what an import would meet, by table. Nothing is changed.
 
     Raises:
         ContentRefused: The file cannot be taken.
         EnvironmentTrouble: It cannot be read.
     """
-    theirs = _read(path, passphrase)
+    theirs = _read(path, passphrase, report)
+    report(Progress("compare"))
     with guide.personal.reading() as session:
         return merging.compare(session.connection(), theirs)
 
 
+def preview_parts(
+    guide: Guide, path: Path, passphrase: str = "", report: Report = silent
+) -> dict[str, Count]:
+    """As `preview_import`, by the parts that a user knows.
+
+    Raises:
+        ContentRefused: The file cannot be taken.
+        EnvironmentTrouble: It cannot be read.
+    """
+    tables = preview_import(guide, path, passphrase, report)
+    counts: dict[str, Count] = {}
+    for part, names in shape.PARTS.items():
+        met = [tables[name] for name in names if name in tables]
+        counts[part] = Count(
+            sum(one.new for one in met),
+            sum(one.same for one in met),
+            sum(one.conflict for one in met),
+        )
+    return counts
+
+
 def import_data(
-    guide: Guide, path: Path, choice: Choice = Choice.MINE, passphrase: str = ""
+    guide: Guide,
+    path: Path,
+    choice: Choice | Mapping[str, Choice] = Choice.MINE,
+    passphrase: str = "",
+    report: Report = silent,
 ) -> dict[str, Count]:
     """Take a file's data in, all or nothing, after a backup.
+
+    Args:
+        guide: The guide.
+        path: The file.
+        choice: What becomes of what differs: one for all, or one a part (of `PARTS`; mine where
+            none is said).
+        passphrase: That of the file, if it has one.
+        report: Told at each step.
 
     Returns:
         What was met, by table.
@@ -108,24 +154,34 @@ def import_data(
         ContentRefused: The file cannot be taken. Nothing was changed.
         EnvironmentTrouble: It cannot be read, or the profile cannot be written.
     """
-    theirs = _read(path, passphrase)
+    theirs = _read(path, passphrase, report)
     if guide.personal.read_only is not None:
         raise guide.personal.read_only
+    report(Progress("back-up"))
     backups.make(guide.paths, Reason.IMPORT, guide.clock(), guide.personal.key)
+    report(Progress("merge"))
     with guide.personal.writing() as session:
         connection = session.connection()
         counts = merging.compare(connection, theirs)
-        merging.merge(connection, theirs, choice)
+        merging.merge(connection, theirs, _by_table(choice))
         refill(cast("sqlite3.Connection", connection.connection.driver_connection))
     tell_of_everything(guide.hub)
     return counts
 
 
-def _read(path: Path, passphrase: str) -> dict[str, list[Record]]:
+def _by_table(choice: Choice | Mapping[str, Choice]) -> Choice | dict[str, Choice]:
+    if isinstance(choice, Choice):
+        return choice
+    return {table: one for part, one in choice.items() for table in shape.PARTS[part]}
+
+
+def _read(path: Path, passphrase: str, report: Report) -> dict[str, list[Record]]:
+    report(Progress("read"))
     raw = read_bounded(path, MAX_FILE, "data-file-too-large")
     if sealed.is_sealed(raw):
         if not passphrase:
             raise ContentRefused("passphrase-needed", path=str(path))
+        report(Progress("unseal"))
         raw = sealed.unseal(raw, passphrase)
     whole = strict_json.read_object(_unpacked(raw), MAX_DATA)
     if whole.get("format") != FORMAT or not isinstance(whole.get("version"), int):

@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from fieldguide.base.changes import Change, Subject
 from fieldguide.base.errors import NotFound
 from fieldguide.base.files import write_whole
+from fieldguide.content.kinds import Kind
 from fieldguide.personal import contact_csv, vcard
 from fieldguide.personal import contacts as store
 from fieldguide.personal.exchange import Taken
@@ -17,14 +18,24 @@ from fieldguide.services import reading
 from fieldguide.services.exchanging import read_file
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
     from pathlib import Path
 
+    from fieldguide.base.errors import ContentRefused
     from fieldguide.content.ids import Ref
     from fieldguide.personal.records import Contact
     from fieldguide.services.guide import Guide
 
 _VCARD_ENDINGS = frozenset({".vcf", ".vcard"})
+
+
+@dataclass(frozen=True, slots=True)
+class Arriving:
+    """What a file of contacts would bring: new ones, how many are here already, what is wrong."""
+
+    new: tuple[Contact, ...] = ()
+    known: int = 0
+    problems: tuple[ContentRefused, ...] = ()
 
 
 def contacts(guide: Guide) -> tuple[Contact, ...]:
@@ -35,12 +46,39 @@ def contacts(guide: Guide) -> tuple[Contact, ...]:
 
 def contacts_for(guide: Guide, topics: Iterable[Ref]) -> tuple[Contact, ...]:
     """The contacts for any of these topics, or for one above it."""
+    everyone = [one for one in contacts(guide) if one.topics]
+    if not everyone:
+        return ()
     wanted = set(topics)
     for ref in tuple(wanted):
         # A topic that is gone has nothing above it any more.
         with suppress(NotFound):
             wanted |= {view.ref for view in reading.topic_trail(guide, ref)}
-    return tuple(one for one in contacts(guide) if wanted.intersection(one.topics))
+    now: dict[Ref, Ref] = {}
+    return tuple(
+        one
+        for one in everyone
+        if wanted.intersection(one.topics)
+        or any(now.setdefault(ref, _now(guide, ref)) in wanted for ref in one.topics)
+    )
+
+
+def topic_titles(guide: Guide, refs: Iterable[Ref]) -> dict[Ref, str]:
+    """What topics are called; one that is in no pack here is not in it."""
+    titles: dict[Ref, str] = {}
+    for ref in refs:
+        with suppress(NotFound):
+            titles[ref] = reading.topic_trail(guide, _now(guide, ref))[-1].title
+    return titles
+
+
+def _now(guide: Guide, ref: Ref) -> Ref:
+    """The topic that a stored name leads to now."""
+    with suppress(NotFound):
+        kind, found = reading.locate(guide, ref)
+        if kind is Kind.TOPIC:
+            return found
+    return ref
 
 
 def contact(guide: Guide, uid: str) -> Contact:
@@ -92,8 +130,13 @@ def remove_contact(guide: Guide, uid: str, origin: object = None) -> Contact:
     return removed
 
 
-def export_contacts(guide: Guide, path: Path) -> int:
-    """Write every contact to a file: vCards where its name ends in `.vcf`, else CSV.
+def export_contacts(guide: Guide, path: Path, uids: Collection[str] | None = None) -> int:
+    """Write contacts to a file: vCards where its name ends in `.vcf`, else CSV.
+
+    Args:
+        guide: The guide.
+        path: The file.
+        uids: Which contacts; every one if None.
 
     Returns:
         How many there are.
@@ -101,7 +144,7 @@ def export_contacts(guide: Guide, path: Path) -> int:
     Raises:
         EnvironmentTrouble: The file cannot be written.
     """
-    everyone = contacts(guide)
+    everyone = [one for one in contacts(guide) if uids is None or one.uid in uids]
     form = vcard if path.suffix.casefold() in _VCARD_ENDINGS else contact_csv
     write_whole(path, form.write(everyone))
     return len(everyone)
@@ -117,9 +160,28 @@ def import_contacts(guide: Guide, path: Path, origin: object = None) -> Taken:
         ContentRefused: The file is not one of ours, is damaged or too large; nothing was changed.
         EnvironmentTrouble: It cannot be read, or the profile cannot be written.
     """
+    arriving = _look(guide, path, None)
+    keep_contacts(guide, arriving.new, origin)
+    return Taken(len(arriving.new), arriving.known)
+
+
+def look_into_contacts(guide: Guide, path: Path) -> Arriving:
+    """What an import of a file would bring. Nothing is changed.
+
+    Contacts that are wrong are left out and named; `keep_contacts` takes the new ones in.
+
+    Raises:
+        NotFound: `no-such-file`.
+        ContentRefused: The file as a whole is not one of ours, is damaged or too large.
+        EnvironmentTrouble: It cannot be read.
+    """
+    return _look(guide, path, [])
+
+
+def _look(guide: Guide, path: Path, problems: list[ContentRefused] | None) -> Arriving:
     raw = read_file(path)
     form = vcard if path.suffix.casefold() in _VCARD_ENDINGS else contact_csv
-    found = form.read(raw)
+    found = form.read(raw, problems)
     here = contacts(guide)
     uids = {one.uid for one in here}
     same = {replace(one, uid="") for one in here}
@@ -129,8 +191,7 @@ def import_contacts(guide: Guide, path: Path, origin: object = None) -> Taken:
             new.append(one)
             uids |= {one.uid} - {""}
             same.add(replace(one, uid=""))
-    keep_contacts(guide, new, origin)
-    return Taken(len(new), len(found) - len(new))
+    return Arriving(tuple(new), len(found) - len(new), tuple(problems or ()))
 
 
 def _tell(guide: Guide, origin: object) -> None:

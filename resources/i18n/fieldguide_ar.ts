@@ -187,6 +187,10 @@
             <source>&amp;Keys</source>
             <translation>المفاتيح</translation>
         </message>
+        <message>
+            <source>C&amp;ontacts</source>
+            <translation>&amp;جهات الاتصال</translation>
+        </message>
     </context>
     <context>
         <name>AddressDialog</name>
@@ -1410,6 +1414,18 @@ The disk itself may keep older copies for a while, a solid-state disk more than 
             <source>Whoever can use this laptop can then read your data.</source>
             <translation>يستطيع عندئذ كل من يستخدم هذا الحاسوب قراءة بياناتك.</translation>
         </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>عبارة المرور</translation>
+        </message>
+        <message>
+            <source>{0} is under a passphrase.</source>
+            <translation>{0} محمي بعبارة مرور.</translation>
+        </message>
+        <message>
+            <source>Passphrase of the file</source>
+            <translation>عبارة مرور الملف</translation>
+        </message>
     </context>
     <context>
         <name>Printing</name>
@@ -1740,6 +1756,22 @@ The disk itself may keep older copies for a while, a solid-state disk more than 
         <message>
             <source>My note · {0}</source>
             <translation>ملاحظتي · {0}</translation>
+        </message>
+        <message>
+            <source>Who to call here</source>
+            <translation>بمن تتصل هنا</translation>
+        </message>
+        <message>
+            <source>My contacts</source>
+            <translation>جهات الاتصال الخاصة بي</translation>
+        </message>
+        <message>
+            <source>More of them in Contacts</source>
+            <translation>البقية في «جهات الاتصال»</translation>
+        </message>
+        <message>
+            <source>Your own contacts, kept on this laptop alone.</source>
+            <translation>جهات الاتصال الخاصة بك، محفوظة على هذا الحاسوب وحده.</translation>
         </message>
     </context>
     <context>
@@ -3288,6 +3320,110 @@ The disk itself may keep older copies for a while, a solid-state disk more than 
             <source>The folder {title} is in one that the file does not have.</source>
             <translation>المجلد {title} داخل مجلد ليس في الملف.</translation>
         </message>
+        <message>
+            <source>Nothing was changed. Ask whoever made the file for a new copy.</source>
+            <translation>لم يتغير شيء. اطلب نسخة جديدة ممن أعدّ الملف.</translation>
+        </message>
+        <message>
+            <source>This file does not hold what Field Guide wrote.</source>
+            <translation>هذا الملف لا يحوي ما كتبه Field Guide.</translation>
+        </message>
+        <message>
+            <source>A contact needs a name.</source>
+            <translation>تحتاج جهة الاتصال إلى اسم.</translation>
+        </message>
+        <message>
+            <source>Write one, and save again. Nothing was changed.</source>
+            <translation>اكتب اسمًا واحفظ من جديد. لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>This contact is not there any more.</source>
+            <translation>لم تعد جهة الاتصال هذه موجودة.</translation>
+        </message>
+        <message>
+            <source>Choose another one, or write it anew.</source>
+            <translation>اختر غيرها، أو اكتبها من جديد.</translation>
+        </message>
+        <message>
+            <source>The file is larger than {limit} bytes.</source>
+            <translation>الملف أكبر من {limit} بايت.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Divide the file, and try again.</source>
+            <translation>لم يتغير شيء. قسّم الملف وحاول من جديد.</translation>
+        </message>
+        <message>
+            <source>There are more than {limit} things in the file.</source>
+            <translation>في الملف أكثر من {limit} عنصر.</translation>
+        </message>
+        <message>
+            <source>The file is not text in UTF-8.</source>
+            <translation>الملف ليس نصًا بترميز UTF-8.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Save it as CSV in UTF-8, or as vCard, and try again.</source>
+            <translation>لم يتغير شيء. احفظه بصيغة CSV بترميز UTF-8 أو vCard وحاول من جديد.</translation>
+        </message>
+        <message>
+            <source>This file holds something else.</source>
+            <translation>يحوي هذا الملف شيئًا آخر.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. A table needs a first line that names its columns, one of them “name”; a vCard begins with BEGIN:VCARD.</source>
+            <translation>لم يتغير شيء. يحتاج الجدول إلى سطر أول يسمّي أعمدته ومنها «name»، وتبدأ vCard بـ BEGIN:VCARD.</translation>
+        </message>
+        <message>
+            <source>The file has a version that is not known ({version}).</source>
+            <translation>إصدار الملف غير معروف ({version}).</translation>
+        </message>
+        <message>
+            <source>Number {at} in the file has a fault in “{field}”.</source>
+            <translation>في العنصر رقم {at} من الملف خطأ في «{field}».</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Correct it, and import again.</source>
+            <translation>لم يتغير شيء. صحّحه واستورد من جديد.</translation>
+        </message>
+        <message>
+            <source>The file is damaged: {reason}.</source>
+            <translation>الملف تالف: {reason}.</translation>
+        </message>
+        <message>
+            <source>A value in the file cannot be right ({table}, {column}).</source>
+            <translation>في الملف قيمة لا يمكن أن تكون صحيحة ({table}، {column}).</translation>
+        </message>
+        <message>
+            <source>The file holds the same thing twice ({table}).</source>
+            <translation>يحوي الملف الشيء نفسه مرتين ({table}).</translation>
+        </message>
+        <message>
+            <source>With this file a folder would lie in itself.</source>
+            <translation>بهذا الملف يصير مجلد داخل نفسه.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Import again, and keep your own bookmarks.</source>
+            <translation>لم يتغير شيء. استورد من جديد وأبقِ مفضلتك.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Export fewer parts on the other laptop.</source>
+            <translation>لم يتغير شيء. صدّر أجزاء أقل على الحاسوب الآخر.</translation>
+        </message>
+        <message>
+            <source>This file is under a passphrase.</source>
+            <translation>هذا الملف محمي بعبارة مرور.</translation>
+        </message>
+        <message>
+            <source>Import it again, and give its passphrase.</source>
+            <translation>استورده من جديد واكتب عبارة مروره.</translation>
+        </message>
+        <message>
+            <source>That is not the passphrase of this file, or the file was changed.</source>
+            <translation>هذه ليست عبارة مرور هذا الملف، أو أن الملف غُيّر.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Try again; mind capital letters and the keyboard.</source>
+            <translation>لم يتغير شيء. حاول من جديد، وانتبه إلى الأحرف الكبيرة ولوحة المفاتيح.</translation>
+        </message>
     </context>
     <context>
         <name>Words</name>
@@ -4048,6 +4184,547 @@ The disk itself may keep older copies for a while, a solid-state disk more than 
                 <numerusform>لـ %n عنصراً:</numerusform>
                 <numerusform>لـ %n عنصر:</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>ArrivalsDialog</name>
+        <message>
+            <source>Import contacts</source>
+            <translation>استيراد جهات اتصال</translation>
+        </message>
+        <message>
+            <source>{0}: new {1}, here already {2}, with a fault {3}.</source>
+            <translation>{0}: جديدة {1}، موجودة هنا {2}، فيها خطأ {3}.</translation>
+        </message>
+        <message>
+            <source>New contacts</source>
+            <translation>جهات اتصال جديدة</translation>
+        </message>
+        <message>
+            <source>Contacts with a fault</source>
+            <translation>جهات اتصال فيها خطأ</translation>
+        </message>
+        <message>
+            <source>These are left out. Correct them in the file and import it again.</source>
+            <translation>تُترك هذه جانبًا. صحّحها في الملف ثم استورده من جديد.</translation>
+        </message>
+        <message>
+            <source>What is here stays as it is.</source>
+            <translation>يبقى ما هو موجود هنا كما هو.</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>استيراد</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactDesk</name>
+        <message>
+            <source>Save the contact?</source>
+            <translation>هل تُحفظ جهة الاتصال؟</translation>
+        </message>
+        <message>
+            <source>What you wrote about “{0}” is not saved yet.</source>
+            <translation>ما كتبته عن «{0}» لم يُحفظ بعد.</translation>
+        </message>
+        <message>
+            <source>New contact</source>
+            <translation>جهة اتصال جديدة</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>حفظ</translation>
+        </message>
+        <message>
+            <source>Discard changes</source>
+            <translation>تجاهل التغييرات</translation>
+        </message>
+        <message>
+            <source>Contact saved.</source>
+            <translation>حُفظت جهة الاتصال.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactFiles</name>
+        <message>
+            <source>Import contacts</source>
+            <translation>استيراد جهات اتصال</translation>
+        </message>
+        <message>
+            <source>Export all contacts</source>
+            <translation>تصدير كل جهات الاتصال</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) written: {0}</source>
+            <translation>
+                <numerusform>لم تُكتب أي جهة اتصال (%n): {0}</numerusform>
+                <numerusform>كُتبت جهة اتصال واحدة (%n): {0}</numerusform>
+                <numerusform>كُتبت جهتا اتصال (%n): {0}</numerusform>
+                <numerusform>كُتبت %n جهات اتصال: {0}</numerusform>
+                <numerusform>كُتبت %n جهة اتصال: {0}</numerusform>
+                <numerusform>كُتبت %n جهة اتصال: {0}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save the cards</source>
+            <translation>حفظ البطاقات</translation>
+        </message>
+        <message>
+            <source>Saved as {0}.</source>
+            <translation>حُفظ باسم {0}.</translation>
+        </message>
+        <message>
+            <source>Field Guide, my own contacts · printed on {0}</source>
+            <translation>Field Guide، جهات الاتصال الخاصة بي · طُبع في {0}</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>جهات الاتصال</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) imported.</source>
+            <translation>
+                <numerusform>لم تُستورد أي جهة اتصال (%n).</numerusform>
+                <numerusform>استُوردت جهة اتصال واحدة (%n).</numerusform>
+                <numerusform>استُوردت جهتا اتصال (%n).</numerusform>
+                <numerusform>استُوردت %n جهات اتصال.</numerusform>
+                <numerusform>استُوردت %n جهة اتصال.</numerusform>
+                <numerusform>استُوردت %n جهة اتصال.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactForm</name>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>الدور</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>المنظمة</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>الهاتف</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>المكان</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>اللغات</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>ساعات العمل</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>ملاحظة</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>المواضيع</translation>
+        </message>
+        <message>
+            <source>A service or a person on duty, never a person who is helped</source>
+            <translation>خدمة أو شخص مناوب، وليس أبدًا شخصًا تُقدَّم له المساعدة</translation>
+        </message>
+        <message>
+            <source>for example: Arabic, French</source>
+            <translation>مثلًا: العربية، الفرنسية</translation>
+        </message>
+        <message>
+            <source>for example: 8 to 16, nights by phone</source>
+            <translation>مثلًا: من 8 إلى 16، وليلًا بالهاتف</translation>
+        </message>
+        <message>
+            <source>Choose topics…</source>
+            <translation>اختيار المواضيع…</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>حفظ</translation>
+        </message>
+        <message>
+            <source>Discard changes</source>
+            <translation>تجاهل التغييرات</translation>
+        </message>
+        <message>
+            <source>Print as a card…</source>
+            <translation>طباعة كبطاقة…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>إزالة</translation>
+        </message>
+        <message>
+            <source>Contacts are your own and stay on this laptop. Services and colleagues only: never a person who is helped.</source>
+            <translation>جهات الاتصال لك وحدك وتبقى على هذا الحاسوب. خدمات وزملاء فقط: وليس أبدًا شخصًا تُقدَّم له المساعدة.</translation>
+        </message>
+        <message>
+            <source>None yet: it is shown in this list alone.</source>
+            <translation>لا شيء بعد: تظهر في هذه القائمة وحدها.</translation>
+        </message>
+        <message>
+            <source>Not saved yet.</source>
+            <translation>لم يُحفظ بعد.</translation>
+        </message>
+        <message>
+            <source>New contact</source>
+            <translation>جهة اتصال جديدة</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactsPage</name>
+        <message>
+            <source>Contacts</source>
+            <translation>جهات الاتصال</translation>
+        </message>
+        <message>
+            <source>Enter goes to the contact, Delete removes it</source>
+            <translation>مفتاح الإدخال ينتقل إلى جهة الاتصال، ومفتاح الحذف يزيلها</translation>
+        </message>
+        <message>
+            <source>You have no contacts yet.</source>
+            <translation>ليست لديك جهات اتصال بعد.</translation>
+        </message>
+        <message>
+            <source>Services, focal points, desks: who you call from where you work.</source>
+            <translation>خدمات ومسؤولو تنسيق ومكاتب: من تتصل بهم من مكان عملك.</translation>
+        </message>
+        <message>
+            <source>Filter the contacts</source>
+            <translation>تصفية جهات الاتصال</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>المنظمة</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>المكان</translation>
+        </message>
+        <message>
+            <source>New contact</source>
+            <translation>جهة اتصال جديدة</translation>
+        </message>
+        <message>
+            <source>Files and printing</source>
+            <translation>الملفات والطباعة</translation>
+        </message>
+        <message>
+            <source>Import contacts…</source>
+            <translation>استيراد جهات اتصال…</translation>
+        </message>
+        <message>
+            <source>Export all contacts…</source>
+            <translation>تصدير كل جهات الاتصال…</translation>
+        </message>
+        <message>
+            <source>Print those in the list as cards…</source>
+            <translation>طباعة ما في القائمة كبطاقات…</translation>
+        </message>
+        <message>
+            <source>Save those in the list as a PDF…</source>
+            <translation>حفظ ما في القائمة بصيغة PDF…</translation>
+        </message>
+        <message>
+            <source>The contact is not saved yet. It waits in Contacts.</source>
+            <translation>لم تُحفظ جهة الاتصال بعد. إنها تنتظر في «جهات الاتصال».</translation>
+        </message>
+        <message>
+            <source>The contact “{0}” was removed.</source>
+            <translation>أُزيلت جهة الاتصال «{0}».</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>تراجع</translation>
+        </message>
+        <message>
+            <source>Choose a contact, or write a new one.</source>
+            <translation>اختر جهة اتصال، أو اكتب واحدة جديدة.</translation>
+        </message>
+        <message>
+            <source>Contacts are shown with the texts and first-minutes cards of their topics. They stay on this laptop. Never a person who is helped.</source>
+            <translation>تظهر جهات الاتصال مع نصوص مواضيعها وبطاقات الدقائق الأولى. وتبقى على هذا الحاسوب. وليس أبدًا شخصًا تُقدَّم له المساعدة.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DataParts</name>
+        <message>
+            <source>Bookmarks and folders</source>
+            <translation>المفضلة والمجلدات</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>الملاحظات</translation>
+        </message>
+        <message>
+            <source>Highlights</source>
+            <translation>المقاطع المعلَّمة</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>جهات الاتصال</translation>
+        </message>
+        <message>
+            <source>Checklists</source>
+            <translation>قوائم التحقق</translation>
+        </message>
+        <message>
+            <source>Own templates</source>
+            <translation>القوالب الخاصة</translation>
+        </message>
+        <message>
+            <source>What was read last</source>
+            <translation>ما قُرئ أخيرًا</translation>
+        </message>
+        <message>
+            <source>Settings of the data</source>
+            <translation>إعدادات البيانات</translation>
+        </message>
+        <message>
+            <source>Kept texts</source>
+            <translation>النصوص المحفوظة</translation>
+        </message>
+    </context>
+    <context>
+        <name>DataRows</name>
+        <message>
+            <source>Export…</source>
+            <translation>تصدير…</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>استيراد…</translation>
+        </message>
+        <message>
+            <source>Take your data along</source>
+            <translation>خذ بياناتك معك</translation>
+        </message>
+        <message>
+            <source>All of it or parts, in one file, under a passphrase if you like.</source>
+            <translation>كلها أو أجزاء منها في ملف واحد، بعبارة مرور إن شئت.</translation>
+        </message>
+        <message>
+            <source>Take data in from a file</source>
+            <translation>إدخال بيانات من ملف</translation>
+        </message>
+        <message>
+            <source>You see what is new and what differs before anything is done.</source>
+            <translation>ترى ما هو جديد وما يختلف قبل أن يحدث أي شيء.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) written: {0}</source>
+            <translation>
+                <numerusform>لم يُكتب أي عنصر (%n): {0}</numerusform>
+                <numerusform>كُتب عنصر واحد (%n): {0}</numerusform>
+                <numerusform>كُتب عنصران (%n): {0}</numerusform>
+                <numerusform>كُتبت %n عناصر: {0}</numerusform>
+                <numerusform>كُتب %n عنصرًا: {0}</numerusform>
+                <numerusform>كُتب %n عنصر: {0}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Imported. What you had before is the backup of {0}.</source>
+            <translation>تم الاستيراد. ما كان لديك من قبل هو النسخة الاحتياطية بتاريخ {0}.</translation>
+        </message>
+        <message>
+            <source>Export my data</source>
+            <translation>تصدير بياناتي</translation>
+        </message>
+        <message>
+            <source>Import data</source>
+            <translation>استيراد بيانات</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportDialog</name>
+        <message>
+            <source>Export my data</source>
+            <translation>تصدير بياناتي</translation>
+        </message>
+        <message>
+            <source>What goes into the file:</source>
+            <translation>ما يدخل في الملف:</translation>
+        </message>
+        <message>
+            <source>Files attached to checklists are not in it.</source>
+            <translation>الملفات المرفقة بالقوائم ليست فيه.</translation>
+        </message>
+        <message>
+            <source>Passphrase (may stay empty)</source>
+            <translation>عبارة المرور (يمكن أن تبقى فارغة)</translation>
+        </message>
+        <message>
+            <source>The passphrase once more</source>
+            <translation>عبارة المرور مرة أخرى</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>اختيار ملف…</translation>
+        </message>
+        <message>
+            <source>Without a passphrase, whoever has the file can read it.</source>
+            <translation>من دون عبارة مرور يستطيع كل من لديه الملف قراءته.</translation>
+        </message>
+        <message>
+            <source>The two are not the same yet.</source>
+            <translation>العبارتان ليستا متطابقتين بعد.</translation>
+        </message>
+        <message>
+            <source>Weak: quickly guessed. Four or five words that nobody expects.</source>
+            <translation>ضعيفة: تُخمَّن بسرعة. استعمل أربع أو خمس كلمات لا يتوقعها أحد.</translation>
+        </message>
+        <message>
+            <source>Fair. One more word makes it strong.</source>
+            <translation>متوسطة. كلمة أخرى تجعلها قوية.</translation>
+        </message>
+        <message>
+            <source>Strong.</source>
+            <translation>قوية.</translation>
+        </message>
+        <message>
+            <source>Forgotten means gone: nobody can open the file without it.</source>
+            <translation>إن نُسيت ضاع الملف: لا أحد يستطيع فتحه من دونها.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportDialog</name>
+        <message>
+            <source>Import data</source>
+            <translation>استيراد بيانات</translation>
+        </message>
+        <message>
+            <source>What is in {0}:</source>
+            <translation>ما في {0}:</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>جديد</translation>
+        </message>
+        <message>
+            <source>The same</source>
+            <translation>متطابق</translation>
+        </message>
+        <message>
+            <source>Different</source>
+            <translation>مختلف</translation>
+        </message>
+        <message>
+            <source>For all that differs</source>
+            <translation>لكل ما يختلف</translation>
+        </message>
+        <message>
+            <source>A backup of your data is made first. All of it is taken in, or nothing if anything goes wrong. What is only here stays.</source>
+            <translation>تُحفظ أولًا نسخة احتياطية من بياناتك. يدخل كل شيء، أو لا شيء إن حدث خطأ. ويبقى ما هو موجود هنا وحده.</translation>
+        </message>
+        <message>
+            <source>There is nothing in it that you do not have.</source>
+            <translation>ليس فيه شيء غير موجود لديك.</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>استيراد</translation>
+        </message>
+        <message>
+            <source>{0}: what differs</source>
+            <translation>{0}: ما يختلف</translation>
+        </message>
+        <message>
+            <source>Keep mine</source>
+            <translation>إبقاء ما لدي</translation>
+        </message>
+        <message>
+            <source>Take theirs</source>
+            <translation>أخذ ما لديهم</translation>
+        </message>
+        <message>
+            <source>Keep both</source>
+            <translation>إبقاء الاثنين</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotesTabs</name>
+        <message>
+            <source>Notes or contacts</source>
+            <translation>ملاحظات أو جهات اتصال</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>الملاحظات</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>جهات الاتصال</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopicPicker</name>
+        <message>
+            <source>Choose topics</source>
+            <translation>اختيار المواضيع</translation>
+        </message>
+        <message>
+            <source>A contact is shown with the texts of its topics, and of all topics below.</source>
+            <translation>تظهر جهة الاتصال مع نصوص مواضيعها وكل المواضيع التي تحتها.</translation>
+        </message>
+        <message>
+            <source>Filter the topics</source>
+            <translation>تصفية المواضيع</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>المواضيع</translation>
+        </message>
+        <message>
+            <source>Space ticks a topic</source>
+            <translation>مفتاح المسافة يؤشّر على موضوع</translation>
+        </message>
+    </context>
+    <context>
+        <name>_ProgressRow</name>
+        <message>
+            <source>Reading…</source>
+            <translation>جارٍ القراءة…</translation>
+        </message>
+        <message>
+            <source>Opening it with the passphrase…</source>
+            <translation>جارٍ فتحه بعبارة المرور…</translation>
+        </message>
+        <message>
+            <source>Putting it under the passphrase…</source>
+            <translation>جارٍ حمايته بعبارة المرور…</translation>
+        </message>
+        <message>
+            <source>Backing up…</source>
+            <translation>جارٍ النسخ الاحتياطي…</translation>
+        </message>
+        <message>
+            <source>Comparing…</source>
+            <translation>جارٍ المقارنة…</translation>
+        </message>
+        <message>
+            <source>Taking it in…</source>
+            <translation>جارٍ الإدخال…</translation>
+        </message>
+        <message>
+            <source>Writing…</source>
+            <translation>جارٍ الكتابة…</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>التقدم</translation>
         </message>
     </context>
 </TS>

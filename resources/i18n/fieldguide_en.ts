@@ -316,4 +316,31 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>ContactFiles</name>
+        <message numerus="yes">
+            <source>%n contact(s) written: {0}</source>
+            <translation>
+                <numerusform>%n contact written: {0}</numerusform>
+                <numerusform>%n contacts written: {0}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) imported.</source>
+            <translation>
+                <numerusform>%n contact imported.</numerusform>
+                <numerusform>%n contacts imported.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DataRows</name>
+        <message numerus="yes">
+            <source>%n thing(s) written: {0}</source>
+            <translation>
+                <numerusform>%n thing written: {0}</numerusform>
+                <numerusform>%n things written: {0}</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

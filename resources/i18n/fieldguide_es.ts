@@ -187,6 +187,10 @@
             <source>&amp;Keys</source>
             <translation>A&amp;tajos de teclado</translation>
         </message>
+        <message>
+            <source>C&amp;ontacts</source>
+            <translation>C&amp;ontactos</translation>
+        </message>
     </context>
     <context>
         <name>AddressDialog</name>
@@ -1386,6 +1390,18 @@ El propio disco puede guardar copias antiguas un tiempo, un disco SSD más que o
             <source>Whoever can use this laptop can then read your data.</source>
             <translation>Quien pueda usar este ordenador podrá leer sus datos.</translation>
         </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Frase de contraseña</translation>
+        </message>
+        <message>
+            <source>{0} is under a passphrase.</source>
+            <translation>{0} está protegido con una frase de contraseña.</translation>
+        </message>
+        <message>
+            <source>Passphrase of the file</source>
+            <translation>Frase de contraseña del archivo</translation>
+        </message>
     </context>
     <context>
         <name>Printing</name>
@@ -1712,6 +1728,22 @@ El propio disco puede guardar copias antiguas un tiempo, un disco SSD más que o
         <message>
             <source>My note · {0}</source>
             <translation>Mi nota · {0}</translation>
+        </message>
+        <message>
+            <source>Who to call here</source>
+            <translation>A quién llamar aquí</translation>
+        </message>
+        <message>
+            <source>My contacts</source>
+            <translation>Mis contactos</translation>
+        </message>
+        <message>
+            <source>More of them in Contacts</source>
+            <translation>Los demás, en Contactos</translation>
+        </message>
+        <message>
+            <source>Your own contacts, kept on this laptop alone.</source>
+            <translation>Sus propios contactos, guardados solo en esta computadora.</translation>
         </message>
     </context>
     <context>
@@ -3200,6 +3232,110 @@ El propio disco puede guardar copias antiguas un tiempo, un disco SSD más que o
             <source>The folder {title} is in one that the file does not have.</source>
             <translation>La carpeta {title} está en otra que el archivo no tiene.</translation>
         </message>
+        <message>
+            <source>Nothing was changed. Ask whoever made the file for a new copy.</source>
+            <translation>No se cambió nada. Pida una copia nueva a quien hizo el archivo.</translation>
+        </message>
+        <message>
+            <source>This file does not hold what Field Guide wrote.</source>
+            <translation>Este archivo no contiene lo que escribió Field Guide.</translation>
+        </message>
+        <message>
+            <source>A contact needs a name.</source>
+            <translation>Un contacto necesita un nombre.</translation>
+        </message>
+        <message>
+            <source>Write one, and save again. Nothing was changed.</source>
+            <translation>Escriba uno y guarde de nuevo. No se cambió nada.</translation>
+        </message>
+        <message>
+            <source>This contact is not there any more.</source>
+            <translation>Este contacto ya no está.</translation>
+        </message>
+        <message>
+            <source>Choose another one, or write it anew.</source>
+            <translation>Elija otro o escríbalo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The file is larger than {limit} bytes.</source>
+            <translation>El archivo supera los {limit} bytes.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Divide the file, and try again.</source>
+            <translation>No se cambió nada. Divida el archivo e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>There are more than {limit} things in the file.</source>
+            <translation>Hay más de {limit} elementos en el archivo.</translation>
+        </message>
+        <message>
+            <source>The file is not text in UTF-8.</source>
+            <translation>El archivo no es texto en UTF-8.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Save it as CSV in UTF-8, or as vCard, and try again.</source>
+            <translation>No se cambió nada. Guárdelo como CSV en UTF-8 o como vCard e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>This file holds something else.</source>
+            <translation>Este archivo contiene otra cosa.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. A table needs a first line that names its columns, one of them “name”; a vCard begins with BEGIN:VCARD.</source>
+            <translation>No se cambió nada. Una tabla necesita una primera línea con los nombres de sus columnas, una de ellas «name»; una vCard empieza con BEGIN:VCARD.</translation>
+        </message>
+        <message>
+            <source>The file has a version that is not known ({version}).</source>
+            <translation>El archivo tiene una versión desconocida ({version}).</translation>
+        </message>
+        <message>
+            <source>Number {at} in the file has a fault in “{field}”.</source>
+            <translation>El número {at} del archivo tiene un error en «{field}».</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Correct it, and import again.</source>
+            <translation>No se cambió nada. Corríjalo e importe de nuevo.</translation>
+        </message>
+        <message>
+            <source>The file is damaged: {reason}.</source>
+            <translation>El archivo está dañado: {reason}.</translation>
+        </message>
+        <message>
+            <source>A value in the file cannot be right ({table}, {column}).</source>
+            <translation>Un valor del archivo no puede ser correcto ({table}, {column}).</translation>
+        </message>
+        <message>
+            <source>The file holds the same thing twice ({table}).</source>
+            <translation>El archivo contiene dos veces lo mismo ({table}).</translation>
+        </message>
+        <message>
+            <source>With this file a folder would lie in itself.</source>
+            <translation>Con este archivo, una carpeta estaría dentro de sí misma.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Import again, and keep your own bookmarks.</source>
+            <translation>No se cambió nada. Importe de nuevo y conserve sus propios marcadores.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Export fewer parts on the other laptop.</source>
+            <translation>No se cambió nada. Exporte menos partes en la otra computadora.</translation>
+        </message>
+        <message>
+            <source>This file is under a passphrase.</source>
+            <translation>Este archivo está protegido con una frase de contraseña.</translation>
+        </message>
+        <message>
+            <source>Import it again, and give its passphrase.</source>
+            <translation>Impórtelo de nuevo y dé su frase de contraseña.</translation>
+        </message>
+        <message>
+            <source>That is not the passphrase of this file, or the file was changed.</source>
+            <translation>Esa no es la frase de contraseña de este archivo, o el archivo fue modificado.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Try again; mind capital letters and the keyboard.</source>
+            <translation>No se cambió nada. Inténtelo de nuevo; cuidado con las mayúsculas y el teclado.</translation>
+        </message>
     </context>
     <context>
         <name>Words</name>
@@ -3904,6 +4040,535 @@ El propio disco puede guardar copias antiguas un tiempo, un disco SSD más que o
                 <numerusform>Para %n marcador:</numerusform>
                 <numerusform>Para %n marcadores:</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>ArrivalsDialog</name>
+        <message>
+            <source>Import contacts</source>
+            <translation>Importar contactos</translation>
+        </message>
+        <message>
+            <source>{0}: new {1}, here already {2}, with a fault {3}.</source>
+            <translation>{0}: nuevos {1}, ya están aquí {2}, con un error {3}.</translation>
+        </message>
+        <message>
+            <source>New contacts</source>
+            <translation>Contactos nuevos</translation>
+        </message>
+        <message>
+            <source>Contacts with a fault</source>
+            <translation>Contactos con un error</translation>
+        </message>
+        <message>
+            <source>These are left out. Correct them in the file and import it again.</source>
+            <translation>Estos se dejan fuera. Corríjalos en el archivo e impórtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>What is here stays as it is.</source>
+            <translation>Lo que hay aquí queda como está.</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importar</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactDesk</name>
+        <message>
+            <source>Save the contact?</source>
+            <translation>¿Guardar el contacto?</translation>
+        </message>
+        <message>
+            <source>What you wrote about “{0}” is not saved yet.</source>
+            <translation>Lo que escribió sobre «{0}» todavía no está guardado.</translation>
+        </message>
+        <message>
+            <source>New contact</source>
+            <translation>Contacto nuevo</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Discard changes</source>
+            <translation>Descartar los cambios</translation>
+        </message>
+        <message>
+            <source>Contact saved.</source>
+            <translation>Contacto guardado.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactFiles</name>
+        <message>
+            <source>Import contacts</source>
+            <translation>Importar contactos</translation>
+        </message>
+        <message>
+            <source>Export all contacts</source>
+            <translation>Exportar todos los contactos</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) written: {0}</source>
+            <translation>
+                <numerusform>%n contacto escrito: {0}</numerusform>
+                <numerusform>%n contactos escritos: {0}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save the cards</source>
+            <translation>Guardar las fichas</translation>
+        </message>
+        <message>
+            <source>Saved as {0}.</source>
+            <translation>Guardado como {0}.</translation>
+        </message>
+        <message>
+            <source>Field Guide, my own contacts · printed on {0}</source>
+            <translation>Field Guide, mis propios contactos · impreso el {0}</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Contactos</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) imported.</source>
+            <translation>
+                <numerusform>%n contacto importado.</numerusform>
+                <numerusform>%n contactos importados.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactForm</name>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Función</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organización</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Teléfono</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lugar</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Idiomas</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Horario</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Observación</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Temas</translation>
+        </message>
+        <message>
+            <source>A service or a person on duty, never a person who is helped</source>
+            <translation>Un servicio o una persona de guardia, nunca una persona atendida</translation>
+        </message>
+        <message>
+            <source>for example: Arabic, French</source>
+            <translation>por ejemplo: árabe, francés</translation>
+        </message>
+        <message>
+            <source>for example: 8 to 16, nights by phone</source>
+            <translation>por ejemplo: de 8 a 16, de noche por teléfono</translation>
+        </message>
+        <message>
+            <source>Choose topics…</source>
+            <translation>Elegir temas…</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Discard changes</source>
+            <translation>Descartar los cambios</translation>
+        </message>
+        <message>
+            <source>Print as a card…</source>
+            <translation>Imprimir como ficha…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>Contacts are your own and stay on this laptop. Services and colleagues only: never a person who is helped.</source>
+            <translation>Los contactos son suyos y se quedan en esta computadora. Solo servicios y colegas: nunca una persona atendida.</translation>
+        </message>
+        <message>
+            <source>None yet: it is shown in this list alone.</source>
+            <translation>Ninguno todavía: solo aparece en esta lista.</translation>
+        </message>
+        <message>
+            <source>Not saved yet.</source>
+            <translation>Todavía sin guardar.</translation>
+        </message>
+        <message>
+            <source>New contact</source>
+            <translation>Contacto nuevo</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactsPage</name>
+        <message>
+            <source>Contacts</source>
+            <translation>Contactos</translation>
+        </message>
+        <message>
+            <source>Enter goes to the contact, Delete removes it</source>
+            <translation>Intro va al contacto, Supr lo quita</translation>
+        </message>
+        <message>
+            <source>You have no contacts yet.</source>
+            <translation>Todavía no tiene contactos.</translation>
+        </message>
+        <message>
+            <source>Services, focal points, desks: who you call from where you work.</source>
+            <translation>Servicios, puntos focales, oficinas: a quién llama desde donde trabaja.</translation>
+        </message>
+        <message>
+            <source>Filter the contacts</source>
+            <translation>Filtrar los contactos</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organización</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lugar</translation>
+        </message>
+        <message>
+            <source>New contact</source>
+            <translation>Contacto nuevo</translation>
+        </message>
+        <message>
+            <source>Files and printing</source>
+            <translation>Archivos e impresión</translation>
+        </message>
+        <message>
+            <source>Import contacts…</source>
+            <translation>Importar contactos…</translation>
+        </message>
+        <message>
+            <source>Export all contacts…</source>
+            <translation>Exportar todos los contactos…</translation>
+        </message>
+        <message>
+            <source>Print those in the list as cards…</source>
+            <translation>Imprimir los de la lista como fichas…</translation>
+        </message>
+        <message>
+            <source>Save those in the list as a PDF…</source>
+            <translation>Guardar los de la lista como PDF…</translation>
+        </message>
+        <message>
+            <source>The contact is not saved yet. It waits in Contacts.</source>
+            <translation>El contacto todavía no está guardado. Espera en Contactos.</translation>
+        </message>
+        <message>
+            <source>The contact “{0}” was removed.</source>
+            <translation>Se quitó el contacto «{0}».</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>Choose a contact, or write a new one.</source>
+            <translation>Elija un contacto o escriba uno nuevo.</translation>
+        </message>
+        <message>
+            <source>Contacts are shown with the texts and first-minutes cards of their topics. They stay on this laptop. Never a person who is helped.</source>
+            <translation>Los contactos aparecen con los textos y las fichas de los primeros minutos de sus temas. Se quedan en esta computadora. Nunca una persona atendida.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DataParts</name>
+        <message>
+            <source>Bookmarks and folders</source>
+            <translation>Marcadores y carpetas</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notas</translation>
+        </message>
+        <message>
+            <source>Highlights</source>
+            <translation>Resaltados</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Contactos</translation>
+        </message>
+        <message>
+            <source>Checklists</source>
+            <translation>Listas de verificación</translation>
+        </message>
+        <message>
+            <source>Own templates</source>
+            <translation>Plantillas propias</translation>
+        </message>
+        <message>
+            <source>What was read last</source>
+            <translation>Lo último que se leyó</translation>
+        </message>
+        <message>
+            <source>Settings of the data</source>
+            <translation>Ajustes de los datos</translation>
+        </message>
+        <message>
+            <source>Kept texts</source>
+            <translation>Textos conservados</translation>
+        </message>
+    </context>
+    <context>
+        <name>DataRows</name>
+        <message>
+            <source>Export…</source>
+            <translation>Exportar…</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Importar…</translation>
+        </message>
+        <message>
+            <source>Take your data along</source>
+            <translation>Llevarse sus datos</translation>
+        </message>
+        <message>
+            <source>All of it or parts, in one file, under a passphrase if you like.</source>
+            <translation>Todos o partes, en un archivo, con una frase de contraseña si lo desea.</translation>
+        </message>
+        <message>
+            <source>Take data in from a file</source>
+            <translation>Incorporar datos de un archivo</translation>
+        </message>
+        <message>
+            <source>You see what is new and what differs before anything is done.</source>
+            <translation>Ve qué es nuevo y qué difiere antes de que se haga nada.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) written: {0}</source>
+            <translation>
+                <numerusform>%n elemento escrito: {0}</numerusform>
+                <numerusform>%n elementos escritos: {0}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Imported. What you had before is the backup of {0}.</source>
+            <translation>Importado. Lo que tenía antes es la copia de seguridad del {0}.</translation>
+        </message>
+        <message>
+            <source>Export my data</source>
+            <translation>Exportar mis datos</translation>
+        </message>
+        <message>
+            <source>Import data</source>
+            <translation>Importar datos</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportDialog</name>
+        <message>
+            <source>Export my data</source>
+            <translation>Exportar mis datos</translation>
+        </message>
+        <message>
+            <source>What goes into the file:</source>
+            <translation>Lo que va al archivo:</translation>
+        </message>
+        <message>
+            <source>Files attached to checklists are not in it.</source>
+            <translation>Los archivos adjuntos a las listas no están en él.</translation>
+        </message>
+        <message>
+            <source>Passphrase (may stay empty)</source>
+            <translation>Frase de contraseña (puede quedar vacía)</translation>
+        </message>
+        <message>
+            <source>The passphrase once more</source>
+            <translation>La frase de contraseña otra vez</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Elegir un archivo…</translation>
+        </message>
+        <message>
+            <source>Without a passphrase, whoever has the file can read it.</source>
+            <translation>Sin frase de contraseña, quien tenga el archivo puede leerlo.</translation>
+        </message>
+        <message>
+            <source>The two are not the same yet.</source>
+            <translation>Las dos todavía no son iguales.</translation>
+        </message>
+        <message>
+            <source>Weak: quickly guessed. Four or five words that nobody expects.</source>
+            <translation>Débil: se adivina pronto. Use cuatro o cinco palabras que nadie espere.</translation>
+        </message>
+        <message>
+            <source>Fair. One more word makes it strong.</source>
+            <translation>Aceptable. Una palabra más la hace fuerte.</translation>
+        </message>
+        <message>
+            <source>Strong.</source>
+            <translation>Fuerte.</translation>
+        </message>
+        <message>
+            <source>Forgotten means gone: nobody can open the file without it.</source>
+            <translation>Olvidada es perdida: nadie puede abrir el archivo sin ella.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportDialog</name>
+        <message>
+            <source>Import data</source>
+            <translation>Importar datos</translation>
+        </message>
+        <message>
+            <source>What is in {0}:</source>
+            <translation>Lo que hay en {0}:</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nuevo</translation>
+        </message>
+        <message>
+            <source>The same</source>
+            <translation>Igual</translation>
+        </message>
+        <message>
+            <source>Different</source>
+            <translation>Distinto</translation>
+        </message>
+        <message>
+            <source>For all that differs</source>
+            <translation>Para todo lo que difiere</translation>
+        </message>
+        <message>
+            <source>A backup of your data is made first. All of it is taken in, or nothing if anything goes wrong. What is only here stays.</source>
+            <translation>Primero se hace una copia de seguridad de sus datos. Se incorpora todo, o nada si algo falla. Lo que solo está aquí se queda.</translation>
+        </message>
+        <message>
+            <source>There is nothing in it that you do not have.</source>
+            <translation>No hay nada que no tenga ya.</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importar</translation>
+        </message>
+        <message>
+            <source>{0}: what differs</source>
+            <translation>{0}: lo que difiere</translation>
+        </message>
+        <message>
+            <source>Keep mine</source>
+            <translation>Conservar los míos</translation>
+        </message>
+        <message>
+            <source>Take theirs</source>
+            <translation>Tomar los suyos</translation>
+        </message>
+        <message>
+            <source>Keep both</source>
+            <translation>Conservar ambos</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotesTabs</name>
+        <message>
+            <source>Notes or contacts</source>
+            <translation>Notas o contactos</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notas</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Contactos</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopicPicker</name>
+        <message>
+            <source>Choose topics</source>
+            <translation>Elegir temas</translation>
+        </message>
+        <message>
+            <source>A contact is shown with the texts of its topics, and of all topics below.</source>
+            <translation>Un contacto aparece con los textos de sus temas y de todos los temas inferiores.</translation>
+        </message>
+        <message>
+            <source>Filter the topics</source>
+            <translation>Filtrar los temas</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Temas</translation>
+        </message>
+        <message>
+            <source>Space ticks a topic</source>
+            <translation>Espacio marca un tema</translation>
+        </message>
+    </context>
+    <context>
+        <name>_ProgressRow</name>
+        <message>
+            <source>Reading…</source>
+            <translation>Leyendo…</translation>
+        </message>
+        <message>
+            <source>Opening it with the passphrase…</source>
+            <translation>Abriéndolo con la frase de contraseña…</translation>
+        </message>
+        <message>
+            <source>Putting it under the passphrase…</source>
+            <translation>Protegiéndolo con la frase de contraseña…</translation>
+        </message>
+        <message>
+            <source>Backing up…</source>
+            <translation>Haciendo la copia de seguridad…</translation>
+        </message>
+        <message>
+            <source>Comparing…</source>
+            <translation>Comparando…</translation>
+        </message>
+        <message>
+            <source>Taking it in…</source>
+            <translation>Incorporándolo…</translation>
+        </message>
+        <message>
+            <source>Writing…</source>
+            <translation>Escribiendo…</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Avance</translation>
         </message>
     </context>
 </TS>

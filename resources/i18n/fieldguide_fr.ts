@@ -187,6 +187,10 @@
             <source>&amp;Keys</source>
             <translation>&amp;Raccourcis clavier</translation>
         </message>
+        <message>
+            <source>C&amp;ontacts</source>
+            <translation>C&amp;ontacts</translation>
+        </message>
     </context>
     <context>
         <name>AddressDialog</name>
@@ -1386,6 +1390,18 @@ Le disque lui-même peut garder des copies plus anciennes un moment, un disque S
             <source>Whoever can use this laptop can then read your data.</source>
             <translation>Quiconque peut utiliser cet ordinateur peut alors lire vos données.</translation>
         </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Phrase de passe</translation>
+        </message>
+        <message>
+            <source>{0} is under a passphrase.</source>
+            <translation>{0} est sous une phrase de passe.</translation>
+        </message>
+        <message>
+            <source>Passphrase of the file</source>
+            <translation>Phrase de passe du fichier</translation>
+        </message>
     </context>
     <context>
         <name>Printing</name>
@@ -1712,6 +1728,22 @@ Le disque lui-même peut garder des copies plus anciennes un moment, un disque S
         <message>
             <source>My note · {0}</source>
             <translation>Ma note · {0}</translation>
+        </message>
+        <message>
+            <source>Who to call here</source>
+            <translation>Qui appeler ici</translation>
+        </message>
+        <message>
+            <source>My contacts</source>
+            <translation>Mes contacts</translation>
+        </message>
+        <message>
+            <source>More of them in Contacts</source>
+            <translation>Les autres dans Contacts</translation>
+        </message>
+        <message>
+            <source>Your own contacts, kept on this laptop alone.</source>
+            <translation>Vos propres contacts, gardés sur ce seul ordinateur.</translation>
         </message>
     </context>
     <context>
@@ -3200,6 +3232,110 @@ Le disque lui-même peut garder des copies plus anciennes un moment, un disque S
             <source>The folder {title} is in one that the file does not have.</source>
             <translation>Le dossier {title} est dans un dossier que le fichier n’a pas.</translation>
         </message>
+        <message>
+            <source>Nothing was changed. Ask whoever made the file for a new copy.</source>
+            <translation>Rien n’a été changé. Demandez une nouvelle copie à qui a fait le fichier.</translation>
+        </message>
+        <message>
+            <source>This file does not hold what Field Guide wrote.</source>
+            <translation>Ce fichier ne contient pas ce que Field Guide a écrit.</translation>
+        </message>
+        <message>
+            <source>A contact needs a name.</source>
+            <translation>Un contact a besoin d’un nom.</translation>
+        </message>
+        <message>
+            <source>Write one, and save again. Nothing was changed.</source>
+            <translation>Écrivez-en un et enregistrez de nouveau. Rien n’a été changé.</translation>
+        </message>
+        <message>
+            <source>This contact is not there any more.</source>
+            <translation>Ce contact n’est plus là.</translation>
+        </message>
+        <message>
+            <source>Choose another one, or write it anew.</source>
+            <translation>Choisissez-en un autre, ou récrivez-le.</translation>
+        </message>
+        <message>
+            <source>The file is larger than {limit} bytes.</source>
+            <translation>Le fichier dépasse {limit} octets.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Divide the file, and try again.</source>
+            <translation>Rien n’a été changé. Divisez le fichier et réessayez.</translation>
+        </message>
+        <message>
+            <source>There are more than {limit} things in the file.</source>
+            <translation>Il y a plus de {limit} éléments dans le fichier.</translation>
+        </message>
+        <message>
+            <source>The file is not text in UTF-8.</source>
+            <translation>Le fichier n’est pas du texte en UTF-8.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Save it as CSV in UTF-8, or as vCard, and try again.</source>
+            <translation>Rien n’a été changé. Enregistrez-le en CSV UTF-8 ou en vCard et réessayez.</translation>
+        </message>
+        <message>
+            <source>This file holds something else.</source>
+            <translation>Ce fichier contient autre chose.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. A table needs a first line that names its columns, one of them “name”; a vCard begins with BEGIN:VCARD.</source>
+            <translation>Rien n’a été changé. Un tableau a besoin d’une première ligne qui nomme ses colonnes, dont « name » ; une vCard commence par BEGIN:VCARD.</translation>
+        </message>
+        <message>
+            <source>The file has a version that is not known ({version}).</source>
+            <translation>Le fichier a une version inconnue ({version}).</translation>
+        </message>
+        <message>
+            <source>Number {at} in the file has a fault in “{field}”.</source>
+            <translation>Le numéro {at} du fichier a une erreur dans « {field} ».</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Correct it, and import again.</source>
+            <translation>Rien n’a été changé. Corrigez-le et importez de nouveau.</translation>
+        </message>
+        <message>
+            <source>The file is damaged: {reason}.</source>
+            <translation>Le fichier est endommagé : {reason}.</translation>
+        </message>
+        <message>
+            <source>A value in the file cannot be right ({table}, {column}).</source>
+            <translation>Une valeur du fichier ne peut pas être juste ({table}, {column}).</translation>
+        </message>
+        <message>
+            <source>The file holds the same thing twice ({table}).</source>
+            <translation>Le fichier contient deux fois la même chose ({table}).</translation>
+        </message>
+        <message>
+            <source>With this file a folder would lie in itself.</source>
+            <translation>Avec ce fichier, un dossier serait dans lui-même.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Import again, and keep your own bookmarks.</source>
+            <translation>Rien n’a été changé. Importez de nouveau et gardez vos propres signets.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Export fewer parts on the other laptop.</source>
+            <translation>Rien n’a été changé. Exportez moins de parties sur l’autre ordinateur.</translation>
+        </message>
+        <message>
+            <source>This file is under a passphrase.</source>
+            <translation>Ce fichier est sous une phrase de passe.</translation>
+        </message>
+        <message>
+            <source>Import it again, and give its passphrase.</source>
+            <translation>Importez-le de nouveau en donnant sa phrase de passe.</translation>
+        </message>
+        <message>
+            <source>That is not the passphrase of this file, or the file was changed.</source>
+            <translation>Ce n’est pas la phrase de passe de ce fichier, ou le fichier a été modifié.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Try again; mind capital letters and the keyboard.</source>
+            <translation>Rien n’a été changé. Réessayez ; attention aux majuscules et au clavier.</translation>
+        </message>
     </context>
     <context>
         <name>Words</name>
@@ -3904,6 +4040,535 @@ Le disque lui-même peut garder des copies plus anciennes un moment, un disque S
                 <numerusform>Pour %n signet :</numerusform>
                 <numerusform>Pour %n signets :</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>ArrivalsDialog</name>
+        <message>
+            <source>Import contacts</source>
+            <translation>Importer des contacts</translation>
+        </message>
+        <message>
+            <source>{0}: new {1}, here already {2}, with a fault {3}.</source>
+            <translation>{0} : nouveaux {1}, déjà ici {2}, avec une erreur {3}.</translation>
+        </message>
+        <message>
+            <source>New contacts</source>
+            <translation>Nouveaux contacts</translation>
+        </message>
+        <message>
+            <source>Contacts with a fault</source>
+            <translation>Contacts avec une erreur</translation>
+        </message>
+        <message>
+            <source>These are left out. Correct them in the file and import it again.</source>
+            <translation>Ceux-ci sont laissés de côté. Corrigez-les dans le fichier et importez-le de nouveau.</translation>
+        </message>
+        <message>
+            <source>What is here stays as it is.</source>
+            <translation>Ce qui est ici reste tel quel.</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importer</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactDesk</name>
+        <message>
+            <source>Save the contact?</source>
+            <translation>Enregistrer le contact ?</translation>
+        </message>
+        <message>
+            <source>What you wrote about “{0}” is not saved yet.</source>
+            <translation>Ce que vous avez écrit sur « {0} » n’est pas encore enregistré.</translation>
+        </message>
+        <message>
+            <source>New contact</source>
+            <translation>Nouveau contact</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>Discard changes</source>
+            <translation>Annuler les modifications</translation>
+        </message>
+        <message>
+            <source>Contact saved.</source>
+            <translation>Contact enregistré.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactFiles</name>
+        <message>
+            <source>Import contacts</source>
+            <translation>Importer des contacts</translation>
+        </message>
+        <message>
+            <source>Export all contacts</source>
+            <translation>Exporter tous les contacts</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) written: {0}</source>
+            <translation>
+                <numerusform>%n contact écrit : {0}</numerusform>
+                <numerusform>%n contacts écrits : {0}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save the cards</source>
+            <translation>Enregistrer les fiches</translation>
+        </message>
+        <message>
+            <source>Saved as {0}.</source>
+            <translation>Enregistré sous {0}.</translation>
+        </message>
+        <message>
+            <source>Field Guide, my own contacts · printed on {0}</source>
+            <translation>Field Guide, mes propres contacts · imprimé le {0}</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Contacts</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) imported.</source>
+            <translation>
+                <numerusform>%n contact importé.</numerusform>
+                <numerusform>%n contacts importés.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactForm</name>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Fonction</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Téléphone</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lieu</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Langues</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Horaires</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Remarque</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Thèmes</translation>
+        </message>
+        <message>
+            <source>A service or a person on duty, never a person who is helped</source>
+            <translation>Un service ou une personne de garde, jamais une personne aidée</translation>
+        </message>
+        <message>
+            <source>for example: Arabic, French</source>
+            <translation>par exemple : arabe, français</translation>
+        </message>
+        <message>
+            <source>for example: 8 to 16, nights by phone</source>
+            <translation>par exemple : 8 à 16 h, la nuit par téléphone</translation>
+        </message>
+        <message>
+            <source>Choose topics…</source>
+            <translation>Choisir des thèmes…</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>Discard changes</source>
+            <translation>Annuler les modifications</translation>
+        </message>
+        <message>
+            <source>Print as a card…</source>
+            <translation>Imprimer comme fiche…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Contacts are your own and stay on this laptop. Services and colleagues only: never a person who is helped.</source>
+            <translation>Les contacts sont les vôtres et restent sur cet ordinateur. Services et collègues seulement : jamais une personne aidée.</translation>
+        </message>
+        <message>
+            <source>None yet: it is shown in this list alone.</source>
+            <translation>Aucun pour l’instant : il ne figure que dans cette liste.</translation>
+        </message>
+        <message>
+            <source>Not saved yet.</source>
+            <translation>Pas encore enregistré.</translation>
+        </message>
+        <message>
+            <source>New contact</source>
+            <translation>Nouveau contact</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactsPage</name>
+        <message>
+            <source>Contacts</source>
+            <translation>Contacts</translation>
+        </message>
+        <message>
+            <source>Enter goes to the contact, Delete removes it</source>
+            <translation>Entrée va au contact, Suppr le retire</translation>
+        </message>
+        <message>
+            <source>You have no contacts yet.</source>
+            <translation>Vous n’avez pas encore de contacts.</translation>
+        </message>
+        <message>
+            <source>Services, focal points, desks: who you call from where you work.</source>
+            <translation>Services, points focaux, guichets : ceux que vous appelez de votre lieu de travail.</translation>
+        </message>
+        <message>
+            <source>Filter the contacts</source>
+            <translation>Filtrer les contacts</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lieu</translation>
+        </message>
+        <message>
+            <source>New contact</source>
+            <translation>Nouveau contact</translation>
+        </message>
+        <message>
+            <source>Files and printing</source>
+            <translation>Fichiers et impression</translation>
+        </message>
+        <message>
+            <source>Import contacts…</source>
+            <translation>Importer des contacts…</translation>
+        </message>
+        <message>
+            <source>Export all contacts…</source>
+            <translation>Exporter tous les contacts…</translation>
+        </message>
+        <message>
+            <source>Print those in the list as cards…</source>
+            <translation>Imprimer ceux de la liste comme fiches…</translation>
+        </message>
+        <message>
+            <source>Save those in the list as a PDF…</source>
+            <translation>Enregistrer ceux de la liste en PDF…</translation>
+        </message>
+        <message>
+            <source>The contact is not saved yet. It waits in Contacts.</source>
+            <translation>Le contact n’est pas encore enregistré. Il attend dans Contacts.</translation>
+        </message>
+        <message>
+            <source>The contact “{0}” was removed.</source>
+            <translation>Le contact « {0} » a été retiré.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Choose a contact, or write a new one.</source>
+            <translation>Choisissez un contact, ou écrivez-en un nouveau.</translation>
+        </message>
+        <message>
+            <source>Contacts are shown with the texts and first-minutes cards of their topics. They stay on this laptop. Never a person who is helped.</source>
+            <translation>Les contacts figurent avec les textes et les fiches des premières minutes de leurs thèmes. Ils restent sur cet ordinateur. Jamais une personne aidée.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DataParts</name>
+        <message>
+            <source>Bookmarks and folders</source>
+            <translation>Signets et dossiers</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Highlights</source>
+            <translation>Passages surlignés</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Contacts</translation>
+        </message>
+        <message>
+            <source>Checklists</source>
+            <translation>Listes de contrôle</translation>
+        </message>
+        <message>
+            <source>Own templates</source>
+            <translation>Modèles personnels</translation>
+        </message>
+        <message>
+            <source>What was read last</source>
+            <translation>Ce qui a été lu en dernier</translation>
+        </message>
+        <message>
+            <source>Settings of the data</source>
+            <translation>Réglages des données</translation>
+        </message>
+        <message>
+            <source>Kept texts</source>
+            <translation>Textes conservés</translation>
+        </message>
+    </context>
+    <context>
+        <name>DataRows</name>
+        <message>
+            <source>Export…</source>
+            <translation>Exporter…</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Importer…</translation>
+        </message>
+        <message>
+            <source>Take your data along</source>
+            <translation>Emporter vos données</translation>
+        </message>
+        <message>
+            <source>All of it or parts, in one file, under a passphrase if you like.</source>
+            <translation>Toutes ou en partie, en un fichier, sous une phrase de passe si vous voulez.</translation>
+        </message>
+        <message>
+            <source>Take data in from a file</source>
+            <translation>Reprendre les données d’un fichier</translation>
+        </message>
+        <message>
+            <source>You see what is new and what differs before anything is done.</source>
+            <translation>Vous voyez ce qui est nouveau et ce qui diffère avant que rien ne soit fait.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) written: {0}</source>
+            <translation>
+                <numerusform>%n élément écrit : {0}</numerusform>
+                <numerusform>%n éléments écrits : {0}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Imported. What you had before is the backup of {0}.</source>
+            <translation>Importé. Ce que vous aviez avant est la sauvegarde du {0}.</translation>
+        </message>
+        <message>
+            <source>Export my data</source>
+            <translation>Exporter mes données</translation>
+        </message>
+        <message>
+            <source>Import data</source>
+            <translation>Importer des données</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportDialog</name>
+        <message>
+            <source>Export my data</source>
+            <translation>Exporter mes données</translation>
+        </message>
+        <message>
+            <source>What goes into the file:</source>
+            <translation>Ce qui va dans le fichier :</translation>
+        </message>
+        <message>
+            <source>Files attached to checklists are not in it.</source>
+            <translation>Les fichiers joints aux listes n’y sont pas.</translation>
+        </message>
+        <message>
+            <source>Passphrase (may stay empty)</source>
+            <translation>Phrase de passe (peut rester vide)</translation>
+        </message>
+        <message>
+            <source>The passphrase once more</source>
+            <translation>La phrase de passe encore une fois</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Choisir un fichier…</translation>
+        </message>
+        <message>
+            <source>Without a passphrase, whoever has the file can read it.</source>
+            <translation>Sans phrase de passe, quiconque a le fichier peut le lire.</translation>
+        </message>
+        <message>
+            <source>The two are not the same yet.</source>
+            <translation>Les deux ne sont pas encore identiques.</translation>
+        </message>
+        <message>
+            <source>Weak: quickly guessed. Four or five words that nobody expects.</source>
+            <translation>Faible : vite devinée. Prenez quatre ou cinq mots inattendus.</translation>
+        </message>
+        <message>
+            <source>Fair. One more word makes it strong.</source>
+            <translation>Moyenne. Un mot de plus la rend forte.</translation>
+        </message>
+        <message>
+            <source>Strong.</source>
+            <translation>Forte.</translation>
+        </message>
+        <message>
+            <source>Forgotten means gone: nobody can open the file without it.</source>
+            <translation>Oubliée, c’est perdu : personne ne peut ouvrir le fichier sans elle.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportDialog</name>
+        <message>
+            <source>Import data</source>
+            <translation>Importer des données</translation>
+        </message>
+        <message>
+            <source>What is in {0}:</source>
+            <translation>Ce qu’il y a dans {0} :</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nouveau</translation>
+        </message>
+        <message>
+            <source>The same</source>
+            <translation>Identique</translation>
+        </message>
+        <message>
+            <source>Different</source>
+            <translation>Différent</translation>
+        </message>
+        <message>
+            <source>For all that differs</source>
+            <translation>Pour tout ce qui diffère</translation>
+        </message>
+        <message>
+            <source>A backup of your data is made first. All of it is taken in, or nothing if anything goes wrong. What is only here stays.</source>
+            <translation>Une sauvegarde de vos données est d’abord faite. Tout est repris, ou rien si quelque chose échoue. Ce qui n’est qu’ici reste.</translation>
+        </message>
+        <message>
+            <source>There is nothing in it that you do not have.</source>
+            <translation>Il n’y a rien que vous n’ayez déjà.</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importer</translation>
+        </message>
+        <message>
+            <source>{0}: what differs</source>
+            <translation>{0} : ce qui diffère</translation>
+        </message>
+        <message>
+            <source>Keep mine</source>
+            <translation>Garder les miens</translation>
+        </message>
+        <message>
+            <source>Take theirs</source>
+            <translation>Prendre les leurs</translation>
+        </message>
+        <message>
+            <source>Keep both</source>
+            <translation>Garder les deux</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotesTabs</name>
+        <message>
+            <source>Notes or contacts</source>
+            <translation>Notes ou contacts</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Contacts</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopicPicker</name>
+        <message>
+            <source>Choose topics</source>
+            <translation>Choisir des thèmes</translation>
+        </message>
+        <message>
+            <source>A contact is shown with the texts of its topics, and of all topics below.</source>
+            <translation>Un contact figure avec les textes de ses thèmes et de tous les thèmes en dessous.</translation>
+        </message>
+        <message>
+            <source>Filter the topics</source>
+            <translation>Filtrer les thèmes</translation>
+        </message>
+        <message>
+            <source>Topics</source>
+            <translation>Thèmes</translation>
+        </message>
+        <message>
+            <source>Space ticks a topic</source>
+            <translation>Espace coche un thème</translation>
+        </message>
+    </context>
+    <context>
+        <name>_ProgressRow</name>
+        <message>
+            <source>Reading…</source>
+            <translation>Lecture…</translation>
+        </message>
+        <message>
+            <source>Opening it with the passphrase…</source>
+            <translation>Ouverture avec la phrase de passe…</translation>
+        </message>
+        <message>
+            <source>Putting it under the passphrase…</source>
+            <translation>Mise sous phrase de passe…</translation>
+        </message>
+        <message>
+            <source>Backing up…</source>
+            <translation>Sauvegarde…</translation>
+        </message>
+        <message>
+            <source>Comparing…</source>
+            <translation>Comparaison…</translation>
+        </message>
+        <message>
+            <source>Taking it in…</source>
+            <translation>Reprise des données…</translation>
+        </message>
+        <message>
+            <source>Writing…</source>
+            <translation>Écriture…</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Avancement</translation>
         </message>
     </context>
 </TS>

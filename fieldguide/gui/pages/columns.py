@@ -117,6 +117,12 @@ class ListColumn(Panel, Generic[T]):
         assert isinstance(layout, QVBoxLayout)  # noqa: S101 - a Panel's layout is one
         layout.insertWidget(1, widget)
 
+    def add_on_top(self, widget: QWidget) -> None:
+        """Put something above the header, after whatever was put below it."""
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout)  # noqa: S101 - a Panel's layout is one
+        layout.insertWidget(0, widget)
+
     def set_orders(self, orders: Sequence[Order[T]]) -> None:
         """Offer ways to sort; the first is the usual one. Called again in each language."""
         self._orders = orders

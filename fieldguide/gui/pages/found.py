@@ -21,12 +21,13 @@ from fieldguide.gui.reader_html import (
     term_html,
 )
 from fieldguide.gui.widgets.printing import PAPER_LOOK
+from fieldguide.services import contacts as contact_book
 from fieldguide.services import keeping, noting, reading
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from fieldguide.personal.records import Note
+    from fieldguide.personal.records import Contact, Note
     from fieldguide.services.guide import Guide
 
 View = EntryView | ChecklistView | DocumentView | TermView
@@ -61,6 +62,7 @@ class Found:
         pictures: The pictures that its text names, read along with it: the layout must not wait
             for them.
         notes: The user's own notes on an entry, shown below its text and never printed.
+        contacts: The user's own contacts for its topics, shown with it and never printed.
     """
 
     kind: Kind
@@ -72,6 +74,7 @@ class Found:
     pictures: Mapping[str, bytes] = field(default_factory=dict[str, bytes])
     beside: EntryView | None = None
     notes: tuple[Note, ...] = ()
+    contacts: tuple[Contact, ...] = ()
 
     @property
     def title(self) -> str:
@@ -95,12 +98,14 @@ class Found:
         return copied_text(self.view, self.beside)
 
     def html(self, look: Look) -> str:
-        """The text for a look."""
+        """The text for a look. What is the user's own is not for paper."""
+        printed = look is PAPER_LOOK
+        notes, contacts = ((), ()) if printed else (self.notes, self.contacts)
         match self.view:
             case EntryView() if self.beside is not None:
-                return beside_html(self.view, self.beside, look)
+                return beside_html(self.view, self.beside, look, contacts)
             case EntryView():
-                return entry_html(self.view, look, () if look is PAPER_LOOK else self.notes)
+                return entry_html(self.view, look, notes, contacts)
             case ChecklistView():
                 return checklist_html(self.view, look)
             case DocumentView():
@@ -135,7 +140,14 @@ def fetch(guide: Guide, name: str, lang: str | None, beside: str = "") -> Found:
         pictures=_pictures(guide, ref, (view, other)),
         beside=other,
         notes=noting.notes_on(guide, ref) if isinstance(view, EntryView) else (),
+        contacts=_contacts(guide, view),
     )
+
+
+def _contacts(guide: Guide, view: View) -> tuple[Contact, ...]:
+    if not isinstance(view, EntryView):
+        return ()
+    return contact_book.contacts_for(guide, [trail[-1].ref for trail in view.trails])
 
 
 def locate(guide: Guide, name: str, pack: str = "") -> tuple[Kind, Ref]:

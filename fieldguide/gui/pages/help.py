@@ -37,6 +37,7 @@ ORDER = (
     "reading",
     "bookmarks",
     "notes",
+    "contacts",
     "privacy",
     "updates",
     "keys",

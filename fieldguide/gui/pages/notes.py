@@ -22,6 +22,7 @@ from fieldguide.gui.pages.note_trash import NoteTrash
 from fieldguide.gui.pages.states import StateStack
 from fieldguide.gui.place import Place
 from fieldguide.gui.reader_html import words
+from fieldguide.gui.widgets.notes_tabs import NotesTabs
 from fieldguide.gui.widgets.panel import ColumnSplitter
 from fieldguide.services import noting
 
@@ -55,6 +56,9 @@ class NotesPage(Page):
         for button in (self.new, self.back, self.purge):
             button.setAutoDefault(True)
         self.column.add_above(above)
+        self.tabs = NotesTabs(self.name)
+        self.tabs.wanted.connect(lambda page: context.go(Place(page)))
+        self.column.add_on_top(self.tabs)
         self.editor = NoteEditor(context)
         self.states = StateStack(context.theme, self.editor)
         self.splitter = ColumnSplitter()

@@ -131,7 +131,7 @@ class ReadingPane(InnerFocus, QWidget):
             if not change.ids or str(self._found.ref) in change.ids:
                 self._ask_bookmark(self._found.ref)
         elif (
-            change.subject in {Subject.CATALOGUE, Subject.NOTE}
+            change.subject in {Subject.CATALOGUE, Subject.NOTE, Subject.CONTACT}
             or self._languages != self._context.guide.languages()
             or self._beside != self._context.guide.device.beside
         ):
@@ -216,8 +216,8 @@ class ReadingPane(InnerFocus, QWidget):
             ask_to_open(view.addresses[int(rest)].address, self._context.theme, self)
         elif scheme == "https":
             ask_to_open(link, self._context.theme, self)
-        elif scheme == "note":
-            self._context.go(Place("notes", detail=make_detail(note=rest)))
+        elif scheme in {"note", "contact"}:
+            self._context.go(Place(f"{scheme}s", detail=make_detail(**{scheme: rest})))
         elif scheme == "fieldguide" and self._found is not None:
             self._look_up(rest, self._found.ref.pack)
         elif scheme in {kind.value for kind in Kind}:

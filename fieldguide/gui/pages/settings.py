@@ -17,6 +17,7 @@ from fieldguide.gui.context import Context, Message
 from fieldguide.gui.pages import choices
 from fieldguide.gui.pages.asking import ask
 from fieldguide.gui.pages.backup_rows import BackupRows
+from fieldguide.gui.pages.data_rows import DataRows
 from fieldguide.gui.pages.encryption_rows import EncryptionRows
 from fieldguide.gui.pages.privacy_rows import PrivacyRows
 from fieldguide.gui.pages.sheet import SettingRow, SheetPage, rule, words_label
@@ -52,6 +53,7 @@ class SettingsPage(SheetPage):
         self._backups = BackupRows(context, self)
         self.encryption = EncryptionRows(context, self)
         self.privacy = PrivacyRows(context, self)
+        self._data = DataRows(context, self)
         self._privacy = words_label(kind="muted")
         self._about = words_label(selectable=True)
         self._draft = words_label(kind="muted")
@@ -151,6 +153,7 @@ class SettingsPage(SheetPage):
         self._backups.retranslate()
         self.encryption.refresh()
         self.privacy.retranslate()
+        self._data.retranslate()
         self._privacy.setText(
             self.tr(
                 "Field Guide works without a network and sends nothing anywhere. Your data stay on "
@@ -174,7 +177,12 @@ class SettingsPage(SheetPage):
         for rows in (
             (self._language_row, self._content_row),
             (self._theme_row, self._size_row),
-            (self._folder_row, *self._backups.rows, self._reminder_row),
+            (
+                self._folder_row,
+                *self._backups.rows,
+                *self._data.rows,
+                self._reminder_row,
+            ),
             self.encryption.rows,
             (self._forget_row, *self.privacy.rows),
         ):
@@ -182,6 +190,7 @@ class SettingsPage(SheetPage):
             for row in rows:
                 self.sheet.addWidget(row)
                 self.sheet.addWidget(rule())
+        self.sheet.addWidget(self._data.progress)
         self.sheet.addWidget(self._privacy)
         self._add_head(next(heads))
         self.sheet.addWidget(self._about)

@@ -18,6 +18,7 @@ from PySide6.QtCore import QCoreApplication
 
 from fieldguide.gui.reader_html import entry as one_entry
 from fieldguide.gui.reader_html import parts, words
+from fieldguide.gui.reader_html.contacts import contact_box
 from fieldguide.gui.reader_html.notices import (
     boxed,
     of_entry,
@@ -29,9 +30,10 @@ from fieldguide.gui.reader_html.parts import Ink, Look, esc
 from fieldguide.gui.reader_html.terms import TermMarker
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     from fieldguide.catalogue.views import EntryView, StatementView
+    from fieldguide.personal.records import Contact
 
 translate = QCoreApplication.translate
 
@@ -147,7 +149,9 @@ class _Sheet:
         return self.table(self.cells(left, right) for left, right in both if left or right)
 
 
-def beside_html(view: EntryView, other: EntryView, look: Look) -> str:
+def beside_html(
+    view: EntryView, other: EntryView, look: Look, contacts: Sequence[Contact] = ()
+) -> str:
     """The entry in the language of `view`, with that of `other` beside it."""
     first, second = _Side(view, look), _Side(other, look)
     ink, sheet = first.ink, _Sheet(first, second)
@@ -173,7 +177,8 @@ def beside_html(view: EntryView, other: EntryView, look: Look) -> str:
         ("wrong", _Part(translate("Reader", "What goes wrong"), colors.warn_tint)),
     ):
         blocks += sheet.statements(name, part)
-    return parts.page(ink, [*blocks, sheet.bodies(), *one_entry.about(ink, view)])
+    blocks += [sheet.bodies(), contact_box(ink, contacts), *one_entry.about(ink, view)]
+    return parts.page(ink, blocks)
 
 
 def _language(side: _Side) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from fieldguide.content.kinds import Kind, Review
 from fieldguide.gui.reader_html import parts, words
+from fieldguide.gui.reader_html.contacts import contact_box
 from fieldguide.gui.reader_html.notes import note_boxes
 from fieldguide.gui.reader_html.notices import (
     boxed,
@@ -22,10 +23,10 @@ from fieldguide.gui.reader_html.parts import Ink, Look, esc
 from fieldguide.gui.reader_html.terms import TermMarker
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from fieldguide.catalogue.views import EntryRow, EntryView
-    from fieldguide.personal.records import Note
+    from fieldguide.personal.records import Contact, Note
 
 translate = QCoreApplication.translate
 
@@ -33,12 +34,17 @@ _CITE_LINK = re.compile(r'<a\s[^>]*?href="cite:([a-z0-9]+)"[^>]*>.*?</a>', re.DO
 _FIRST_LEVEL = re.compile(r"<(/?)h1\b")
 
 
-def entry_html(view: EntryView, look: Look, notes: Iterable[Note] = ()) -> str:
-    """The whole entry: facts, notices, statements, body, notes, sources, and what is related."""
+def entry_html(
+    view: EntryView, look: Look, notes: Iterable[Note] = (), contacts: Sequence[Contact] = ()
+) -> str:
+    """The whole entry: facts, notices, statements, body, notes, sources, and what is related.
+
+    `contacts` are the user's own for its topics; on a card they stand above what to do.
+    """
     ink = Ink(look, view.lang)
     marker = TermMarker(view.terms)
     if view.kind is Kind.CARD:
-        return parts.page(ink, [*_card(ink, view, marker), note_boxes(ink, notes)])
+        return parts.page(ink, [*_card(ink, view, marker, contacts), note_boxes(ink, notes)])
     blocks = [
         parts.trails(ink, view.trails),
         f"<h1>{esc(view.title)}</h1>",
@@ -54,7 +60,7 @@ def entry_html(view: EntryView, look: Look, notes: Iterable[Note] = ()) -> str:
         blocks.append(parts.heading(translate("Reader", "What to do")))
         blocks.append(parts.statements(ink, view.steps, marker.text, numbered=True))
     blocks += [_wrong(ink, view, marker), body(ink, view, marker)]
-    blocks += [note_boxes(ink, notes), *about(ink, view)]
+    blocks += [contact_box(ink, contacts), note_boxes(ink, notes), *about(ink, view)]
     return parts.page(ink, blocks)
 
 
@@ -67,13 +73,14 @@ def _wrong(
     return parts.box(ink, translate("Reader", "What goes wrong"), said, "warn")
 
 
-def _card(ink: Ink, view: EntryView, marker: TermMarker) -> list[str]:
+def _card(ink: Ink, view: EntryView, marker: TermMarker, contacts: Sequence[Contact]) -> list[str]:
     """A card: what to do comes first and all of it on one screen; where it stands comes below."""
     blocks = [f"<h1>{esc(view.title)}</h1>"]
     if view.review is Review.DRAFT:
         state = parts.isolate(review_state(ink, view.review), ink)
         blocks.append(parts.paragraph(state, "small"))
     blocks.append(parts.paragraph(esc(view.when or view.teaser), "muted"))
+    blocks.append(contact_box(ink, contacts, card=True))
     numbers = {one.key: at for at, one in enumerate(view.citations, start=1)}
     for said, numbered in ((view.key_points, False), (view.steps, True)):
         if said:
