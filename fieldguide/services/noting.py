@@ -7,16 +7,16 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from fieldguide.base.changes import Change, Subject
-from fieldguide.base.errors import EnvironmentTrouble
 from fieldguide.catalogue import names
 from fieldguide.content.folding import Folder, fold_words
 from fieldguide.personal import notes as store
-from fieldguide.personal import squeezing, starts
+from fieldguide.personal import runs, squeezing, starts
 from fieldguide.personal.notes import About, Words
 from fieldguide.search.answers import COUNT_CAP, Where
 from fieldguide.search.letters import Letters
 from fieldguide.search.snippets import Marker, Snippet
-from fieldguide.services import reading
+from fieldguide.services import attaching, reading
+from fieldguide.services.clearing import squeeze
 from fieldguide.services.days import today
 
 if TYPE_CHECKING:
@@ -219,7 +219,7 @@ def purge(guide: Guide, *uids: str, origin: object = None) -> int:
             squeezing.want(session)
     if gone:
         guide.hub.publish(Change(Subject.NOTE, frozenset(uids), origin))
-        _squeeze(guide)
+        squeeze(guide)
     return gone
 
 
@@ -230,7 +230,7 @@ def tidy(guide: Guide) -> int:
     leave in the file goes now.
 
     Returns:
-        How many notes went, one way or the other.
+        How many notes and checklist runs went, one way or the other.
 
     Raises:
         EnvironmentTrouble: As `purge`.
@@ -241,26 +241,21 @@ def tidy(guide: Guide) -> int:
     with guide.personal.writing() as session:
         trusted = starts.note_start(session, now)
         old = store.long_in_trash(session, now) if trusted else ()
+        old_runs = runs.long_in_trash(session, now) if trusted else ()
         over = store.expired(session, today(guide)) if trusted else ()
         for uid in over:
             store.trash(session, uid, now)
         left = squeezing.wanted(session)
     if over:
         guide.hub.publish(Change(Subject.NOTE, frozenset(over)))
+    for uid in old_runs:
+        attaching.purge_run(guide, uid, thorough=False)
     if old:
         purge(guide, *old)
-    elif left:
-        _squeeze(guide)
-    return len(old) + len(over)
-
-
-def _squeeze(guide: Guide) -> None:
-    try:
-        guide.personal.squeeze()
-    except EnvironmentTrouble as trouble:
-        raise EnvironmentTrouble("not-squeezed", reason=trouble.code) from trouble
-    with guide.personal.writing() as session:
-        squeezing.forget(session)
+    elif left or old_runs:
+        squeeze(guide)
+    attaching.sweep(guide)
+    return len(old) + len(old_runs) + len(over)
 
 
 def _named(guide: Guide, found: tuple[Note, ...]) -> tuple[Note, ...]:
