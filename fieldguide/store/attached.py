@@ -11,13 +11,14 @@ from __future__ import annotations
 import hashlib
 import os
 import stat
+from importlib.util import find_spec
 from typing import TYPE_CHECKING, BinaryIO
 
 from fieldguide.base.errors import ContentRefused, EnvironmentTrouble, NotFound
 from fieldguide.base.files import make_private_folder, sync_folder, trouble_with
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator
     from pathlib import Path
 
 LIMIT = 25 * 1024 * 1024
@@ -29,11 +30,7 @@ _TAG, _KEY = 16, 32
 
 def new_secret() -> bytes | None:
     """A key for one file; None where the library is missing and files stay as they are."""
-    try:
-        import cryptography  # noqa: F401, PLC0415 - only for this
-    except ImportError:
-        return None
-    return os.urandom(_KEY)
+    return None if find_spec("cryptography") is None else os.urandom(_KEY)
 
 
 def take_in(source: Path, target: Path, secret: bytes | None) -> tuple[int, str]:
@@ -68,7 +65,7 @@ def take_in(source: Path, target: Path, secret: bytes | None) -> tuple[int, str]
     return answer
 
 
-def pieces(path: Path, secret: bytes | None) -> Iterator[bytes]:
+def pieces(path: Path, secret: bytes | None) -> Generator[bytes]:
     """The bytes of an attached file, each piece checked before it is given.
 
     Raises:
@@ -89,7 +86,7 @@ def pieces(path: Path, secret: bytes | None) -> Iterator[bytes]:
         raise trouble_with(path, trouble) from trouble
 
 
-def _opened(stream: BinaryIO, secret: bytes) -> Iterator[bytes]:
+def _opened(stream: BinaryIO, secret: bytes) -> Generator[bytes]:
     try:
         from cryptography.exceptions import InvalidTag  # noqa: PLC0415 - only for this
         from cryptography.hazmat.primitives.ciphers.aead import AESGCM  # noqa: PLC0415 - as above

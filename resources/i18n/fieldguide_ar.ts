@@ -772,7 +772,7 @@
     <name>HistoryDialog</name>
     <message>
         <source>History of the checklist</source>
-        <translation>سجلّ قائمة التحقق</translation>
+        <translation>سجلّ القائمة المرجعية</translation>
     </message>
     <message>
         <source>started</source>
@@ -1730,7 +1730,7 @@
     </message>
     <message>
         <source>To the checklist ({0}), at most 25 MB; copied and encrypted</source>
-        <translation>إلى قائمة التحقق ({0})، 25 ميغابايت على الأكثر؛ يُنسخ ويُشفّر</translation>
+        <translation>إلى القائمة المرجعية ({0})، 25 ميغابايت على الأكثر؛ يُنسخ ويُشفّر</translation>
     </message>
     <message>
         <source>No file is attached.</source>

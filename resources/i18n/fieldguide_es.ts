@@ -760,7 +760,7 @@
     <name>HistoryDialog</name>
     <message>
         <source>History of the checklist</source>
-        <translation>Historial de la lista</translation>
+        <translation>Historial de la lista de verificación</translation>
     </message>
     <message>
         <source>started</source>
@@ -1702,7 +1702,7 @@
     </message>
     <message>
         <source>To the checklist ({0}), at most 25 MB; copied and encrypted</source>
-        <translation>A la lista ({0}), 25 MB como máximo; copiado y cifrado</translation>
+        <translation>A la lista de verificación ({0}), 25 MB como máximo; copiado y cifrado</translation>
     </message>
     <message>
         <source>No file is attached.</source>

@@ -760,7 +760,7 @@
     <name>HistoryDialog</name>
     <message>
         <source>History of the checklist</source>
-        <translation>Historique de la liste</translation>
+        <translation>Historique de la liste de contrôle</translation>
     </message>
     <message>
         <source>started</source>
@@ -1702,7 +1702,7 @@
     </message>
     <message>
         <source>To the checklist ({0}), at most 25 MB; copied and encrypted</source>
-        <translation>À la liste ({0}), 25 Mo au plus ; copié et chiffré</translation>
+        <translation>À la liste de contrôle ({0}), 25 Mo au plus ; copié et chiffré</translation>
     </message>
     <message>
         <source>No file is attached.</source>
