@@ -148,11 +148,15 @@ class RunAttachments(QWidget):
             "until Field Guide closes. Open only what you trust."
         ).format(isolated(one.name))
         if ask_first(self.tr("Open the file?"), question, self.tr("Open"), self):
+
+            def show(path: Path) -> None:
+                QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
             ask(
                 self._pane.context,
                 "open-attachment",
                 lambda: attaching.for_opening(guide, uid, one.uid),
-                lambda path: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))),
+                show,
                 self._pane.context.tell,
             )
 
