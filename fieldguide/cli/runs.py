@@ -98,7 +98,7 @@ def save_file(options: argparse.Namespace) -> int:
     if not options.out.parent.is_dir():
         raise EnvironmentTrouble("no-such-folder", path=str(options.out.parent))
     if options.out.exists() and not options.replace:
-        raise EnvironmentTrouble("file-exists", path=str(options.out))
+        raise FieldGuideError("file-exists", path=str(options.out))
     with opened(options) as guide:
         saved = attaching.save_as(guide, options.uid, options.name, options.out)
     if options.json:

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QMenu
 from fieldguide.gui.bidi import isolated
 from fieldguide.gui.context import Message
 from fieldguide.gui.pages.asking import ask
+from fieldguide.gui.pages.run_history import HistoryDialog
 from fieldguide.gui.widgets.confirm import ask_first
 from fieldguide.gui.widgets.run_dialogs import HeadDialog, ReviewDialog, WordsDialog
-from fieldguide.gui.widgets.run_history import HistoryDialog
 from fieldguide.personal.run_records import ItemState
 from fieldguide.services import attaching, running
 
