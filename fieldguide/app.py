@@ -234,5 +234,8 @@ class _Session:
         self._runner.shut_down()
         clipboard.hand_over()
         if self._guide is not None:
+            from fieldguide.services.attaching import clear_opened  # noqa: PLC0415 - at the end only
+
+            clear_opened(self._guide)
             self._guide.close()
         self._crash.uninstall()

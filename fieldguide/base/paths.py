@@ -92,6 +92,16 @@ class Paths:
         return self.profile / "backups"
 
     @property
+    def attachments(self) -> Path:
+        """Files attached to checklist runs, encrypted, under random names."""
+        return self.profile / "attachments"
+
+    @property
+    def opened_files(self) -> Path:
+        """Attached files as they are, while another program shows them. Emptied at each start."""
+        return self.profile / "opened"
+
+    @property
     def device_ini(self) -> Path:
         """What belongs to this laptop: language, theme, size, geometry. Plain text, no ids."""
         return self.profile / "device.ini"

@@ -30,6 +30,8 @@ def export_(options: argparse.Namespace) -> int:
     else:
         said = ", ".join(f"{name} {count}" for name, count in counts.items() if count)
         say(f"Exported: {said or 'nothing'}")
+        if counts.get("run"):
+            say("Files attached to checklist runs are not in it: see `runs save-file`.")
     return 0
 
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""`runs list|add|start|show|tick|finish|export|remove`."""
+"""`runs list|add|start|show|tick|attach|save-file|detach|finish|export|remove|purge`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from fieldguide.base.errors import EnvironmentTrouble, FieldGuideError
 from fieldguide.base.files import write_whole
 from fieldguide.cli.world import opened, opened_for_writing, ref_of, say, say_json
 from fieldguide.personal.run_records import ItemState, RunHead
-from fieldguide.services import running
+from fieldguide.services import attaching, running
 from fieldguide.services.days import today
 from fieldguide.services.run_exports import (
     ExportWords,
@@ -79,6 +79,54 @@ def tick(options: argparse.Namespace) -> int:
         if options.comment is not None:
             run = running.comment(guide, options.uid, options.item, options.comment)
     return _answer(options, run, _line(run))
+
+
+def attach(options: argparse.Namespace) -> int:
+    """Attach a file; it is on disk when its name is printed."""
+    with opened_for_writing(options) as guide:
+        uid = running.run(guide, options.uid).run.uid
+        taken = attaching.attach(guide, uid, options.file, options.item)
+    if options.json:
+        say_json({"uid": taken.uid, "name": taken.name, "size": taken.size, "sha256": taken.sha256})
+    else:
+        say(f"Attached: {taken.name} ({taken.size} B)\n{taken.uid}")
+    return 0
+
+
+def save_file(options: argparse.Namespace) -> int:
+    """Write an attached file elsewhere."""
+    if not options.out.parent.is_dir():
+        raise EnvironmentTrouble("no-such-folder", path=str(options.out.parent))
+    if options.out.exists() and not options.replace:
+        raise FieldGuideError("file-exists", path=str(options.out))
+    with opened(options) as guide:
+        saved = attaching.save_as(guide, options.uid, options.name, options.out)
+    if options.json:
+        say_json({"out": str(options.out), "name": saved.name, "sha256": saved.sha256})
+    else:
+        say(f"Written: {options.out}")
+    return 0
+
+
+def detach(options: argparse.Namespace) -> int:
+    """Remove an attached file from a run."""
+    with opened_for_writing(options) as guide:
+        uid = running.run(guide, options.uid).run.uid
+        gone = attaching.detach(guide, uid, options.name)
+    if options.json:
+        say_json({"uid": gone.uid, "name": gone.name})
+    else:
+        say(f"Removed: {gone.name}")
+    return 0
+
+
+def purge(options: argparse.Namespace) -> int:
+    """Delete a run for good."""
+    with opened_for_writing(options) as guide:
+        gone = attaching.purge_run(guide, options.uid)
+    return _answer(
+        options, gone, f"Deleted for good: {gone.head.title}\nBackups may still hold it."
+    )
 
 
 def finish(options: argparse.Namespace) -> int:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 Run = Callable[[argparse.Namespace], int]
-VERBS = "list|add|start|show|tick|finish|export|remove"
+VERBS = "list|add|start|show|tick|attach|save-file|detach|finish|export|remove|purge"
 
 
 def add_runs(
@@ -49,6 +49,15 @@ def add_runs(
     state.add_argument("--not-applicable", metavar="REASON")
     state.add_argument("--blocked", metavar="REASON", help="what stands in the way")
     tick.add_argument("--comment", metavar="TEXT")
+    attach = add("attach", "attach", "copy a file of at most 25 MB into the profile, for a run")
+    attach.add_argument("file", metavar="FILE", type=Path)
+    attach.add_argument("--item", metavar="ITEM", default="", help="the item it belongs to")
+    save = add("save-file", "save_file", "write an attached file elsewhere, as it was")
+    save.add_argument("name", metavar="NAME", help="its name; `show --json` has them")
+    save.add_argument("--out", metavar="FILE", type=Path, required=True)
+    save.add_argument("--replace", action="store_true", help="write over FILE if it is there")
+    detach = add("detach", "detach", "remove an attached file from a run")
+    detach.add_argument("name", metavar="NAME")
     finish = add("finish", "finish", "sign a run off; it is read-only from then on")
     finish.add_argument("--name", metavar="NAME", required=True, help="who signs")
     export = add("export", "export", "write a run to a file, or print it")
@@ -57,3 +66,4 @@ def add_runs(
     )
     export.add_argument("--out", metavar="FILE", type=Path)
     add("remove", "remove", "put a run into the trash")
+    add("purge", "purge", "delete a run that is in the trash for good, with its files")

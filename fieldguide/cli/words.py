@@ -141,6 +141,24 @@ _SENTENCES = {
     ),
     "no-such-folder": "There is no folder {path}.",
     "no-such-file": "There is no file {path}.",
+    "not-a-file": (
+        "{path} is no ordinary file: folders, links, pipes and devices are not attached. Name the"
+        " file itself."
+    ),
+    "attachment-too-large": (
+        "{path} has more than {limit} MB. Nothing was attached. Attach a smaller copy."
+    ),
+    "no-such-attachment": (
+        "The run has no one file {name}. `runs show --json` has their names and uids."
+    ),
+    "attachment-missing": (
+        "The file is not in the profile: backups and exports hold its name alone. Look for the"
+        " original, and attach it again."
+    ),
+    "attachment-damaged": (
+        "The attached file was changed or damaged on the disk and is not written. Look for the"
+        " original, and attach it again."
+    ),
     "no-such-run": "No run is called {id}. `runs list` shows what there is.",
     "several-runs": "Several runs begin with {id}. Give more of the name.",
     "no-such-item": "The run has no item {id}. `runs show --json` has their names.",

@@ -122,6 +122,7 @@ class RunWords(QObject):
                 self.tr("Comment"),
                 self.tr("Changed (UTC)"),
                 self.tr("Source"),
+                self.tr("Files"),
             ),
             place=self.tr("Place"),
             day=self.tr("Date"),
@@ -132,6 +133,7 @@ class RunWords(QObject):
             version=self.tr("From “{0}”, {1}, version {2}, content {3}"),
             reason=self.tr("Reason"),
             comment=self.tr("Comment"),
+            files=self.tr("Attached files"),
         )
 
 

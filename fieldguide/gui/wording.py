@@ -235,6 +235,29 @@ _BY_CODE: dict[str, Sentences] = {
             "Wording", "Install the program again, or build the content with “author build”."
         ),
     ),
+    "not-a-file": (
+        QT_TRANSLATE_NOOP("Wording", "{path} is no ordinary file."),
+        QT_TRANSLATE_NOOP("Wording", "Choose the file itself: no folder, link or device."),
+    ),
+    "attachment-too-large": (
+        QT_TRANSLATE_NOOP("Wording", "{path} has more than {limit} MB and was not attached."),
+        QT_TRANSLATE_NOOP("Wording", "Attach a smaller copy of it."),
+    ),
+    "no-such-attachment": (
+        QT_TRANSLATE_NOOP("Wording", "This file is no longer attached."),
+        QT_TRANSLATE_NOOP("Wording", "Open the checklist again."),
+    ),
+    "attachment-missing": (
+        QT_TRANSLATE_NOOP(
+            "Wording",
+            "The file is not in the profile: backups and exported data hold its name alone.",
+        ),
+        QT_TRANSLATE_NOOP("Wording", "Look for the original, and attach it again."),
+    ),
+    "attachment-damaged": (
+        QT_TRANSLATE_NOOP("Wording", "The attached file was changed or damaged on the disk."),
+        QT_TRANSLATE_NOOP("Wording", "Look for the original, and attach it again."),
+    ),
     "no-such-run": (
         QT_TRANSLATE_NOOP("Wording", "This checklist is no longer there."),
         QT_TRANSLATE_NOOP("Wording", "Look into the trash, or start a new one."),

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -69,6 +69,25 @@ class RunEvent:
 
 
 @dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file that belongs to a run, or to an item of it.
+
+    Attributes:
+        file: Its random name in the profile.
+        size: Of the file as it was attached, in bytes, as is `sha256`.
+    """
+
+    uid: str
+    name: str
+    file: str
+    size: int
+    sha256: str
+    item: str
+    added: dt.datetime
+    secret: bytes | None = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class RunHead:
     """What stands above a run: all of it the user's own words and days, `YYYY-MM-DD` or empty."""
 
@@ -81,7 +100,11 @@ class RunHead:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A checklist that was started. `archived` and `trashed` are None where it is neither."""
+    """A checklist that was started. `archived` and `trashed` are None where it is neither.
+
+    Attributes:
+        attachments: Its files; a list of runs does not ask for them.
+    """
 
     uid: str
     head: RunHead
@@ -94,6 +117,7 @@ class Run:
     signed_by: str
     archived: dt.datetime | None
     trashed: dt.datetime | None
+    attachments: tuple[Attachment, ...] = ()
 
     def item(self, item_id: str) -> RunItem:
         """An item; one that was never touched is open."""

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import func, select
 
-from fieldguide.base.errors import NotFound
+from fieldguide.base.errors import FieldGuideError, NotFound
 from fieldguide.personal import templates
 from fieldguide.personal.run_records import ItemState, Run, RunHead, RunItem
-from fieldguide.personal.tables import RunRow
+from fieldguide.personal.tables import RunEventRow, RunRow
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,6 +41,28 @@ def row_of(session: Session, uid: str) -> RunRow:
     if len(rows) != 1:
         raise NotFound("several-runs" if rows else "no-such-run", id=uid)
     return rows[0]
+
+
+def open_row_of(session: Session, uid: str) -> RunRow:
+    """The row of a run that may be written.
+
+    Raises:
+        NotFound: As `row_of`.
+        FieldGuideError: `run-signed`.
+    """
+    row = row_of(session, uid)
+    if row.signed:
+        raise FieldGuideError("run-signed", id=row.uid, name=row.signed_by)
+    return row
+
+
+def note_event(  # noqa: PLR0913, PLR0917 - an event is made of these
+    session: Session, row: RunRow, now: dt.datetime, what: str, item: str = "", detail: str = ""
+) -> None:
+    """Put down in its history what happened to a run."""
+    row.changed = now.isoformat()
+    session.add(RunEventRow(run=row.key, at=now.isoformat(), what=what, item=item, detail=detail))
+    session.flush()
 
 
 def item_of(row: RunItemRow) -> RunItem:

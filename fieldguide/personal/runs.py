@@ -7,21 +7,25 @@ Whatever happens to a run is also put down in its history.
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sqlalchemy import delete, select
 
 from fieldguide.base.errors import FieldGuideError, NotFound
-from fieldguide.personal import templates
+from fieldguide.personal import attachments, templates
 from fieldguide.personal.records import new_uid, storable
 from fieldguide.personal.run_records import ItemState, Run, RunEvent, RunHead, RunItem
-from fieldguide.personal.run_rows import item_of, row_of, run_of
+from fieldguide.personal.run_rows import item_of, note_event, open_row_of, row_of, run_of
 from fieldguide.personal.tables import RunEventRow, RunItemRow, RunRow
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from fieldguide.personal.templates import Template
+
+
+IN_TRASH = dt.timedelta(days=30)
 
 
 def all_runs(session: Session) -> tuple[Run, ...]:
@@ -41,7 +45,8 @@ def find(session: Session, uid: str) -> Run:
     """
     row = row_of(session, uid)
     wanted = select(RunItemRow).where(RunItemRow.run == row.key)
-    return run_of(row, {item.item: item_of(item) for item in session.scalars(wanted)})
+    items = {item.item: item_of(item) for item in session.scalars(wanted)}
+    return replace(run_of(row, items), attachments=attachments.of_run(session, row.key))
 
 
 def events(session: Session, uid: str) -> tuple[RunEvent, ...]:
@@ -69,15 +74,15 @@ def start(session: Session, template: Template, head: RunHead, now: dt.datetime)
     _set_head(row, head)
     session.add(row)
     session.flush()
-    _note(session, row, now, "started")
+    note_event(session, row, now, "started")
     return find(session, row.uid)
 
 
 def edit(session: Session, uid: str, head: RunHead, now: dt.datetime) -> Run:
     """Change title, place, day, due day and owner."""
-    row = _open_row(session, uid)
+    row = open_row_of(session, uid)
     _set_head(row, head)
-    _note(session, row, now, "edited")
+    note_event(session, row, now, "edited")
     return find(session, row.uid)
 
 
@@ -95,14 +100,14 @@ def set_state(  # noqa: PLR0913, PLR0917 - an item's whole change is one step
         NotFound: `no-such-item`.
         FieldGuideError: `run-signed`, or `reason-wanted` for what does not apply.
     """
-    row = _open_row(session, uid)
+    row = open_row_of(session, uid)
     if state is ItemState.NOT_APPLICABLE and not reason.strip():
         raise FieldGuideError("reason-wanted", id=item_id)
     item = _item_row(session, row, item_id, now)
     item.state, item.changed = state, now.isoformat()
     kept = state in {ItemState.NOT_APPLICABLE, ItemState.BLOCKED}
     item.reason = storable(reason.strip()) if kept else ""
-    _note(session, row, now, state, item_id, item.reason)
+    note_event(session, row, now, state, item_id, item.reason)
     return find(session, row.uid)
 
 
@@ -113,10 +118,10 @@ def set_comment(session: Session, uid: str, item_id: str, text: str, now: dt.dat
         NotFound: `no-such-item`.
         FieldGuideError: `run-signed`.
     """
-    row = _open_row(session, uid)
+    row = open_row_of(session, uid)
     item = _item_row(session, row, item_id, now)
     item.comment = storable(text.strip())
-    _note(session, row, now, "comment", item_id)
+    note_event(session, row, now, "comment", item_id)
     return find(session, row.uid)
 
 
@@ -126,14 +131,14 @@ def sign_off(session: Session, uid: str, name: str, now: dt.datetime) -> Run:
     Raises:
         FieldGuideError: `run-signed` already, `run-not-complete`, or `name-wanted`.
     """
-    row = _open_row(session, uid)
+    row = open_row_of(session, uid)
     progress = find(session, row.uid).progress
     if not progress.complete:
         raise FieldGuideError("run-not-complete", count=progress.open + progress.blocked)
     if not name.strip():
         raise FieldGuideError("name-wanted")
     row.signed, row.signed_by = now.isoformat(), storable(name.strip())
-    _note(session, row, now, "signed", detail=row.signed_by)
+    note_event(session, row, now, "signed", detail=row.signed_by)
     return find(session, row.uid)
 
 
@@ -149,7 +154,7 @@ def reopen(session: Session, uid: str, reason: str, now: dt.datetime) -> Run:
     if not reason.strip():
         raise FieldGuideError("reason-wanted", id=row.uid)
     row.signed = row.signed_by = ""
-    _note(session, row, now, "reopened", detail=storable(reason.strip()))
+    note_event(session, row, now, "reopened", detail=storable(reason.strip()))
     return find(session, row.uid)
 
 
@@ -166,15 +171,15 @@ def reset(session: Session, uid: str, now: dt.datetime) -> Run:
     Raises:
         FieldGuideError: `run-signed`.
     """
-    row = _open_row(session, uid)
+    row = open_row_of(session, uid)
     session.execute(delete(RunItemRow).where(RunItemRow.run == row.key))
-    _note(session, row, now, "reset")
+    note_event(session, row, now, "reset")
     return find(session, row.uid)
 
 
 def put_back_items(session: Session, uid: str, was: Run, now: dt.datetime) -> Run:
     """Undo `reset`: the items as they were in `was`."""
-    row = _open_row(session, uid)
+    row = open_row_of(session, uid)
     session.execute(delete(RunItemRow).where(RunItemRow.run == row.key))
     for item_id, item in was.items.items():
         session.add(
@@ -187,7 +192,7 @@ def put_back_items(session: Session, uid: str, was: Run, now: dt.datetime) -> Ru
                 comment=item.comment,
             )
         )
-    _note(session, row, now, "restored")
+    note_event(session, row, now, "restored")
     return find(session, row.uid)
 
 
@@ -195,7 +200,7 @@ def archive(session: Session, uid: str, now: dt.datetime, *, away: bool = True) 
     """Put a run away, signed or not, or fetch it back."""
     row = row_of(session, uid)
     row.archived = now.isoformat() if away else ""
-    _note(session, row, now, "archived" if away else "fetched")
+    note_event(session, row, now, "archived" if away else "fetched")
     return find(session, row.uid)
 
 
@@ -203,7 +208,7 @@ def trash(session: Session, uid: str, now: dt.datetime) -> Run:
     """Put a run into the trash."""
     row = row_of(session, uid)
     row.trashed = now.isoformat()
-    _note(session, row, now, "trashed")
+    note_event(session, row, now, "trashed")
     return find(session, row.uid)
 
 
@@ -211,7 +216,7 @@ def restore(session: Session, uid: str, now: dt.datetime) -> Run:
     """Take a run out of the trash again."""
     row = row_of(session, uid)
     row.trashed = ""
-    _note(session, row, now, "restored")
+    note_event(session, row, now, "restored")
     return find(session, row.uid)
 
 
@@ -224,7 +229,7 @@ def take_over(session: Session, uid: str, now_is: Template, item: str, now: dt.d
     Raises:
         FieldGuideError: `run-signed`.
     """
-    row = _open_row(session, uid)
+    row = open_row_of(session, uid)
     before = templates.from_json(row.template)
     kept = templates.take_over(before, now_is, item)
     row.template, row.template_hash = templates.to_json(kept), kept.hash
@@ -233,7 +238,7 @@ def take_over(session: Session, uid: str, now_is: Template, item: str, now: dt.d
     if done is not None and after is None:
         said = done.comment
         session.delete(done)
-    _note(session, row, now, "taken", item, said)
+    note_event(session, row, now, "taken", item, said)
     if done is not None and after not in {None, _text_of(before, item)}:
         _open_again(session, row, done, now)
     return find(session, row.uid)
@@ -241,8 +246,8 @@ def take_over(session: Session, uid: str, now_is: Template, item: str, now: dt.d
 
 def keep_as_is(session: Session, uid: str, item: str, mark: str, now: dt.datetime) -> Run:
     """Decide against one change of the template: it is not offered again."""
-    row = _open_row(session, uid)
-    _note(session, row, now, "kept", item, mark)
+    row = open_row_of(session, uid)
+    note_event(session, row, now, "kept", item, mark)
     return find(session, row.uid)
 
 
@@ -254,8 +259,16 @@ def decided(session: Session, uid: str) -> frozenset[str]:
     return frozenset(session.scalars(wanted))
 
 
+def long_in_trash(session: Session, now: dt.datetime) -> tuple[str, ...]:
+    """The runs that were put into the trash more than 30 days ago."""
+    wanted = select(RunRow.uid).where(
+        RunRow.trashed != "", RunRow.trashed < (now - IN_TRASH).isoformat()
+    )
+    return tuple(session.scalars(wanted))
+
+
 def purge(session: Session, uid: str) -> None:
-    """Delete a run that is in the trash for good, with its history.
+    """Delete a run that is in the trash for good, with its history and the rows of its files.
 
     Raises:
         FieldGuideError: `run-not-trashed`.
@@ -264,13 +277,6 @@ def purge(session: Session, uid: str) -> None:
     if not row.trashed:
         raise FieldGuideError("run-not-trashed")
     session.execute(delete(RunRow).where(RunRow.key == row.key))
-
-
-def _open_row(session: Session, uid: str) -> RunRow:
-    row = row_of(session, uid)
-    if row.signed:
-        raise FieldGuideError("run-signed", id=row.uid, name=row.signed_by)
-    return row
 
 
 def _item_row(session: Session, row: RunRow, item_id: str, now: dt.datetime) -> RunItemRow:
@@ -291,7 +297,7 @@ def _open_again(session: Session, row: RunRow, item: RunItemRow, now: dt.datetim
     if item.state != ItemState.OPEN:
         reason, item.reason = item.reason, ""
         item.state, item.changed = ItemState.OPEN, now.isoformat()
-        _note(session, row, now, ItemState.OPEN, item.item, reason)
+        note_event(session, row, now, ItemState.OPEN, item.item, reason)
 
 
 def _set_head(row: RunRow, head: RunHead) -> None:
@@ -305,11 +311,3 @@ def _set_head(row: RunRow, head: RunHead) -> None:
         raise FieldGuideError("title-wanted")
     row.title, row.place = storable(head.title.strip()), storable(head.place.strip())
     row.day, row.due, row.owner = head.day, head.due, storable(head.owner.strip())
-
-
-def _note(  # noqa: PLR0913, PLR0917 - an event is made of these
-    session: Session, row: RunRow, now: dt.datetime, what: str, item: str = "", detail: str = ""
-) -> None:
-    row.changed = now.isoformat()
-    session.add(RunEventRow(run=row.key, at=now.isoformat(), what=what, item=item, detail=detail))
-    session.flush()

@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from fieldguide.base.changes import Change, Subject
-from fieldguide.base.errors import EnvironmentTrouble
 from fieldguide.catalogue import names
 from fieldguide.content.folding import Folder, fold_words
 from fieldguide.personal import note_search, person_words, squeezing
@@ -17,6 +16,7 @@ from fieldguide.search.answers import COUNT_CAP, Marks, Where
 from fieldguide.search.letters import Letters
 from fieldguide.search.snippets import Marker, Snippet
 from fieldguide.services import reading
+from fieldguide.services.clearing import squeeze
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -252,20 +252,6 @@ def purge(guide: Guide, *uids: str, origin: object = None) -> int:
         guide.hub.publish(Change(Subject.NOTE, frozenset(uids), origin))
         squeeze(guide)
     return gone
-
-
-def squeeze(guide: Guide) -> None:
-    """Write the database file anew, and forget that it was wanted.
-
-    Raises:
-        EnvironmentTrouble: `not-squeezed`.
-    """
-    try:
-        guide.personal.squeeze()
-    except EnvironmentTrouble as trouble:
-        raise EnvironmentTrouble("not-squeezed", reason=trouble.code) from trouble
-    with guide.personal.writing() as session:
-        squeezing.forget(session)
 
 
 def _named(guide: Guide, found: tuple[Note, ...]) -> tuple[Note, ...]:

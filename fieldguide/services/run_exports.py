@@ -40,6 +40,7 @@ class ExportWords:
         "Comment",
         "Changed (UTC)",
         "Source",
+        "Files",
     )
     place: str = "Place"
     day: str = "Date"
@@ -50,6 +51,7 @@ class ExportWords:
     version: str = "From “{0}”, {1}, version {2}, content {3}"
     reason: str = "Reason"
     comment: str = "Comment"
+    files: str = "Attached files"
 
 
 def as_csv(run: Run, words: ExportWords) -> bytes:
@@ -68,8 +70,11 @@ def as_csv(run: Run, words: ExportWords) -> bytes:
                 done.comment,
                 _moment(done.changed),
                 "; ".join(cited.label for cited in item.citations),
+                _files(run, item.id),
             )
             table.writerow([quoted(cell) for cell in line])
+    if of_run := _files(run, ""):
+        table.writerow([quoted(cell) for cell in ("", words.files, "", "", "", "", "", of_run)])
     return text.getvalue().encode("utf-8-sig")
 
 
@@ -123,6 +128,17 @@ def run_value(view: RunView) -> dict[str, Any]:
                 ],
             }
             for section in template.sections
+        ],
+        "attachments": [
+            {
+                "uid": one.uid,
+                "name": one.name,
+                "size": one.size,
+                "sha256": one.sha256,
+                "item": one.item,
+                "added": _moment(one.added),
+            }
+            for one in run.attachments
         ],
         "events": [
             {
@@ -184,7 +200,20 @@ def as_markdown(run: Run, words: ExportWords) -> str:
                 + (f" — *{said}*" if said else "")
             )
             lines += [f"  > {line}" for line in done.comment.splitlines()]
+    if run.attachments:
+        lines += ["", f"## {words.files}", ""]
+        lines += [f"- {line}" for line in file_lines(run)]
     return "\n".join(lines) + "\n"
+
+
+def file_lines(run: Run) -> list[str]:
+    """The files of a run, each with its size in bytes, its SHA-256 and the item it belongs to."""
+    texts = {item.id: item.text for item in run.template.items}
+    return [
+        f"{_one_line(one.name)} ({one.size} B, SHA-256 {one.sha256})"
+        + (f": {_one_line(texts[one.item])}" if one.item in texts else "")
+        for one in run.attachments
+    ]
 
 
 def facts(run: Run, words: ExportWords) -> list[str]:
@@ -206,6 +235,14 @@ def facts(run: Run, words: ExportWords) -> list[str]:
         )
     )
     return lines
+
+
+def _files(run: Run, item: str) -> str:
+    return "; ".join(
+        f"{one.name} ({one.size} B, SHA-256 {one.sha256})"
+        for one in run.attachments
+        if one.item == item
+    )
 
 
 def _one_line(text: str) -> str:

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from fieldguide.base.changes import Change, Subject
 from fieldguide.personal import notes as store
-from fieldguide.personal import squeezing, starts
-from fieldguide.services import noting, traces
+from fieldguide.personal import runs, squeezing, starts
+from fieldguide.services import attaching, noting, traces
+from fieldguide.services.clearing import squeeze
 from fieldguide.services.days import today
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Tidied:
-    """How many old notes went, and how many wait until somebody says that the clock is right."""
+    """How many old things went, and how many wait until the clock is said to be right."""
 
     gone: int = 0
     waiting: int = 0
@@ -40,17 +41,22 @@ def tidy(guide: Guide) -> Tidied:
     now = guide.clock()
     with guide.personal.writing() as session:
         trusted = starts.note_start(session, now)
-        old = len(store.long_in_trash(session, now)) + len(store.expired(session, today(guide)))
+        old = (
+            len(store.long_in_trash(session, now))
+            + len(runs.long_in_trash(session, now))
+            + len(store.expired(session, today(guide)))
+        )
         left = squeezing.wanted(session)
+    attaching.sweep(guide)
     if trusted:
         return Tidied(gone=throw_old_away(guide))
     if left:
-        noting.squeeze(guide)
+        squeeze(guide)
     return Tidied(waiting=old)
 
 
 def throw_old_away(guide: Guide) -> int:
-    """What `tidy` does under a clock that is right; say how many notes went.
+    """What `tidy` does under a clock that is right; say how many notes and checklists went.
 
     Raises:
         EnvironmentTrouble: As `noting.purge`.
@@ -58,14 +64,17 @@ def throw_old_away(guide: Guide) -> int:
     now = guide.clock()
     with guide.personal.writing() as session:
         old = store.long_in_trash(session, now)
+        old_runs = runs.long_in_trash(session, now)
         over = store.expired(session, today(guide))
         for uid in over:
             store.trash(session, uid, now)
         left = squeezing.wanted(session)
     if over:
         guide.hub.publish(Change(Subject.NOTE, frozenset(over)))
+    for uid in old_runs:
+        attaching.purge_run(guide, uid, thorough=False)
     if old:
         noting.purge(guide, *old)
-    elif left:
-        noting.squeeze(guide)
-    return len(old) + len(over)
+    elif left or old_runs:
+        squeeze(guide)
+    return len(old) + len(old_runs) + len(over)

@@ -2030,6 +2030,26 @@ The disk itself may keep older copies for a while, a solid-state disk more than 
             <source>Undo</source>
             <translation>تراجع</translation>
         </message>
+        <message>
+            <source>Delete for good…</source>
+            <translation>حذف نهائي…</translation>
+        </message>
+        <message>
+            <source>History…</source>
+            <translation>السجلّ…</translation>
+        </message>
+        <message>
+            <source>“{0}” is deleted with its history and its files, and cannot be put back. Backups that were made before still hold its words, but not its files.</source>
+            <translation>ستُحذف «{0}» مع سجلّها وملفاتها ولا يمكن استرجاعها. النسخ الاحتياطية السابقة ما زالت تحتوي على نصوصها، لا على ملفاتها.</translation>
+        </message>
+        <message>
+            <source>Delete for good?</source>
+            <translation>حذف نهائي؟</translation>
+        </message>
+        <message>
+            <source>Delete for good</source>
+            <translation>حذف نهائي</translation>
+        </message>
     </context>
     <context>
         <name>RunFiles</name>
@@ -2107,6 +2127,10 @@ The disk itself may keep older copies for a while, a solid-state disk more than 
         <message>
             <source>Source: {0}</source>
             <translation>المصدر: {0}</translation>
+        </message>
+        <message>
+            <source>Attach a file…</source>
+            <translation>إرفاق ملف…</translation>
         </message>
     </context>
     <context>
@@ -2316,6 +2340,14 @@ The disk itself may keep older copies for a while, a solid-state disk more than 
         <message>
             <source>From “{0}”, {1}, version {2}, content {3}</source>
             <translation>من «{0}»، {1}، الإصدار {2}، المحتوى {3}</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>الملفات</translation>
+        </message>
+        <message>
+            <source>Attached files</source>
+            <translation>الملفات المرفقة</translation>
         </message>
     </context>
     <context>
@@ -3423,6 +3455,42 @@ The disk itself may keep older copies for a while, a solid-state disk more than 
         <message>
             <source>Nothing was changed. Try again; mind capital letters and the keyboard.</source>
             <translation>لم يتغير شيء. حاول من جديد، وانتبه إلى الأحرف الكبيرة ولوحة المفاتيح.</translation>
+        </message>
+        <message>
+            <source>It is deleted, but the file may still hold some of its words.</source>
+            <translation>حُذف، لكن الملف قد يحتوي بعدُ على بعض كلماته.</translation>
+        </message>
+        <message>
+            <source>{path} is no ordinary file.</source>
+            <translation>{path} ليس ملفًا عاديًا.</translation>
+        </message>
+        <message>
+            <source>Choose the file itself: no folder, link or device.</source>
+            <translation>اختر الملف نفسه: لا مجلدًا ولا رابطًا ولا جهازًا.</translation>
+        </message>
+        <message>
+            <source>{path} has more than {limit} MB and was not attached.</source>
+            <translation>{path} أكبر من {limit} ميغابايت ولم يُرفق.</translation>
+        </message>
+        <message>
+            <source>Attach a smaller copy of it.</source>
+            <translation>أرفق نسخة أصغر منه.</translation>
+        </message>
+        <message>
+            <source>This file is no longer attached.</source>
+            <translation>لم يعد هذا الملف مرفقًا.</translation>
+        </message>
+        <message>
+            <source>The file is not in the profile: backups and exported data hold its name alone.</source>
+            <translation>الملف ليس في الملف الشخصي: النسخ الاحتياطية والبيانات المصدَّرة لا تحتوي إلا على اسمه.</translation>
+        </message>
+        <message>
+            <source>Look for the original, and attach it again.</source>
+            <translation>ابحث عن الأصل وأرفقه من جديد.</translation>
+        </message>
+        <message>
+            <source>The attached file was changed or damaged on the disk.</source>
+            <translation>تغيّر الملف المرفق أو تلف على القرص.</translation>
         </message>
     </context>
     <context>
@@ -4725,6 +4793,144 @@ The disk itself may keep older copies for a while, a solid-state disk more than 
         <message>
             <source>Progress</source>
             <translation>التقدم</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryDialog</name>
+        <message>
+            <source>History of the checklist</source>
+            <translation>سجلّ القائمة المرجعية</translation>
+        </message>
+        <message>
+            <source>started</source>
+            <translation>بدأت</translation>
+        </message>
+        <message>
+            <source>details changed</source>
+            <translation>تغيّرت التفاصيل</translation>
+        </message>
+        <message>
+            <source>comment written</source>
+            <translation>كُتب تعليق</translation>
+        </message>
+        <message>
+            <source>signed off</source>
+            <translation>وُقّعت</translation>
+        </message>
+        <message>
+            <source>reopened</source>
+            <translation>أُعيد فتحها</translation>
+        </message>
+        <message>
+            <source>started over</source>
+            <translation>بدأت من جديد</translation>
+        </message>
+        <message>
+            <source>put back</source>
+            <translation>أُعيدت</translation>
+        </message>
+        <message>
+            <source>put away</source>
+            <translation>وُضعت جانبًا</translation>
+        </message>
+        <message>
+            <source>fetched back</source>
+            <translation>استُرجعت</translation>
+        </message>
+        <message>
+            <source>moved to the trash</source>
+            <translation>نُقلت إلى سلة المهملات</translation>
+        </message>
+        <message>
+            <source>change of the template taken over</source>
+            <translation>أُخذ تغيير القالب</translation>
+        </message>
+        <message>
+            <source>left as it was although the template changed</source>
+            <translation>تُرك كما كان رغم تغيّر القالب</translation>
+        </message>
+        <message>
+            <source>file attached</source>
+            <translation>أُرفق ملف</translation>
+        </message>
+        <message>
+            <source>file removed</source>
+            <translation>أُزيل ملف</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunAttachments</name>
+        <message>
+            <source>Attached files</source>
+            <translation>الملفات المرفقة</translation>
+        </message>
+        <message>
+            <source>Attach a file…</source>
+            <translation>إرفاق ملف…</translation>
+        </message>
+        <message>
+            <source>To the checklist ({0}), at most 25 MB; copied and encrypted</source>
+            <translation>إلى القائمة المرجعية ({0})، 25 ميغابايت على الأكثر؛ يُنسخ ويُشفّر</translation>
+        </message>
+        <message>
+            <source>No file is attached.</source>
+            <translation>لا يوجد ملف مرفق.</translation>
+        </message>
+        <message>
+            <source>Attach a file</source>
+            <translation>إرفاق ملف</translation>
+        </message>
+        <message>
+            <source>“{0}” was attached.</source>
+            <translation>أُرفق «{0}».</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>فتح</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>حفظ باسم…</translation>
+        </message>
+        <message>
+            <source>Open “{0}”</source>
+            <translation>فتح «{0}»</translation>
+        </message>
+        <message>
+            <source>Save “{0}” as</source>
+            <translation>حفظ «{0}» باسم</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>إزالة</translation>
+        </message>
+        <message>
+            <source>Remove “{0}”</source>
+            <translation>إزالة «{0}»</translation>
+        </message>
+        <message>
+            <source>“{0}” is written into the profile without encryption, where another program shows it, until Field Guide closes. Open only what you trust.</source>
+            <translation>يُكتب «{0}» دون تشفير في الملف الشخصي ليعرضه برنامج آخر، إلى أن يُغلق Field Guide. لا تفتح إلا ما تثق به.</translation>
+        </message>
+        <message>
+            <source>Open the file?</source>
+            <translation>فتح الملف؟</translation>
+        </message>
+        <message>
+            <source>Save the attached file</source>
+            <translation>حفظ الملف المرفق</translation>
+        </message>
+        <message>
+            <source>Written: {0}</source>
+            <translation>كُتب: {0}</translation>
+        </message>
+        <message>
+            <source>“{0}” was removed.</source>
+            <translation>أُزيل «{0}».</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>تراجع</translation>
         </message>
     </context>
 </TS>

@@ -1998,6 +1998,26 @@ El propio disco puede guardar copias antiguas un tiempo, un disco SSD más que o
             <source>Undo</source>
             <translation>Deshacer</translation>
         </message>
+        <message>
+            <source>Delete for good…</source>
+            <translation>Eliminar definitivamente…</translation>
+        </message>
+        <message>
+            <source>History…</source>
+            <translation>Historial…</translation>
+        </message>
+        <message>
+            <source>“{0}” is deleted with its history and its files, and cannot be put back. Backups that were made before still hold its words, but not its files.</source>
+            <translation>«{0}» se elimina con su historial y sus archivos, y no se puede recuperar. Las copias de seguridad anteriores aún contienen sus textos, pero no sus archivos.</translation>
+        </message>
+        <message>
+            <source>Delete for good?</source>
+            <translation>¿Eliminar definitivamente?</translation>
+        </message>
+        <message>
+            <source>Delete for good</source>
+            <translation>Eliminar definitivamente</translation>
+        </message>
     </context>
     <context>
         <name>RunFiles</name>
@@ -2075,6 +2095,10 @@ El propio disco puede guardar copias antiguas un tiempo, un disco SSD más que o
         <message>
             <source>Source: {0}</source>
             <translation>Fuente: {0}</translation>
+        </message>
+        <message>
+            <source>Attach a file…</source>
+            <translation>Adjuntar un archivo…</translation>
         </message>
     </context>
     <context>
@@ -2272,6 +2296,14 @@ El propio disco puede guardar copias antiguas un tiempo, un disco SSD más que o
         <message>
             <source>From “{0}”, {1}, version {2}, content {3}</source>
             <translation>De «{0}», {1}, versión {2}, contenido {3}</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Archivos</translation>
+        </message>
+        <message>
+            <source>Attached files</source>
+            <translation>Archivos adjuntos</translation>
         </message>
     </context>
     <context>
@@ -3335,6 +3367,42 @@ El propio disco puede guardar copias antiguas un tiempo, un disco SSD más que o
         <message>
             <source>Nothing was changed. Try again; mind capital letters and the keyboard.</source>
             <translation>No se cambió nada. Inténtelo de nuevo; cuidado con las mayúsculas y el teclado.</translation>
+        </message>
+        <message>
+            <source>It is deleted, but the file may still hold some of its words.</source>
+            <translation>Está eliminado, pero el archivo aún puede contener algunas de sus palabras.</translation>
+        </message>
+        <message>
+            <source>{path} is no ordinary file.</source>
+            <translation>{path} no es un archivo corriente.</translation>
+        </message>
+        <message>
+            <source>Choose the file itself: no folder, link or device.</source>
+            <translation>Elija el archivo mismo: ni carpeta, ni enlace, ni dispositivo.</translation>
+        </message>
+        <message>
+            <source>{path} has more than {limit} MB and was not attached.</source>
+            <translation>{path} tiene más de {limit} MB y no se adjuntó.</translation>
+        </message>
+        <message>
+            <source>Attach a smaller copy of it.</source>
+            <translation>Adjunte una copia más pequeña.</translation>
+        </message>
+        <message>
+            <source>This file is no longer attached.</source>
+            <translation>Este archivo ya no está adjunto.</translation>
+        </message>
+        <message>
+            <source>The file is not in the profile: backups and exported data hold its name alone.</source>
+            <translation>El archivo no está en el perfil: las copias de seguridad y los datos exportados solo contienen su nombre.</translation>
+        </message>
+        <message>
+            <source>Look for the original, and attach it again.</source>
+            <translation>Busque el original y adjúntelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The attached file was changed or damaged on the disk.</source>
+            <translation>El archivo adjunto se modificó o se dañó en el disco.</translation>
         </message>
     </context>
     <context>
@@ -4569,6 +4637,144 @@ El propio disco puede guardar copias antiguas un tiempo, un disco SSD más que o
         <message>
             <source>Progress</source>
             <translation>Avance</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryDialog</name>
+        <message>
+            <source>History of the checklist</source>
+            <translation>Historial de la lista de verificación</translation>
+        </message>
+        <message>
+            <source>started</source>
+            <translation>iniciada</translation>
+        </message>
+        <message>
+            <source>details changed</source>
+            <translation>detalles cambiados</translation>
+        </message>
+        <message>
+            <source>comment written</source>
+            <translation>comentario escrito</translation>
+        </message>
+        <message>
+            <source>signed off</source>
+            <translation>firmada</translation>
+        </message>
+        <message>
+            <source>reopened</source>
+            <translation>reabierta</translation>
+        </message>
+        <message>
+            <source>started over</source>
+            <translation>empezada de nuevo</translation>
+        </message>
+        <message>
+            <source>put back</source>
+            <translation>recuperada</translation>
+        </message>
+        <message>
+            <source>put away</source>
+            <translation>guardada</translation>
+        </message>
+        <message>
+            <source>fetched back</source>
+            <translation>traída de vuelta</translation>
+        </message>
+        <message>
+            <source>moved to the trash</source>
+            <translation>movida a la papelera</translation>
+        </message>
+        <message>
+            <source>change of the template taken over</source>
+            <translation>cambio de la plantilla adoptado</translation>
+        </message>
+        <message>
+            <source>left as it was although the template changed</source>
+            <translation>dejado como estaba aunque la plantilla cambió</translation>
+        </message>
+        <message>
+            <source>file attached</source>
+            <translation>archivo adjuntado</translation>
+        </message>
+        <message>
+            <source>file removed</source>
+            <translation>archivo quitado</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunAttachments</name>
+        <message>
+            <source>Attached files</source>
+            <translation>Archivos adjuntos</translation>
+        </message>
+        <message>
+            <source>Attach a file…</source>
+            <translation>Adjuntar un archivo…</translation>
+        </message>
+        <message>
+            <source>To the checklist ({0}), at most 25 MB; copied and encrypted</source>
+            <translation>A la lista de verificación ({0}), 25 MB como máximo; copiado y cifrado</translation>
+        </message>
+        <message>
+            <source>No file is attached.</source>
+            <translation>No hay ningún archivo adjunto.</translation>
+        </message>
+        <message>
+            <source>Attach a file</source>
+            <translation>Adjuntar un archivo</translation>
+        </message>
+        <message>
+            <source>“{0}” was attached.</source>
+            <translation>Se adjuntó «{0}».</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>Guardar como…</translation>
+        </message>
+        <message>
+            <source>Open “{0}”</source>
+            <translation>Abrir «{0}»</translation>
+        </message>
+        <message>
+            <source>Save “{0}” as</source>
+            <translation>Guardar «{0}» como</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>Remove “{0}”</source>
+            <translation>Quitar «{0}»</translation>
+        </message>
+        <message>
+            <source>“{0}” is written into the profile without encryption, where another program shows it, until Field Guide closes. Open only what you trust.</source>
+            <translation>«{0}» se escribe sin cifrar en el perfil, donde otro programa lo muestra, hasta que se cierre Field Guide. Abra solo lo que sea de confianza.</translation>
+        </message>
+        <message>
+            <source>Open the file?</source>
+            <translation>¿Abrir el archivo?</translation>
+        </message>
+        <message>
+            <source>Save the attached file</source>
+            <translation>Guardar el archivo adjunto</translation>
+        </message>
+        <message>
+            <source>Written: {0}</source>
+            <translation>Escrito: {0}</translation>
+        </message>
+        <message>
+            <source>“{0}” was removed.</source>
+            <translation>Se quitó «{0}».</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
         </message>
     </context>
 </TS>

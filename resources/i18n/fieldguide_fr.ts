@@ -1998,6 +1998,26 @@ Le disque lui-même peut garder des copies plus anciennes un moment, un disque S
             <source>Undo</source>
             <translation>Annuler</translation>
         </message>
+        <message>
+            <source>Delete for good…</source>
+            <translation>Supprimer définitivement…</translation>
+        </message>
+        <message>
+            <source>History…</source>
+            <translation>Historique…</translation>
+        </message>
+        <message>
+            <source>“{0}” is deleted with its history and its files, and cannot be put back. Backups that were made before still hold its words, but not its files.</source>
+            <translation>« {0} » est supprimée avec son historique et ses fichiers, et ne peut pas être rétablie. Les sauvegardes faites auparavant contiennent encore ses textes, mais pas ses fichiers.</translation>
+        </message>
+        <message>
+            <source>Delete for good?</source>
+            <translation>Supprimer définitivement ?</translation>
+        </message>
+        <message>
+            <source>Delete for good</source>
+            <translation>Supprimer définitivement</translation>
+        </message>
     </context>
     <context>
         <name>RunFiles</name>
@@ -2075,6 +2095,10 @@ Le disque lui-même peut garder des copies plus anciennes un moment, un disque S
         <message>
             <source>Source: {0}</source>
             <translation>Source : {0}</translation>
+        </message>
+        <message>
+            <source>Attach a file…</source>
+            <translation>Joindre un fichier…</translation>
         </message>
     </context>
     <context>
@@ -2272,6 +2296,14 @@ Le disque lui-même peut garder des copies plus anciennes un moment, un disque S
         <message>
             <source>From “{0}”, {1}, version {2}, content {3}</source>
             <translation>D’après « {0} », {1}, version {2}, contenu {3}</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Fichiers</translation>
+        </message>
+        <message>
+            <source>Attached files</source>
+            <translation>Fichiers joints</translation>
         </message>
     </context>
     <context>
@@ -3335,6 +3367,42 @@ Le disque lui-même peut garder des copies plus anciennes un moment, un disque S
         <message>
             <source>Nothing was changed. Try again; mind capital letters and the keyboard.</source>
             <translation>Rien n’a été changé. Réessayez ; attention aux majuscules et au clavier.</translation>
+        </message>
+        <message>
+            <source>It is deleted, but the file may still hold some of its words.</source>
+            <translation>C’est supprimé, mais le fichier peut encore contenir certains de ses mots.</translation>
+        </message>
+        <message>
+            <source>{path} is no ordinary file.</source>
+            <translation>{path} n’est pas un fichier ordinaire.</translation>
+        </message>
+        <message>
+            <source>Choose the file itself: no folder, link or device.</source>
+            <translation>Choisissez le fichier lui-même : ni dossier, ni lien, ni périphérique.</translation>
+        </message>
+        <message>
+            <source>{path} has more than {limit} MB and was not attached.</source>
+            <translation>{path} dépasse {limit} Mo et n’a pas été joint.</translation>
+        </message>
+        <message>
+            <source>Attach a smaller copy of it.</source>
+            <translation>Joignez-en une copie plus petite.</translation>
+        </message>
+        <message>
+            <source>This file is no longer attached.</source>
+            <translation>Ce fichier n’est plus joint.</translation>
+        </message>
+        <message>
+            <source>The file is not in the profile: backups and exported data hold its name alone.</source>
+            <translation>Le fichier n’est pas dans le profil : les sauvegardes et les données exportées n’en contiennent que le nom.</translation>
+        </message>
+        <message>
+            <source>Look for the original, and attach it again.</source>
+            <translation>Cherchez l’original et joignez-le de nouveau.</translation>
+        </message>
+        <message>
+            <source>The attached file was changed or damaged on the disk.</source>
+            <translation>Le fichier joint a été modifié ou abîmé sur le disque.</translation>
         </message>
     </context>
     <context>
@@ -4569,6 +4637,144 @@ Le disque lui-même peut garder des copies plus anciennes un moment, un disque S
         <message>
             <source>Progress</source>
             <translation>Avancement</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryDialog</name>
+        <message>
+            <source>History of the checklist</source>
+            <translation>Historique de la liste de contrôle</translation>
+        </message>
+        <message>
+            <source>started</source>
+            <translation>commencée</translation>
+        </message>
+        <message>
+            <source>details changed</source>
+            <translation>détails modifiés</translation>
+        </message>
+        <message>
+            <source>comment written</source>
+            <translation>commentaire écrit</translation>
+        </message>
+        <message>
+            <source>signed off</source>
+            <translation>signée</translation>
+        </message>
+        <message>
+            <source>reopened</source>
+            <translation>rouverte</translation>
+        </message>
+        <message>
+            <source>started over</source>
+            <translation>recommencée</translation>
+        </message>
+        <message>
+            <source>put back</source>
+            <translation>remise en place</translation>
+        </message>
+        <message>
+            <source>put away</source>
+            <translation>rangée</translation>
+        </message>
+        <message>
+            <source>fetched back</source>
+            <translation>reprise</translation>
+        </message>
+        <message>
+            <source>moved to the trash</source>
+            <translation>mise à la corbeille</translation>
+        </message>
+        <message>
+            <source>change of the template taken over</source>
+            <translation>changement du modèle repris</translation>
+        </message>
+        <message>
+            <source>left as it was although the template changed</source>
+            <translation>laissé tel quel bien que le modèle ait changé</translation>
+        </message>
+        <message>
+            <source>file attached</source>
+            <translation>fichier joint</translation>
+        </message>
+        <message>
+            <source>file removed</source>
+            <translation>fichier retiré</translation>
+        </message>
+    </context>
+    <context>
+        <name>RunAttachments</name>
+        <message>
+            <source>Attached files</source>
+            <translation>Fichiers joints</translation>
+        </message>
+        <message>
+            <source>Attach a file…</source>
+            <translation>Joindre un fichier…</translation>
+        </message>
+        <message>
+            <source>To the checklist ({0}), at most 25 MB; copied and encrypted</source>
+            <translation>À la liste de contrôle ({0}), 25 Mo au plus ; copié et chiffré</translation>
+        </message>
+        <message>
+            <source>No file is attached.</source>
+            <translation>Aucun fichier n’est joint.</translation>
+        </message>
+        <message>
+            <source>Attach a file</source>
+            <translation>Joindre un fichier</translation>
+        </message>
+        <message>
+            <source>“{0}” was attached.</source>
+            <translation>« {0} » a été joint.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>Enregistrer sous…</translation>
+        </message>
+        <message>
+            <source>Open “{0}”</source>
+            <translation>Ouvrir « {0} »</translation>
+        </message>
+        <message>
+            <source>Save “{0}” as</source>
+            <translation>Enregistrer « {0} » sous</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Remove “{0}”</source>
+            <translation>Retirer « {0} »</translation>
+        </message>
+        <message>
+            <source>“{0}” is written into the profile without encryption, where another program shows it, until Field Guide closes. Open only what you trust.</source>
+            <translation>« {0} » est écrit sans chiffrement dans le profil, où un autre programme l’affiche, jusqu’à la fermeture de Field Guide. N’ouvrez que ce qui est sûr.</translation>
+        </message>
+        <message>
+            <source>Open the file?</source>
+            <translation>Ouvrir le fichier ?</translation>
+        </message>
+        <message>
+            <source>Save the attached file</source>
+            <translation>Enregistrer le fichier joint</translation>
+        </message>
+        <message>
+            <source>Written: {0}</source>
+            <translation>Écrit : {0}</translation>
+        </message>
+        <message>
+            <source>“{0}” was removed.</source>
+            <translation>« {0} » a été retiré.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
         </message>
     </context>
 </TS>

@@ -89,3 +89,22 @@ def test_a_window_keeps_others_from_writing(runs, profile):
         assert runs("list").returncode == 0
     finally:
         lock.release()
+
+
+def test_a_file_is_attached_saved_elsewhere_and_removed(runs, tmp_path):
+    uid = runs("start", "rapid-check").stdout.splitlines()[1]
+    photo, out = tmp_path / "photo.jpg", tmp_path / "out.jpg"
+    photo.write_bytes(b"not a photo" * 9000)
+    taken = json.loads(runs("attach", uid, photo, "--item", "age", "--json").stdout)
+    assert (taken["name"], taken["size"]) == ("photo.jpg", 99_000)
+    assert "photo.jpg (99000 B, SHA-256 " in runs("show", uid).stdout
+    assert runs("save-file", uid, "photo.jpg", "--out", out).stdout == f"Written: {out}\n"
+    assert out.read_bytes() == photo.read_bytes()
+    assert "--replace" in runs("save-file", uid, "photo.jpg", "--out", out).stderr
+    assert runs("attach", uid, tmp_path).stderr.startswith(f"{tmp_path} is no ordinary file")
+    assert runs("detach", uid, "photo.jpg").stdout == "Removed: photo.jpg\n"
+    assert runs("detach", uid, "photo.jpg").returncode == 1
+    assert runs("purge", uid).stderr.startswith("The run is not in the trash")
+    runs("remove", uid)
+    assert runs("purge", uid[:8]).stdout.startswith("Deleted for good: Child labour")
+    assert runs("list", "--trash").stdout == ""

@@ -7,7 +7,8 @@ import csv
 import json
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QPushButton
 from pyxform.xls2xform import convert
 
 from fieldguide.gui.pages.run_files import FORMATS, write_run
@@ -78,6 +79,12 @@ def test_by_keyboard_from_new_to_signed_over_a_restart(sit_down, paths, tmp_path
     user.tab_to(user.dialog.agree)
     user.press(Qt.Key.Key_Space)
     assert rows[1].comment.text() == "Asked twice"
+    # A file for the second item, as the system's own dialog would name it.
+    photo = tmp_path / "photo.jpg"
+    photo.write_bytes(b"not a photo" * 9000)
+    pane.files.attach(pane.uid, photo, rows[1].item.id)
+    user.settle()
+    assert [one.name for one in pane.view.run.attachments] == ["photo.jpg"]
     # Not complete: signing says so, and goes to what is open.
     pane.acts.sign_off()
     user.settle()
@@ -92,6 +99,10 @@ def test_by_keyboard_from_new_to_signed_over_a_restart(sit_down, paths, tmp_path
     pane = user.page.run_pane
     assert pane.count.text() == "1 of 13 done"
     rows = list(pane.rows.values())
+    (kept,) = pane.view.run.attachments
+    pane.files.save(uid, kept, tmp_path / "saved.jpg")
+    user.settle()
+    assert (tmp_path / "saved.jpg").read_bytes() == photo.read_bytes()
     pane.focus_first()
     user.press(Qt.Key.Key_Return, CTRL, times=12)
     assert pane.view.run.progress.complete
@@ -113,6 +124,7 @@ def test_by_keyboard_from_new_to_signed_over_a_restart(sit_down, paths, tmp_path
     assert len(list(csv.reader(files["csv"].read_text("utf-8-sig").splitlines()))) == 15
     assert "trained_person" in convert(str(files["xlsx"]), validate=False).xform
     assert files["pdf"].read_bytes().startswith(b"%PDF")
+    assert all(kept.sha256 in files[name].read_text("utf-8") for name in ("md", "csv", "json"))
     user.click(pane.reopen)
     user.wait(lambda: user.dialog is not None)
     user.settle()
@@ -162,6 +174,7 @@ def test_dialogs_have_names_room_and_contrast(user):
         "new": user.page.ask_for_new,
         "edit": pane.acts._edit,
         "comment": lambda: pane.acts.comment(next(iter(pane.rows))),
+        "history": pane.acts.show_history,
     }
     for name, opener in openers.items():
         opener()
@@ -227,3 +240,62 @@ def test_a_run_that_cannot_be_loaded_is_told(user):
     assert sheet.isVisible()
     assert sheet.isEnabled()
     assert pane.uid == kept
+
+
+def test_files_are_removed_with_a_way_back_and_the_history_tells(user, tmp_path):
+    pane = start(user)
+    photo = tmp_path / "photo.jpg"
+    photo.write_bytes(b"not a photo")
+    assert pane.files.none.isVisible()
+    pane.files.attach(pane.uid, photo)
+    user.settle()
+    assert not pane.files.none.isVisible()
+    named = {b.accessibleName(): b for b in pane.files.findChildren(QPushButton)}
+    assert {"Open “photo.jpg”", "Save “photo.jpg” as"} <= set(named)
+    faults = [*walk.unnamed(user.window), *walk.cut_off(user.window), *walk.faint(user.window)]
+    assert not faults
+    user.tab_to(named["Remove “photo.jpg”"])
+    user.press(Qt.Key.Key_Space)
+    user.settle()
+    assert pane.view.run.attachments == ()
+    # What held the focus is gone; the focus is not lost.
+    assert user.focused is pane.files.add
+    undo = next(b for b in user.window.findChildren(QPushButton) if b.text() == "Undo")
+    user.click(undo)
+    user.settle()
+    assert [one.name for one in pane.view.run.attachments] == ["photo.jpg"]
+    pane.acts.show_history()
+    user.wait(lambda: user.dialog is not None)
+    user.settle()
+    lines = [user.dialog.events.item(n).text() for n in range(user.dialog.events.count())]
+    said = ["file attached", "file removed", "file attached", "started"]
+    assert all(words in line for words, line in zip(said, lines, strict=True))
+    user.press(Qt.Key.Key_Escape)
+    # A folder is refused, and nothing is attached.
+    pane.files.attach(pane.uid, tmp_path)
+    user.settle()
+    assert any("no ordinary file" in notice for notice in user.notices)
+
+
+def test_a_run_is_deleted_for_good_with_its_files(user, paths, tmp_path):
+    pane = start(user)
+    photo = tmp_path / "photo.jpg"
+    photo.write_bytes(b"not a photo")
+    pane.files.attach(pane.uid, photo)
+    user.settle()
+    uid, guide = pane.uid, user.page.context.guide
+    words = [action.text() for action in pane.acts.menu().actions()]
+    assert "Delete for good…" not in words
+    running.trash(guide, uid)
+    user.settle()
+    entries = {action.text(): action for action in pane.acts.menu().actions()}
+    QTimer.singleShot(0, lambda: _agree(user))
+    entries["Delete for good…"].trigger()
+    user.settle()
+    assert running.runs(guide, trashed=True) == ()
+    assert not list(paths.attachments.iterdir())
+
+
+def _agree(user):
+    box = user.dialog
+    next(b for b in box.buttons() if b.text() == "Delete for good").click()

@@ -271,7 +271,7 @@ def test_exports_hold_the_users_words_and_no_formula(guide, tmp_path, text):
     view = running.run(guide, run.uid)
     words = ExportWords()
     rows = list(csv.reader(io.StringIO(as_csv(view.run, words).decode("utf-8-sig"), newline="")))
-    assert [len(row) for row in rows] == [7, 7, 7]
+    assert [len(row) for row in rows] == [8, 8, 8]
     assert rows[2][4].lstrip("'") == text.strip()
     assert not any(cell.startswith(("=", "+", "-", "@", "\t")) for row in rows for cell in row)
     value = json.loads(as_json(view))

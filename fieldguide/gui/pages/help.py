@@ -36,6 +36,7 @@ ORDER = (
     "search",
     "reading",
     "bookmarks",
+    "checklists",
     "notes",
     "contacts",
     "privacy",

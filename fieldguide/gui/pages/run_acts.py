@@ -8,11 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMenu
 
+from fieldguide.gui.bidi import isolated
 from fieldguide.gui.context import Message
 from fieldguide.gui.pages.asking import ask
+from fieldguide.gui.pages.run_history import HistoryDialog
+from fieldguide.gui.widgets.confirm import ask_first
 from fieldguide.gui.widgets.run_dialogs import HeadDialog, ReviewDialog, WordsDialog
 from fieldguide.personal.run_records import ItemState
-from fieldguide.services import running
+from fieldguide.services import attaching, running
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -128,6 +131,7 @@ class RunActs(QObject):
         entries: list[tuple[str, Callable[[], object]]] = []
         if run.trashed:
             entries.append((self.tr("Take out of the trash"), self._restore))
+            entries.append((self.tr("Delete for good…"), self._purge))
         else:
             if run.signed is None:
                 entries.append((self.tr("Change the details…"), self._edit))
@@ -139,9 +143,18 @@ class RunActs(QObject):
             else:
                 entries.append((self.tr("Put away"), lambda: self._archive(away=True)))
             entries.append((self.tr("Move to the trash"), self.trash))
+        entries.append((self.tr("History…"), self.show_history))
         for words, call in entries:
             menu.addAction(words).triggered.connect(lambda _checked=False, call=call: call())
         return menu
+
+    def show_history(self) -> None:
+        """Show what happened to the run."""
+        view = self._pane.view
+        if view is not None:
+            dialog = HistoryDialog(self._pane.context.theme, view, self._pane)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.open()
 
     def trash(self, uid: str = "") -> None:
         """Into the trash, with a way back: the run `uid`, such as a list names it, or the drawn."""
@@ -161,6 +174,24 @@ class RunActs(QObject):
             running.restore,
             lambda run: self._pane.gone.emit(run.uid),
         )
+
+    def _purge(self) -> None:
+        view, uid, pane = self._pane.view, self._drawn, self._pane
+        if view is None:
+            return
+        question = self.tr(
+            "“{0}” is deleted with its history and its files, and cannot be put back. Backups that "
+            "were made before still hold its words, but not its files."
+        ).format(isolated(view.run.head.title))
+        if ask_first(self.tr("Delete for good?"), question, self.tr("Delete for good"), self._pane):
+            guide = pane.context.guide
+            ask(
+                pane.context,
+                "purge-run",
+                lambda: attaching.purge_run(guide, uid),
+                lambda run: pane.gone.emit(run.uid),
+                pane.context.tell,
+            )
 
     def _archive(self, *, away: bool) -> None:
         self._do(

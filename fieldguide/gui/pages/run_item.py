@@ -29,11 +29,13 @@ class RunItemRow(QWidget):
     Signals:
         wanted: Another state is wanted (payload: item id, ItemState).
         comment_wanted: The user wants to write a comment (payload: item id).
+        file_wanted: A file is to be attached (payload: item id).
         opened: A thing is to be read (payload: `entry` or `document`, its `pack:id`).
     """
 
     wanted = Signal(str, object)
     comment_wanted = Signal(str)
+    file_wanted = Signal(str)
     opened = Signal(str, str)
 
     def __init__(self, theme: Theme, item: TemplateItem, parent: QWidget | None = None) -> None:
@@ -147,6 +149,8 @@ class RunItemRow(QWidget):
                     )
             action = menu.addAction(self.tr("Comment…"))
             action.triggered.connect(lambda: self.comment_wanted.emit(item.id))
+            action = menu.addAction(self.tr("Attach a file…"))
+            action.triggered.connect(lambda: self.file_wanted.emit(item.id))
         if item.entry:
             read = menu.addAction(self.tr("Read “{0}”").format(_for_menu(item.entry_title)))
             read.triggered.connect(lambda: self.opened.emit("entry", item.entry))

@@ -39,6 +39,8 @@ def lay_out(pane: RunPane, items: QVBoxLayout) -> tuple[QVBoxLayout, QScrollArea
     sheet.addWidget(pane.bar)
     sheet.addLayout(below)
     sheet.addLayout(items)
+    sheet.addSpacing(pane.context.theme.px(14))
+    sheet.addWidget(pane.files)
     area = QScrollArea(pane)
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -25,6 +25,7 @@ from fieldguide.gui.bidi import isolated, joined
 from fieldguide.gui.pages.asking import ask
 from fieldguide.gui.pages.going import place_of
 from fieldguide.gui.pages.run_acts import RunActs
+from fieldguide.gui.pages.run_attachments import RunAttachments
 from fieldguide.gui.pages.run_files import export_menu, print_run
 from fieldguide.gui.pages.run_item import RunItemRow
 from fieldguide.gui.pages.run_layout import lay_out
@@ -85,6 +86,7 @@ class RunPane(QWidget):
         self.hide_done = QPushButton()
         self.hide_done.setCheckable(True)
         self.next = QPushButton()
+        self.files = RunAttachments(self)
         self._items = QVBoxLayout()
         self._items.setSpacing(0)
         self._sheet, self._area, self._body = lay_out(self, self._items)
@@ -156,6 +158,7 @@ class RunPane(QWidget):
         self.hide_done.setText(self.tr("Hide done"))
         self.next.setText(self.tr("Next open"))
         self.bar.setAccessibleName(self.tr("Progress"))
+        self.files.retranslate()
         if self.view is not None:
             self._drawn = ("", "")
             self._show(self.view)
@@ -200,6 +203,7 @@ class RunPane(QWidget):
         read_only = run.signed is not None or run.trashed is not None
         for item_id, row in self.rows.items():
             row.show_item(run.item(item_id), read_only=read_only)
+        self.files.show_run(run, read_only=read_only)
         self.title.setText(run.head.title)
         self.origin.setText(self.tr("From template: {0}").format(run.template.title))
         self.origin.setEnabled(view.found)
@@ -248,6 +252,7 @@ class RunPane(QWidget):
                 row.wanted.connect(self.acts.want_state)
                 row.comment_wanted.connect(self.acts.comment)
                 row.opened.connect(self._open)
+                row.file_wanted.connect(self.files.choose)
                 row.box.stepped.connect(lambda by, id_=item.id: self._step(id_, by))
                 row.box.tick_and_next.connect(lambda id_=item.id: self._tick_and_next(id_))
                 self._items.addWidget(row)

@@ -10,7 +10,7 @@ from fieldguide.gui.reader_html import parts
 from fieldguide.gui.reader_html.parts import Ink, Look, esc
 from fieldguide.gui.run_words import RunWords
 from fieldguide.personal.run_records import ItemState
-from fieldguide.services.run_exports import facts
+from fieldguide.services.run_exports import facts, file_lines
 
 if TYPE_CHECKING:
     from fieldguide.personal.run_records import Run
@@ -38,6 +38,9 @@ def run_html(run: Run, look: Look) -> str:
         counted = parts.isolate(esc(said.progress(progress)), ink)
         blocks.append(f'<h2>{esc(section.title)} <span class="small">{counted}</span></h2>')
         blocks += [_item(ink, said, run, item) for item in section.items]
+    if run.attachments:
+        blocks.append(f"<h2>{esc(said.exported().files)}</h2>")
+        blocks += [parts.paragraph(parts.say(line, ink), "hint") for line in file_lines(run)]
     return parts.page(ink, blocks)
 
 
