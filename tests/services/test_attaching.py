@@ -17,7 +17,7 @@ from fieldguide.content.ids import Ref
 from fieldguide.personal import attachments
 from fieldguide.personal.run_records import RunHead
 from fieldguide.personal.tables import AttachmentRow
-from fieldguide.services import attaching, running
+from fieldguide.services import attaching, running, tidying
 from fieldguide.services.run_exports import ExportWords, as_csv, as_json, as_markdown
 from fieldguide.store import attached
 
