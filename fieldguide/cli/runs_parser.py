@@ -8,7 +8,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 Run = Callable[[argparse.Namespace], int]
-VERBS = "list|add|start|show|tick|attach|save-file|detach|finish|export|remove|purge"
+TEMPLATE_VERBS = "list|show|copy|export|import|remove|restore"
+VERBS = "list|add|start|show|tick|attach|save-file|detach|finish|export|remove|purge|templates"
 
 
 def add_runs(
@@ -67,3 +68,32 @@ def add_runs(
     export.add_argument("--out", metavar="FILE", type=Path)
     add("remove", "remove", "put a run into the trash")
     add("purge", "purge", "delete a run that is in the trash for good, with its files")
+    about = "checklist templates of your own"
+    _add_templates(verbs.add_parser("templates", help=about, description=about), common, verb_of)
+
+
+def _add_templates(
+    templates: argparse.ArgumentParser,
+    common: Callable[[], argparse.ArgumentParser],
+    verb_of: Callable[[str], Run],
+) -> None:
+    verbs = templates.add_subparsers(metavar=TEMPLATE_VERBS, required=True)
+
+    def add(name: str, place: str, help_: str, *names: str) -> argparse.ArgumentParser:
+        verb = verbs.add_parser(name, parents=[common()], help=help_, description=help_)
+        verb.set_defaults(run=verb_of(f"fieldguide.cli.templates:{place}"))
+        for one in names:
+            path = Path if one == "file" else str
+            verb.add_argument(one, metavar="TEMPLATE" if one == "uid" else one.upper(), type=path)
+        return verb
+
+    list_ = add("list", "list_templates", "list them, by title")
+    list_.add_argument("--trash", action="store_true", help="those in the trash")
+    add("show", "show", "print one as Markdown", "uid")
+    copy = add("copy", "copy", "keep a copy of a checklist as a new one", "id")
+    copy.add_argument("--title", metavar="TEXT", default="", help="what the copy is called")
+    copy.add_argument("--lang", metavar="L")
+    add("export", "export", "write one to a file for others", "uid", "file")
+    add("import", "import_", "keep that of a file as a new one", "file")
+    add("remove", "remove", "put one into the trash", "uid")
+    add("restore", "restore", "take one out of the trash", "uid")

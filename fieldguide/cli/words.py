@@ -160,6 +160,12 @@ _SENTENCES = {
         " original, and attach it again."
     ),
     "no-such-run": "No run is called {id}. `runs list` shows what there is.",
+    "no-such-template": (
+        "No template of your own is called {id}. `runs templates list` shows what there is."
+    ),
+    "several-templates": "Several templates begin with {id}. Give more of the name.",
+    "template-without-title": "A template needs a title. Give it one, then try again.",
+    "template-without-items": "A template needs at least one item. Write one, then try again.",
     "several-runs": "Several runs begin with {id}. Give more of the name.",
     "no-such-item": "The run has no item {id}. `runs show --json` has their names.",
     "not-a-checklist": "{id} is no checklist. `search --kind checklist` finds them.",

@@ -262,6 +262,18 @@ _BY_CODE: dict[str, Sentences] = {
         QT_TRANSLATE_NOOP("Wording", "This checklist is no longer there."),
         QT_TRANSLATE_NOOP("Wording", "Look into the trash, or start a new one."),
     ),
+    "no-such-template": (
+        QT_TRANSLATE_NOOP("Wording", "This template of your own is no longer there."),
+        QT_TRANSLATE_NOOP("Wording", "Start a new checklist from another template."),
+    ),
+    "template-without-title": (
+        QT_TRANSLATE_NOOP("Wording", "The template has no title yet."),
+        QT_TRANSLATE_NOOP("Wording", "Give it one, then try again."),
+    ),
+    "template-without-items": (
+        QT_TRANSLATE_NOOP("Wording", "The template has no items yet."),
+        QT_TRANSLATE_NOOP("Wording", "Write at least one, then start the checklist again."),
+    ),
     "no-such-item": (
         QT_TRANSLATE_NOOP("Wording", "This item is no longer in the checklist."),
         QT_TRANSLATE_NOOP("Wording", "Open the checklist again."),

@@ -49,6 +49,8 @@ def contacts_for(guide: Guide, topics: Iterable[Ref]) -> tuple[Contact, ...]:
     everyone = [one for one in contacts(guide) if one.topics]
     if not everyone:
         return ()
+    if guide.personal.locked:
+        return ()
     wanted = set(topics)
     for ref in tuple(wanted):
         # A topic that is gone has nothing above it any more.

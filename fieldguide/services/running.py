@@ -14,8 +14,9 @@ from fieldguide.base.errors import NotFound
 from fieldguide.catalogue import checklists, names
 from fieldguide.content.ids import Ref
 from fieldguide.content.kinds import Kind
+from fieldguide.personal import own_templates, templates
 from fieldguide.personal import runs as store
-from fieldguide.personal import templates
+from fieldguide.personal.own_templates import OWN
 from fieldguide.personal.run_records import RunHead
 from fieldguide.personal.templates import (
     Template,
@@ -88,11 +89,14 @@ def run(guide: Guide, uid: str) -> RunView:
 
 
 def template_of(guide: Guide, ref: Ref, lang: str | None = None) -> Template:
-    """A checklist of the catalogue as a run keeps it.
+    """A checklist of the catalogue, or one of the user's own, as a run keeps it.
 
     Raises:
         NotFound: There is no such checklist.
     """
+    if ref.pack == OWN:
+        with guide.personal.reading() as session:
+            return own_templates.find(session, ref.id).template
     with guide.catalogue.asking(guide.languages()) as asking:
         kind, now = names.locate(asking, ref)
         if kind is not Kind.CHECKLIST:
@@ -102,11 +106,17 @@ def template_of(guide: Guide, ref: Ref, lang: str | None = None) -> Template:
 
 
 def current_template(guide: Guide, kept: Template) -> Template:
-    """The template of a run as the catalogue has it now, in the run's language.
+    """The template of a run as it is now, in the run's language.
 
     Raises:
-        NotFound: It is gone.
+        NotFound: It is gone. An own one counts as gone while it is in the trash.
     """
+    if kept.pack == OWN:
+        with guide.personal.reading() as session:
+            own = own_templates.find(session, kept.id)
+        if own.trashed is not None:
+            raise NotFound("no-such-template", id=kept.id)
+        return own.template
     return template_of(guide, Ref(kept.pack, kept.id), kept.lang)
 
 

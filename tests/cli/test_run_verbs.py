@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""`runs list|add|start|show|tick|finish|export|remove`, each in a process of its own."""
+"""`runs list|add|start|show|tick|finish|export|remove|templates`, each in a process of its own."""
 
 from __future__ import annotations
 
@@ -107,4 +107,29 @@ def test_a_file_is_attached_saved_elsewhere_and_removed(runs, tmp_path):
     assert runs("purge", uid).stderr.startswith("The run is not in the trash")
     runs("remove", uid)
     assert runs("purge", uid[:8]).stdout.startswith("Deleted for good: Child labour")
+
     assert runs("list", "--trash").stdout == ""
+
+
+def test_own_templates_are_copied_listed_shown_passed_on_and_removed(runs, tmp_path):
+    done = runs("templates", "copy", "rapid-check", "--title", "Ours")
+    title, name = done.stdout.splitlines()
+    assert (done.returncode, title) == (0, "Kept: Ours")
+    assert runs("templates", "list").stdout == f"Ours  2 items  {name}\n"
+    assert "- [ ] The age is checked" in runs("templates", "show", name).stdout
+    shown = json.loads(runs("templates", "show", name[4:12], "--json").stdout)
+    assert [item["id"] for item in shown["sections"][0]["items"]] == ["age", "form"]
+    assert runs("start", name, "--title", "Evening").stdout.startswith("Started: Evening")
+    file = tmp_path / "ours.json"
+    assert runs("templates", "export", name, file).stdout == f"Written: {file}\n"
+    assert json.loads(runs("templates", "import", file, "--json").stdout)["id"] != name
+    assert runs("templates", "remove", name).stdout == "In the trash: Ours\n"
+    assert runs("templates", "list", "--trash").stdout.startswith("Ours")
+    assert runs("templates", "restore", name).stdout == "Back again: Ours\n"
+    assert len(json.loads(runs("templates", "list", "--json").stdout)) == 2
+    file.write_text("{}")
+    done = runs("templates", "import", file)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert runs("templates", "show", "nothing").stderr == (
+        "No template of your own is called nothing. `runs templates list` shows what there is.\n"
+    )
