@@ -45,11 +45,11 @@ def contacts(guide: Guide) -> tuple[Contact, ...]:
 
 
 def contacts_for(guide: Guide, topics: Iterable[Ref]) -> tuple[Contact, ...]:
-    """The contacts for any of these topics, or for one above it."""
+    """The contacts for any of these topics, or for one above it; none while they are locked."""
+    if guide.personal.locked:
+        return ()
     everyone = [one for one in contacts(guide) if one.topics]
     if not everyone:
-        return ()
-    if guide.personal.locked:
         return ()
     wanted = set(topics)
     for ref in tuple(wanted):
