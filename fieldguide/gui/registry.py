@@ -37,7 +37,7 @@ REGISTRY: Registry = {
     "locked": "fieldguide.gui.pages.locked:LockedPage",
 }
 
-LOCKED = frozenset({"bookmarks", "notes"})
+LOCKED = frozenset({"bookmarks", "notes", "contacts"})
 """The pages that show nothing but the user's own data: while these are locked, "locked" stands in
 their place."""
 

@@ -77,6 +77,10 @@ class ContactDesk(QObject):
             return True
         return False
 
+    def save_at_once(self) -> bool:
+        """Keep what is written before the data are locked; False if it could not be kept."""
+        return not self._form.dirty or self._save_now()
+
     def _save_now(self) -> bool:
         """Keep it before anything else happens, as when the window closes."""
         try:
