@@ -171,6 +171,10 @@ class ContactsPage(Page):
         if self._loaded:
             self.load()
 
+    def save(self) -> bool:
+        """The words about a contact."""
+        return self.desk.save_at_once()
+
     def showEvent(self, event: QShowEvent) -> None:
         """From now on the window asks before it closes over words that are not kept."""
         super().showEvent(event)
