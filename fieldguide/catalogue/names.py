@@ -74,6 +74,18 @@ def _moved(asking: Asking, ref: Ref) -> Ref | None:
     return None if target is None else Ref(ref.pack, target)
 
 
+def names_of(asking: Asking, ref: Ref) -> tuple[Ref, ...]:
+    """A thing's name, and those that lead to it since it moved: personal data may hold these."""
+    known, last = [ref], [ref.id]
+    for _ in range(MAX_STEPS):
+        wanted = select(t.redirect.c.source).where(
+            t.redirect.c.pack == ref.pack, t.redirect.c.target.in_(last)
+        )
+        last = list(asking.connection.scalars(wanted))
+        known += [Ref(ref.pack, id_) for id_ in last]
+    return tuple(dict.fromkeys(known))
+
+
 def tombstone(asking: Asking, ref: Ref) -> Gone | None:
     """What is said of a withdrawn thing; None if it was never withdrawn."""
     wanted = select(t.tombstone.c.data).where(

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import uuid
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -38,6 +39,34 @@ class Spot:
 
 
 WHOLE = Spot()
+
+
+class MarkColor(StrEnum):
+    """What a passage can be marked with."""
+
+    YELLOW = "yellow"
+    GREEN = "green"
+    BLUE = "blue"
+    PINK = "pink"
+
+
+@dataclass(frozen=True, slots=True)
+class Highlight:
+    """A marked passage.
+
+    Attributes:
+        title: What its thing was called when it was marked.
+        note: The uid of the note on it; empty for none.
+    """
+
+    uid: str
+    ref: Ref
+    kind: Kind
+    title: str
+    color: MarkColor
+    added: dt.datetime
+    spot: Spot
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
