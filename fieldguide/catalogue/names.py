@@ -128,6 +128,25 @@ def current_titles(
     return found
 
 
+def titles_wherever(
+    asking: Asking, things: Iterable[tuple[Kind, Ref]]
+) -> dict[Ref, tuple[str, str]]:
+    """As `current_titles`, by the names asked for, also where things have another name now."""
+    wanted = list(things)
+    found = current_titles(asking, wanted)
+    for _, ref in wanted:
+        if ref in found:
+            continue
+        try:
+            kind, now = locate(asking, ref)
+        except NotFound:
+            continue
+        words = titles(asking, kind, [now]).get(now)
+        if words is not None:
+            found[ref] = words
+    return found
+
+
 def titles(asking: Asking, kind: Kind, refs: Sequence[Ref]) -> dict[Ref, tuple[str, str]]:
     """The titles and teasers of things of one kind, in the best language.
 

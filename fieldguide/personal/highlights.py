@@ -15,6 +15,7 @@ from sqlalchemy import delete, select
 from fieldguide.base.errors import NotFound
 from fieldguide.content.ids import Ref
 from fieldguide.content.kinds import Kind
+from fieldguide.personal.notes import About
 from fieldguide.personal.records import Highlight, MarkColor, Spot, new_uid, storable
 from fieldguide.personal.tables import HighlightRow, NoteRow
 
@@ -50,14 +51,12 @@ def get(session: Session, uid: str) -> Highlight:
     return _records(session, [_row(session, uid)])[0]
 
 
-def add(  # noqa: PLR0913 - what is marked, where, and with what
-    session: Session, ref: Ref, kind: Kind, title: str, spot: Spot, color: MarkColor, now: dt.datetime
-) -> Highlight:
+def add(session: Session, on: About, spot: Spot, color: MarkColor, now: dt.datetime) -> Highlight:
     """Mark a passage; one that is marked already takes the colour."""
     row = session.scalar(
         select(HighlightRow).where(
-            HighlightRow.pack == ref.pack,
-            HighlightRow.id == ref.id,
+            HighlightRow.pack == on.ref.pack,
+            HighlightRow.id == on.ref.id,
             HighlightRow.part == spot.part,
             HighlightRow.lang == spot.lang,
             HighlightRow.start == spot.start,
@@ -65,8 +64,7 @@ def add(  # noqa: PLR0913 - what is marked, where, and with what
         )
     )
     if row is None:
-        row = _new(ref, kind, title, spot, now.isoformat())
-        row.color = color
+        row = _new(on, spot, now.isoformat())
         session.add(row)
     row.color = color
     session.flush()
@@ -77,14 +75,8 @@ def put_back(session: Session, highlight: Highlight) -> None:
     """Mark a passage again exactly as it was, with its note if that is still there."""
     if session.scalar(select(HighlightRow.key).where(HighlightRow.uid == highlight.uid)):
         return
-    row = _new(
-        highlight.ref,
-        highlight.kind,
-        highlight.title,
-        highlight.spot,
-        highlight.added.isoformat(),
-        highlight.uid,
-    )
+    on = About(highlight.ref, highlight.kind, highlight.title)
+    row = _new(on, highlight.spot, highlight.added.isoformat(), highlight.uid)
     row.color = highlight.color
     row.note = _note_key(session, highlight.note)
     session.add(row)
@@ -125,13 +117,13 @@ def remove(session: Session, uid: str) -> Highlight:
     return highlight
 
 
-def _new(ref: Ref, kind: Kind, title: str, spot: Spot, added: str, uid: str = "") -> HighlightRow:
+def _new(on: About, spot: Spot, added: str, uid: str = "") -> HighlightRow:
     return HighlightRow(
         uid=uid or new_uid(),
-        pack=ref.pack,
-        id=ref.id,
-        kind=kind,
-        title=storable(title),
+        pack=on.ref.pack,
+        id=on.ref.id,
+        kind=on.kind,
+        title=storable(on.title),
         color=MarkColor.YELLOW,
         added=added,
         part=spot.part,

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from fieldguide.base.changes import Change, Subject
-from fieldguide.base.errors import NotFound
 from fieldguide.catalogue import names
 from fieldguide.personal import bookmarks as store
 from fieldguide.personal.records import WHOLE, Spot
@@ -18,7 +17,6 @@ from fieldguide.personal.records import WHOLE, Spot
 if TYPE_CHECKING:
     import datetime as dt
 
-    from fieldguide.catalogue.asking import Asking
     from fieldguide.content.ids import Ref
     from fieldguide.content.kinds import Kind
     from fieldguide.personal.records import Bookmark
@@ -40,6 +38,7 @@ class BookmarkView:
         folder: The uid of its folder; empty at the top.
         position: Its place in the order by hand.
         whole: Whether it marks the whole thing, and not a place in it.
+        passage: The words that it marks; None for the whole or a heading.
     """
 
     ref: Ref
@@ -56,6 +55,7 @@ class BookmarkView:
     position: float = 0.0
     tags: tuple[str, ...] = ()
     whole: bool = True
+    passage: Spot | None = None
 
     @property
     def name(self) -> str:
@@ -77,10 +77,7 @@ def bookmarks(guide: Guide, sort: str = "added") -> tuple[BookmarkView, ...]:
 
 def _views(guide: Guide, marks: tuple[Bookmark, ...]) -> list[BookmarkView]:
     with guide.catalogue.asking(guide.languages()) as asking:
-        known = names.current_titles(asking, ((mark.kind, mark.ref) for mark in marks))
-        for mark in marks:
-            if mark.ref not in known:
-                known |= _moved(asking, mark.ref)
+        known = names.titles_wherever(asking, ((mark.kind, mark.ref) for mark in marks))
     return [
         BookmarkView(
             ref=mark.ref,
@@ -97,19 +94,10 @@ def _views(guide: Guide, marks: tuple[Bookmark, ...]) -> list[BookmarkView]:
             position=mark.position,
             tags=mark.tags,
             whole=not mark.spot.part,
+            passage=mark.spot if mark.spot.quote and mark.spot.part != "heading" else None,
         )
         for mark in marks
     ]
-
-
-def _moved(asking: Asking, ref: Ref) -> dict[Ref, tuple[str, str]]:
-    """Title and teaser of a thing under the name it has now; nothing if it is gone."""
-    try:
-        kind, now = names.locate(asking, ref)
-    except NotFound:
-        return {}
-    words = names.titles(asking, kind, [now]).get(now)
-    return {} if words is None else {ref: words}
 
 
 def bookmarked_refs(guide: Guide) -> frozenset[Ref]:

@@ -3,15 +3,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from fieldguide.base.changes import Change, Subject
 from fieldguide.catalogue import names
 from fieldguide.content import anchors
 from fieldguide.content.anchors import TextQuote
-from fieldguide.personal import bookmarks as bookmark_store
 from fieldguide.personal import highlights as store
+from fieldguide.personal.notes import About
 from fieldguide.personal.records import Spot
 
 if TYPE_CHECKING:
@@ -108,10 +108,8 @@ def mark(
         EnvironmentTrouble: The profile cannot be written.
     """
     with guide.personal.writing() as session:
-        now = guide.clock()
-        made = tuple(
-            store.add(session, view.ref, view.kind, view.title, spot, color, now) for spot in spots
-        )
+        now, on = guide.clock(), About(view.ref, view.kind, view.title)
+        made = tuple(store.add(session, on, spot, color, now) for spot in spots)
     _tell(guide, made, origin)
     return made
 
@@ -152,16 +150,6 @@ def mark_again(guide: Guide, marks: Iterable[Highlight], origin: object = None) 
         for one in back:
             store.put_back(session, one)
     _tell(guide, back, origin)
-
-
-def passage_bookmarks(guide: Guide, ref: Ref) -> tuple[tuple[str, Spot], ...]:
-    """The bookmarks of passages in a thing: their uids, and where each stands."""
-    with guide.personal.reading() as session:
-        return tuple(
-            (one.uid, one.spot)
-            for one in bookmark_store.all_bookmarks(session)
-            if one.ref == ref and one.spot.part and one.spot.part != "heading"
-        )
 
 
 def _tell(guide: Guide, marks: Iterable[Highlight], origin: object) -> None:

@@ -139,6 +139,9 @@ class BookmarksPage(ListPage[BookmarkView]):
         found = self.pane.found
         if view.heading and found is not None and found.ref == view.ref:
             self.pane.reader.text_view.scroll_to_heading(view.heading)
+        elif view.passage is not None:
+            spot = view.passage
+            self.pane.show_ref(str(view.ref), spot.lang, spot=spot)
         else:
             self.pane.show_ref(str(view.ref), heading=view.heading)
         self.keep_place()
@@ -155,11 +158,19 @@ class BookmarksPage(ListPage[BookmarkView]):
             meta = self.tr("in {0} · marked {1}").format(folder, day)
         return Row(
             ref=_key(row),
-            title=f"{row.name} › {row.heading}" if row.heading else row.name,
+            title=self._title(row),
             teaser=row.remark or row.teaser,
             badges=badges,
             meta=meta,
         )
+
+    def _title(self, row: BookmarkView) -> str:
+        if row.passage is not None and not row.own_title:
+            quote = " ".join(row.passage.quote.split())
+            return self.tr("{0}: “{1}”", "a title and a passage").format(
+                row.name, f"\u2068{quote}\u2069"
+            )
+        return f"{row.name} › {row.heading}" if row.heading else row.name
 
     def _place_of(self, row: BookmarkView) -> tuple[int, float]:
         """Where a bookmark stands in the order by hand: those outside of folders come first."""

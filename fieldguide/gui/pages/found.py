@@ -21,12 +21,13 @@ from fieldguide.gui.reader_html import (
     term_html,
 )
 from fieldguide.gui.widgets.printing import PAPER_LOOK
-from fieldguide.services import keeping, noting, reading
+from fieldguide.services import keeping, marking, noting, reading
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from fieldguide.personal.records import Note
+    from fieldguide.gui.reader_html.marked import Listed
+    from fieldguide.personal.records import Highlight, Note, Spot
     from fieldguide.services.guide import Guide
 
 View = EntryView | ChecklistView | DocumentView | TermView
@@ -43,6 +44,8 @@ class Wish:
         words: Words to mark; the text scrolls to the first.
         skip: So many marks are passed over: those of the title, where the text has some too.
         heading: A heading to scroll to.
+        mark: The name of a marked passage to scroll to.
+        spot: A passage to scroll to.
     """
 
     ref: str
@@ -50,6 +53,8 @@ class Wish:
     words: tuple[str, ...] = ()
     skip: int = 0
     heading: str = ""
+    mark: str = ""
+    spot: Spot | None = None
 
 
 @dataclass(frozen=True)
@@ -61,6 +66,7 @@ class Found:
         pictures: The pictures that its text names, read along with it: the layout must not wait
             for them.
         notes: The user's own notes on an entry, shown below its text and never printed.
+        highlights: What the user marked in it, in any language; never printed either.
     """
 
     kind: Kind
@@ -72,6 +78,7 @@ class Found:
     pictures: Mapping[str, bytes] = field(default_factory=dict[str, bytes])
     beside: EntryView | None = None
     notes: tuple[Note, ...] = ()
+    highlights: tuple[Highlight, ...] = ()
 
     @property
     def title(self) -> str:
@@ -84,6 +91,22 @@ class Found:
     def languages(self) -> tuple[str, ...]:
         """Every language its text can be read in."""
         return self.view.languages if isinstance(self.view, EntryView | ChecklistView) else ()
+
+    @property
+    def texts(self) -> tuple[EntryView, ...]:
+        """The texts that are shown, where passages can be marked in them."""
+        if not isinstance(self.view, EntryView):
+            return ()
+        return (self.view,) if self.beside is None else (self.view, self.beside)
+
+    @property
+    def marked(self) -> tuple[Listed, ...]:
+        """What is marked, and whether it can be seen."""
+        if not self.highlights:
+            return ()
+        from fieldguide.gui.pages.passages import listed  # noqa: PLC0415 - most texts have none
+
+        return listed(self)
 
     def copied(self) -> str | None:
         """What is copied of it where nothing is chosen; None for all that is shown."""
@@ -98,9 +121,12 @@ class Found:
         """The text for a look."""
         match self.view:
             case EntryView() if self.beside is not None:
-                return beside_html(self.view, self.beside, look)
+                own = () if look is PAPER_LOOK else self.marked
+                return beside_html(self.view, self.beside, look, own)
+            case EntryView() if look is PAPER_LOOK:
+                return entry_html(self.view, look)
             case EntryView():
-                return entry_html(self.view, look, () if look is PAPER_LOOK else self.notes)
+                return entry_html(self.view, look, self.notes, self.marked)
             case ChecklistView():
                 return checklist_html(self.view, look)
             case DocumentView():
@@ -135,6 +161,7 @@ def fetch(guide: Guide, name: str, lang: str | None, beside: str = "") -> Found:
         pictures=_pictures(guide, ref, (view, other)),
         beside=other,
         notes=noting.notes_on(guide, ref) if isinstance(view, EntryView) else (),
+        highlights=marking.highlights_on(guide, ref) if isinstance(view, EntryView) else (),
     )
 
 

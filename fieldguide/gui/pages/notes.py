@@ -87,7 +87,7 @@ class NotesPage(Page):
         if place.query:
             self.search.setText(place.query)
         if detail_of(place, "new"):
-            self._begin(detail_of(place, "about"))
+            self._begin(detail_of(place, "about"), detail_of(place, "mark"))
         elif wanted and wanted != self.editor.uid:
             self._show_note(wanted)
         elif not self._loaded:
@@ -247,14 +247,14 @@ class NotesPage(Page):
             latest="note",
         )
 
-    def _begin(self, name: str) -> None:
-        """Begin a note on a thing, or a free one."""
+    def _begin(self, name: str, mark: str = "") -> None:
+        """Begin a note on a thing and a marked passage of it, or a free one."""
         if not self.editor.flush():
             return
         self._wanted, guide = "", self.context.guide
 
         def answer(on: noting.About | None) -> None:
-            self.editor.begin(on)
+            self.editor.begin(on, mark)
             self.column.select(self.editor.uid)
             self.states.show_content()
             self.editor.setFocus()

@@ -18,6 +18,7 @@ from fieldguide.gui.context import Context, Message
 from fieldguide.gui.pages.asking import ask
 from fieldguide.gui.pages.found import Found, Wish, address, can_stand_beside, fetch, locate
 from fieldguide.gui.pages.going import make_detail, place_of
+from fieldguide.gui.pages.passages import Passages, drawn_marks, texts
 from fieldguide.gui.pages.states import StateStack
 from fieldguide.gui.place import Place
 from fieldguide.gui.reader_html import words
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from fieldguide.content.ids import Ref
+    from fieldguide.personal.records import Spot
 
 READ_AFTER_MS = 1_500
 """Who looks at a text this long has read it; who only passes by has not."""
@@ -75,15 +77,24 @@ class ReadingPane(InnerFocus, QWidget):
         self._read_timer.timeout.connect(self._note_visit)
         self.reader.link_activated.connect(self._follow)
         self.reader.bookmark_wanted.connect(self._set_bookmark)
+        self.passages = Passages(context, self.reader, self)
         self.reader.cite_wanted.connect(self._cite)
         self.reader.language_wanted.connect(self._show_language)
         self.reader.beside_wanted.connect(self._show_beside)
         self.reader.trouble_met.connect(context.tell)
         self.reader.saved.connect(self._tell_saved)
 
-    def show_ref(self, ref: str, lang: str = "", *, heading: str = "") -> None:
+    def show_ref(
+        self,
+        ref: str,
+        lang: str = "",
+        *,
+        heading: str = "",
+        mark: str = "",
+        spot: Spot | None = None,
+    ) -> None:
         """Show a thing; the answer comes later, and only the last one counts."""
-        self._show_other(Wish(ref, lang, heading=heading))
+        self._show_other(Wish(ref, lang, heading=heading, mark=mark, spot=spot))
 
     def show_wish(self, wish: Wish) -> None:
         """Show a thing; where it is shown already, or on its way, only mark its words in it."""
@@ -131,7 +142,7 @@ class ReadingPane(InnerFocus, QWidget):
             if not change.ids or str(self._found.ref) in change.ids:
                 self._ask_bookmark(self._found.ref)
         elif (
-            change.subject in {Subject.CATALOGUE, Subject.NOTE}
+            change.subject in {Subject.CATALOGUE, Subject.NOTE, Subject.HIGHLIGHT}
             or self._languages != self._context.guide.languages()
             or self._beside != self._context.guide.device.beside
         ):
@@ -175,8 +186,13 @@ class ReadingPane(InnerFocus, QWidget):
             return
         self.states.show_content()
         self.reader.text_view.mark_words(wish.words, skip=wish.skip, go=not again)
+        self.passages.show(found)
         if again:
             self.reader.text_view.verticalScrollBar().setValue(place)
+        elif wish.mark:
+            self.passages.go_to(wish.mark)
+        elif wish.spot is not None:
+            self.passages.go_to_spot(wish.spot)
         elif wish.heading:
             self.reader.text_view.scroll_to_heading(wish.heading)
         self._read_timer.start()
@@ -189,6 +205,7 @@ class ReadingPane(InnerFocus, QWidget):
 
     def _drop(self) -> None:
         self._found = None
+        self.passages.show(None)
         self.reader.clear()
         self.emptied.emit()
 
@@ -207,6 +224,8 @@ class ReadingPane(InnerFocus, QWidget):
             print_label=self.tr("Print a blank copy") if found.kind is Kind.CHECKLIST else "",
             beside=found.beside.lang if found.beside is not None else "",
             can_stand_beside=can_stand_beside(found.view),
+            parts=texts(found),
+            marks=drawn_marks(found),
         )
 
     def _follow(self, link: str) -> None:
@@ -216,6 +235,8 @@ class ReadingPane(InnerFocus, QWidget):
             ask_to_open(view.addresses[int(rest)].address, self._context.theme, self)
         elif scheme == "https":
             ask_to_open(link, self._context.theme, self)
+        elif scheme == "mark":
+            self.passages.go_to(rest)
         elif scheme == "note":
             self._context.go(Place("notes", detail=make_detail(note=rest)))
         elif scheme == "fieldguide" and self._found is not None:
