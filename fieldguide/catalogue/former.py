@@ -11,7 +11,7 @@ from __future__ import annotations
 import json
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from sqlalchemy import Connection, text
 from sqlalchemy.exc import DatabaseError
@@ -20,7 +20,7 @@ from fieldguide.content.ids import Ref
 from fieldguide.store.engine import open_read_only
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterable, Mapping
+    from collections.abc import Generator, Mapping
     from pathlib import Path
 
 MAX_STEPS = 5
@@ -129,9 +129,7 @@ class FormerTexts:
         return OldThing(ref, "term", texts) if rows else None
 
     def _document(self, ref: Ref) -> OldThing | None:
-        rows = self._rows(
-            "SELECT hash, data FROM document WHERE pack = :pack AND id = :id", ref
-        )
+        rows = self._rows("SELECT hash, data FROM document WHERE pack = :pack AND id = :id", ref)
         if not rows:
             return None
         data = json.loads(rows[0].data)
@@ -172,6 +170,6 @@ def _said(data: Mapping[str, Any], lang: str) -> str:
 
 def _localised(value: object, lang: str) -> str:
     if isinstance(value, dict):
-        texts: Iterable[Any] = value.values()
-        return str(value.get(lang) or next(iter(texts), ""))
+        texts = cast("dict[str, str]", value)
+        return texts.get(lang) or next(iter(texts.values()), "")
     return value if isinstance(value, str) else ""

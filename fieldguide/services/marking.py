@@ -15,6 +15,7 @@ from fieldguide.personal.notes import About
 from fieldguide.personal.records import Spot
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterable, Mapping
 
     from fieldguide.catalogue.views import EntryView
@@ -35,6 +36,21 @@ class MarkedPassage:
     highlight: Highlight
     title: str
     found: bool
+
+    @property
+    def uid(self) -> str:
+        """The mark's own name."""
+        return self.highlight.uid
+
+    @property
+    def heading(self) -> str:
+        """What a list calls it: the words that are marked."""
+        return " ".join(self.highlight.spot.quote.split())
+
+    @property
+    def created(self) -> dt.datetime:
+        """When it was marked."""
+        return self.highlight.added
 
 
 def parts_of(view: EntryView) -> dict[str, str]:

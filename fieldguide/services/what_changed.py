@@ -3,7 +3,7 @@
 
 The catalogue is switched before the user's own data are open, and a locked profile may stay closed
 for long. So this is done where they are opened: the generation they were last seen with, one of the
-three that are kept, is read once more, and what was there is kept before anything can sweep it away.
+three that are kept, is read once more, and what was there is kept before anything sweeps it away.
 All of it is one transaction; killed before its end, it is done at the next start.
 """
 
@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from fieldguide.base.changes import Change, Subject
 from fieldguide.base.errors import NotFound
 from fieldguide.catalogue import names, shelf
-from fieldguide.catalogue.former import OldThing, former_texts
+from fieldguide.catalogue.former import OldText, OldThing, former_texts
 from fieldguide.content.kinds import Kind
 from fieldguide.personal import kept
 from fieldguide.personal.kept import Fate, Happening, KeptText, Report
@@ -128,7 +128,7 @@ def _fate(
             return Happening(ref, kind, Fate.WITHDRAWN, title, reason=reason), langs
         return Happening(ref, kind, Fate.GONE, title), langs
     there = new.thing(now)
-    texts = there.texts if there is not None else {}
+    texts = there.texts if there is not None else dict[str, OldText]()
     lost = frozenset(
         lang
         for lang, one in was.texts.items()
@@ -147,4 +147,3 @@ def _keep(
         for lang, one in was.texts.items()
         if lang in langs
     ]
-

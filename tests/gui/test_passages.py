@@ -73,7 +73,7 @@ def test_marks_stand_below_those_of_find(page, window, theme):  # noqa: F811
     assert grounds(view) == {("victim needs", theme.colors.mark_blue)}
 
 
-def test_the_menu_of_a_mark_changes_its_colour_and_takes_it_away(page, window, guide, qtbot):  # noqa: F811
+def test_the_menu_of_a_mark_changes_its_colour_and_takes_it_away(page, window, guide):  # noqa: F811
     view = page.pane.reader.text_view
     select(view, "victim needs")
     window.actions_table["mark-green"].trigger()
@@ -84,9 +84,8 @@ def test_the_menu_of_a_mark_changes_its_colour_and_takes_it_away(page, window, g
     view.setTextCursor(cursor)
 
     def choose(name):
-        event = QContextMenuEvent(
-            QContextMenuEvent.Reason.Keyboard, view.cursorRect().center(), view.cursorRect().center()
-        )
+        at = view.cursorRect().center()
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, at, at)
         QApplication.sendEvent(view.viewport(), event)
         menu = view.findChild(QMenu)
         words = window.actions_table[name].text()
@@ -121,9 +120,7 @@ def test_what_spans_two_parts_is_marked_in_both(page, window, guide):  # noqa: F
 
 def test_a_mark_in_another_language_is_named_and_leads_there(page, window, guide, qtbot):  # noqa: F811
     french = reading.entry(guide, ARTICLE_3, "fr")
-    (one,) = marking.mark(
-        guide, french, [marking.spot_in(french, "title", 4, 9)], MarkColor.GREEN
-    )
+    (one,) = marking.mark(guide, french, [marking.spot_in(french, "title", 4, 9)], MarkColor.GREEN)
     view = page.pane.reader.text_view
     qtbot.waitUntil(lambda: "pires · Marked in Français" in view.toPlainText())
     page.pane.reader.link_activated.emit(f"mark:{one.uid}")
@@ -167,9 +164,39 @@ def test_a_bookmarked_passage_is_opened_where_it_stands(page, window, guide):  #
     assert "victim needs" in marks.column.model.index(0).data()
 
 
-@pytest.mark.parametrize("name", PASSAGE_COMMANDS)
-def test_without_a_choice_it_is_said_what_to_do(page, window, guide, name):  # noqa: F811
-    window.actions_table[name].trigger()
-    window.settle()
+def test_without_a_choice_it_is_said_what_to_do(page, window, guide):  # noqa: F811
+    assert page.pane.found is not None
+    for name in PASSAGE_COMMANDS:
+        window.actions_table[name].trigger()
+        window.settle()
+        assert "Choose some words first" in window.status.brief_text()
+        window.status.say("")
     assert marking.highlights_on(guide, ARTICLE_3) == ()
-    assert "Choose some words first" in window.status.brief_text()
+
+
+def test_marked_passages_are_listed_among_the_notes_and_opened(window, guide):  # noqa: F811
+    entry = reading.entry(guide, ARTICLE_3, "en")
+    spot = marking.spot_in(entry, "title", 4, 15)
+    marking.mark(guide, entry, [spot], MarkColor.PINK)
+    notes = show(window, Place("notes"))
+    notes.show_box.setCurrentIndex(notes.show_box.findData("marks"))
+    notes.show_box.activated.emit(notes.show_box.currentIndex())
+    window.settle()
+    assert [one.heading for one in notes.column.records()] == ["worst forms"]
+    notes.column.list.setCurrentIndex(notes.column.model.index(0))
+    window.settle()
+    assert notes.states.message == "worst forms"
+    notes.search.setText("nothing of this")
+    notes.load()
+    window.settle()
+    assert not notes.column.records()
+    notes.search.setText("WORST labour")
+    notes.load()
+    window.settle()
+    notes.column.list.setCurrentIndex(notes.column.model.index(0))
+    notes.column.opened.emit(notes.column.current())
+    window.settle()
+    page = window.navigator.page
+    assert page.name == "topics"
+    caret = page.pane.reader.text_view.textCursor()
+    assert caret.block().text()[caret.positionInBlock() :].startswith("worst forms")

@@ -91,9 +91,7 @@ def point_everywhere(guide):
 def test_what_the_user_has_stays_and_is_explained(paths, next_bundle):
     with opened(paths) as guide:
         point_everywhere(guide)
-        old = {
-            ref: reading.entry(guide, ref, "en") for ref in (ARTICLE_2, ARTICLE_3, STEPS, CARD)
-        }
+        old = {ref: reading.entry(guide, ref, "en") for ref in (ARTICLE_2, ARTICLE_3, STEPS, CARD)}
         marked = marking.highlights(guide)
         assert what_changed.unread(guide) == ()
     before = dump(paths)
@@ -142,7 +140,7 @@ def test_what_the_user_has_stays_and_is_explained(paths, next_bundle):
     assert dump(paths) == before
 
 
-def test_a_profile_that_missed_a_generation_is_told_of_both(paths, bundle, next_bundle, tmp_path):
+def test_a_profile_that_missed_a_generation_is_told_at_its_next_start(paths, next_bundle, tmp_path):
     with opened(paths) as guide:
         keeping.add_bookmark(guide, STEPS, Kind.ENTRY, "x")
     # The personal data stay away, as under a lock, while the catalogue goes on and back.

@@ -13,6 +13,7 @@ from fieldguide.content.ids import Ref
 from fieldguide.gui.context import Context, Message
 from fieldguide.gui.models.rows import Row
 from fieldguide.gui.page import Page
+from fieldguide.gui.pages import marked_rows
 from fieldguide.gui.pages.asking import ask
 from fieldguide.gui.pages.columns import ListColumn, Order
 from fieldguide.gui.pages.going import detail_of, make_detail
@@ -22,13 +23,14 @@ from fieldguide.gui.place import Place
 from fieldguide.gui.reader_html import words
 from fieldguide.gui.widgets.confirm import ask_first
 from fieldguide.gui.widgets.panel import ColumnSplitter
-from fieldguide.services import noting
+from fieldguide.services import marking, noting
+from fieldguide.services.marking import MarkedPassage
 
 if TYPE_CHECKING:
     from fieldguide.personal.records import Note
     from fieldguide.services.noting import NoteHit
 
-ALL, TRASH, TAG, ON = "all", "trash", "tag", "on"
+ALL, TRASH, TAG, ON, MARKS = "all", "trash", "tag", "on", "marks"
 ASK_AFTER_MS, TEASER = 150, 220
 
 
@@ -43,7 +45,9 @@ class NotesPage(Page):
         self._known: tuple[Note, ...] = ()
         self._wanted = ""
         self._loaded = False
-        self.column: ListColumn[Note] = ListColumn(context.theme, self._draw, filtered=False)
+        self.column: ListColumn[Note | MarkedPassage] = ListColumn(
+            context.theme, self._draw, filtered=False
+        )
         self.search, self.show_box = QLineEdit(), QComboBox()
         self.search.setClearButtonEnabled(True)
         self.new, self.back, self.purge = QPushButton(), QPushButton(), QPushButton()
@@ -73,7 +77,7 @@ class NotesPage(Page):
         self.back.clicked.connect(self._take_back)
         self.purge.clicked.connect(self._purge)
         self.column.chosen.connect(self._on_chosen)
-        self.column.opened.connect(lambda _uid: self.editor.setFocus())
+        self.column.opened.connect(self._on_opened)
         self.column.removed.connect(self._trash)
         self.column.shown_changed.connect(self._on_shown)
         self.editor.saved.connect(self._on_saved)
@@ -101,6 +105,9 @@ class NotesPage(Page):
     def load(self) -> None:
         """Ask for the notes, all of them or those with the words in the box."""
         self._loaded = True
+        if self._showing() == MARKS:
+            self._load_marks()
+            return
         guide, text, trashed = self.context.guide, self.search.text(), self._showing() == TRASH
 
         def question() -> tuple[tuple[Note, ...], tuple[NoteHit, ...] | None]:
@@ -116,11 +123,30 @@ class NotesPage(Page):
             latest="notes",
         )
 
+    def _load_marks(self) -> None:
+        """Ask for the marked passages, all of them or those with the words in the box."""
+        guide, text = self.context.guide, self.search.text()
+
+        def answer(marks: tuple[MarkedPassage, ...]) -> None:
+            self._offer_choices()
+            self.column.set_records(marks, keep=self.column.current())
+            for button in (self.back, self.purge):
+                button.hide()
+
+        ask(
+            self.context,
+            "notes",
+            lambda: tuple(one for one in marking.highlights(guide) if marked_rows.fits(one, text)),
+            answer,
+            lambda trouble: self.column.states.show_trouble(trouble, self.load),
+            latest="notes",
+        )
+
     def on_change(self, change: Change) -> None:
         """A note was written, here or elsewhere."""
         if change.subject is Subject.NOTE and change.origin not in (self, self.editor):
             self.editor.look_again(change)
-        if change.subject in {Subject.NOTE, Subject.CATALOGUE} and self._loaded:
+        if change.subject in {Subject.NOTE, Subject.HIGHLIGHT, Subject.CATALOGUE} and self._loaded:
             self.load()
 
     def panes(self) -> list[QWidget]:
@@ -157,8 +183,8 @@ class NotesPage(Page):
         self.column.set_orders(
             (
                 Order("changed", self.tr("Changed last")),
-                Order("created", self.tr("Oldest first"), lambda note: note.created),
-                Order("title", self.tr("Title"), lambda note: note.heading.casefold()),
+                Order("created", self.tr("Oldest first"), lambda one: one.created),
+                Order("title", self.tr("Title"), lambda one: one.heading.casefold()),
             )
         )
         self.search.setPlaceholderText(self.tr("Search the notes"))
@@ -171,7 +197,9 @@ class NotesPage(Page):
         if self.states.message:
             self._invite()
 
-    def _draw(self, note: Note) -> Row:
+    def _draw(self, note: Note | MarkedPassage) -> Row:
+        if isinstance(note, MarkedPassage):
+            return marked_rows.row_of(note)
         hit = self._hits.get(note.uid)
         day = words.date(note.changed.astimezone().date())
         return Row(
@@ -204,6 +232,7 @@ class NotesPage(Page):
         things = {str(note.ref): note.about for note in self._known if note.ref is not None}
         self.show_box.clear()
         self.show_box.addItem(self.tr("All notes"), ALL)
+        self.show_box.addItem(self.tr("Marked passages"), MARKS)
         for tag in tags:
             self.show_box.addItem(self.tr("With the tag {0}").format(tag), f"{TAG}={tag}")
         for ref, about in sorted(things.items(), key=lambda pair: pair[1].casefold()):
@@ -220,8 +249,33 @@ class NotesPage(Page):
         self.back.setEnabled(in_trash)
         self.purge.setEnabled(in_trash)
 
+    def _on_opened(self, uid: str) -> None:
+        mark = self._mark(uid)
+        if mark is None:
+            self.editor.setFocus()
+        else:
+            self.context.go(marked_rows.place_in(mark))
+
+    def _mark(self, uid: str) -> MarkedPassage | None:
+        """The marked passage that a row stands for, if it is not one of a note."""
+        rows = self.column.records()
+        return next(
+            (one for one in rows if isinstance(one, MarkedPassage) and one.uid == uid), None
+        )
+
     def _on_chosen(self, uid: str) -> None:
         self._on_shown()
+        mark = self._mark(uid)
+        if mark is not None:
+            if self.editor.flush():
+                self.editor.forget()
+                self.states.show_message(
+                    mark.heading,
+                    mark.title,
+                    self.tr("Open at the place"),
+                    lambda: self.context.go(marked_rows.place_in(mark)),
+                )
+            return
         if uid and self._showing() != TRASH and uid != self.editor.uid:
             self._show_note(uid)
             self.place_changed.emit(Place(self.name, detail=make_detail(note=uid)))
@@ -272,7 +326,7 @@ class NotesPage(Page):
         self.load()
 
     def _trash(self, uid: str) -> None:
-        if not uid or self._showing() == TRASH or not self.editor.flush():
+        if not uid or self._showing() in {TRASH, MARKS} or not self.editor.flush():
             return
         guide = self.context.guide
 
