@@ -14,8 +14,9 @@ from fieldguide.base.errors import NotFound
 from fieldguide.base.jobs import Cancel, silent
 from fieldguide.content.ids import Ref
 from fieldguide.personal.device import DeviceSettings
+from fieldguide.personal.records import MarkColor
 from fieldguide.personal.run_records import ItemState, RunHead
-from fieldguide.services import keeping, noting, places, reading, running
+from fieldguide.services import keeping, marking, noting, places, reading, running
 from fieldguide.services.guide import Guide, make_finder, open_guide
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ class Demo:
     read: tuple[tuple[str, str], ...]
     runs: tuple[dict[str, Any], ...] = ()
     notes: tuple[dict[str, Any], ...] = ()
+    marks: tuple[dict[str, Any], ...] = ()
 
     @property
     def clock(self) -> Clock:
@@ -53,6 +55,7 @@ def read_demo(resources: Path) -> Demo:
         read=tuple((line["id"], line["heading"]) for line in values["read"]),
         runs=tuple(values.get("runs", ())),
         notes=tuple(values["notes"]),
+        marks=tuple(values["marks"]),
     )
 
 
@@ -81,10 +84,28 @@ def fill_profile(paths: Paths, demo: Demo) -> None:
             on = noting.about(guide, Ref.parse(values["on"])) if "on" in values else None
             tags = tuple(values.get("tags", ()))
             noting.add(guide, noting.Words(values["text"], values.get("title", ""), tags), on)
+        for values in demo.marks:
+            _mark(guide, values)
     finally:
         guide.close()
     for values in reversed(demo.runs):
         _make_run(paths, demo, device, values)
+
+
+def _mark(guide: Guide, values: dict[str, Any]) -> None:
+    """Mark words in a text, where that has them in this language."""
+    try:
+        view = reading.entry(guide, Ref.parse(values["on"]), values["lang"])
+    except NotFound:
+        return
+    words = values["words"]
+    spots = [
+        marking.spot_in(view, part, text.index(words), text.index(words) + len(words))
+        for part, text in marking.parts_of(view).items()
+        if words in text
+    ]
+    found = [spot for spot in spots if spot is not None and view.lang == values["lang"]]
+    marking.mark(guide, view, found[:1], MarkColor(values["color"]))
 
 
 def _make_run(paths: Paths, demo: Demo, device: DeviceSettings, values: dict[str, Any]) -> None:

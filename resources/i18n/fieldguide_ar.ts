@@ -32,6 +32,10 @@
         <translation>المساعدة</translation>
     </message>
     <message>
+        <source>Pa&amp;ssage</source>
+        <translation>ال&amp;مقطع</translation>
+    </message>
+    <message>
         <source>&amp;Colours</source>
         <translation>الألوان</translation>
     </message>
@@ -58,6 +62,34 @@
     <message>
         <source>Ne&amp;w note</source>
         <translation>ملاح&amp;ظة جديدة</translation>
+    </message>
+    <message>
+        <source>Mark in &amp;yellow</source>
+        <translation>تمييز ب&amp;الأصفر</translation>
+    </message>
+    <message>
+        <source>Mark in &amp;green</source>
+        <translation>تمييز بالأ&amp;خضر</translation>
+    </message>
+    <message>
+        <source>Mark in &amp;blue</source>
+        <translation>تمييز بالأ&amp;زرق</translation>
+    </message>
+    <message>
+        <source>Mark in &amp;pink</source>
+        <translation>تمييز بال&amp;وردي</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the mark</source>
+        <translation>إزالة ال&amp;تمييز</translation>
+    </message>
+    <message>
+        <source>&amp;Note on the passage</source>
+        <translation>ملا&amp;حظة على المقطع</translation>
+    </message>
+    <message>
+        <source>Book&amp;mark the passage</source>
+        <translation>إضافة المقطع إلى الم&amp;فضلة</translation>
     </message>
     <message>
         <source>&amp;Find in the text…</source>
@@ -385,6 +417,11 @@
     <message>
         <source>in {0} · marked {1}</source>
         <translation>في {0} · أُضيف في {1}</translation>
+    </message>
+    <message>
+        <source>{0}: “{1}”</source>
+        <comment>a title and a passage</comment>
+        <translation>{0}: «{1}»</translation>
     </message>
     <message>
         <source>Sort by “My own order”, without a filter, to move bookmarks.</source>
@@ -791,6 +828,10 @@
         <translation>قوائم مرجعية قيد العمل</translation>
     </message>
     <message>
+        <source>After an update</source>
+        <translation>بعد التحديث</translation>
+    </message>
+    <message>
         <source>Topics</source>
         <translation>المواضيع</translation>
     </message>
@@ -809,6 +850,21 @@
     <message>
         <source>Set a bookmark with the star above a text, or with Ctrl+D.</source>
         <translation>لإضافة نص إلى المفضلة اضغط النجمة التي فوقه أو Ctrl+D.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An update changed %n thing(s) that you marked</source>
+        <translation>
+            <numerusform>لم يغيّر التحديث شيئاً مما وضعت عليه علامة</numerusform>
+            <numerusform>غيّر التحديث شيئاً واحداً مما وضعت عليه علامة</numerusform>
+            <numerusform>غيّر التحديث شيئين مما وضعت عليه علامة</numerusform>
+            <numerusform>غيّر التحديث %n أشياء مما وضعت عليه علامة</numerusform>
+            <numerusform>غيّر التحديث %n شيئاً مما وضعت عليه علامة</numerusform>
+            <numerusform>غيّر التحديث %n شيء مما وضعت عليه علامة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your own data are as they were.</source>
+        <translation>بياناتك كما كانت.</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
@@ -869,6 +925,20 @@
     </message>
 </context>
 <context>
+    <name>Kept</name>
+    <message>
+        <source>Kept on {0}, before an update. It is no longer guidance: do not rely on it.</source>
+        <translation>حُفظ في {0} قبل التحديث. لم يعد من الإرشادات: لا تعتمد عليه.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptDialog</name>
+    <message>
+        <source>The text as it was</source>
+        <translation>النص كما كان</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Keys</source>
@@ -907,6 +977,41 @@
     <message>
         <source>Pages</source>
         <translation>الصفحات</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>No longer there</source>
+        <translation>لم يعد موجوداً</translation>
+    </message>
+    <message>
+        <source>marked {0}</source>
+        <translation>وُضعت في {0}</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>أصفر</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>أخضر</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>أزرق</translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation>وردي</translation>
+    </message>
+    <message>
+        <source>Place not found any more: the text has changed</source>
+        <translation>لم يعد الموضع موجوداً: تغيّر النص</translation>
+    </message>
+    <message>
+        <source>Marked in {0}</source>
+        <translation>مُيّز في: {0}</translation>
     </message>
 </context>
 <context>
@@ -1035,6 +1140,10 @@
         <translation>كل الملاحظات</translation>
     </message>
     <message>
+        <source>Marked passages</source>
+        <translation>المقاطع المميَّزة</translation>
+    </message>
+    <message>
         <source>With the tag {0}</source>
         <translation>بالوسم {0}</translation>
     </message>
@@ -1045,6 +1154,10 @@
     <message>
         <source>Trash</source>
         <translation>سلة المهملات</translation>
+    </message>
+    <message>
+        <source>Open at the place</source>
+        <translation>فتح عند الموضع</translation>
     </message>
     <message>
         <source>The note is in the trash. It stays there for 30 days.</source>
@@ -1111,6 +1224,45 @@
     <message>
         <source>{menu}: {command}</source>
         <translation>{menu}: {command}</translation>
+    </message>
+</context>
+<context>
+    <name>Passages</name>
+    <message>
+        <source>Marked.</source>
+        <translation>تم التمييز.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked here.</source>
+        <translation>لا شيء مميَّز هنا.</translation>
+    </message>
+    <message>
+        <source>The mark was removed.</source>
+        <translation>أُزيل التمييز.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>The passage is among the bookmarks.</source>
+        <translation>أصبح المقطع في المفضلة.</translation>
+    </message>
+    <message>
+        <source>Passages can be marked in entries and first-minutes cards.</source>
+        <translation>يمكن تمييز المقاطع في المواد وفي بطاقات الدقائق الأولى.</translation>
+    </message>
+    <message>
+        <source>Here nothing can be marked: choose words of the text itself.</source>
+        <translation>لا يمكن تمييز شيء هنا: اختر كلمات من النص نفسه.</translation>
+    </message>
+    <message>
+        <source>Choose some words first: with the mouse, or with Shift and the arrow keys.</source>
+        <translation>اختر بعض الكلمات أولاً: بالفأرة، أو بالمفتاح Shift مع مفاتيح الأسهم.</translation>
+    </message>
+    <message>
+        <source>The place is not found any more: the text has changed.</source>
+        <translation>لم يعد الموضع موجوداً: تغيّر النص.</translation>
     </message>
 </context>
 <context>
@@ -1370,6 +1522,10 @@
         <translation>مصطلح</translation>
     </message>
     <message>
+        <source>Marked passages</source>
+        <translation>المقاطع المميَّزة</translation>
+    </message>
+    <message>
         <source>Open this note</source>
         <translation>افتح هذه الملاحظة</translation>
     </message>
@@ -1458,6 +1614,10 @@
 </context>
 <context>
     <name>ReadingPane</name>
+    <message>
+        <source>Read the text as it was</source>
+        <translation>قراءة النص كما كان</translation>
+    </message>
     <message>
         <source>Field Guide, {0} {1}</source>
         <translation>الدليل الميداني، {0} {1}</translation>
@@ -2340,6 +2500,53 @@
             <numerusform>%n مدخلاً</numerusform>
             <numerusform>%n مدخل</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>UpdateReport</name>
+    <message>
+        <source>What updates changed of what you marked</source>
+        <translation>ما غيّرته التحديثات مما وضعت عليه علامة</translation>
+    </message>
+    <message>
+        <source>Your bookmarks, marked passages, notes and checklists are as you left them. These are the texts they are about.</source>
+        <translation>مفضلتك ومقاطعك المميَّزة وملاحظاتك وقوائمك كما تركتها. وهذه هي النصوص التي تتعلق بها.</translation>
+    </message>
+    <message>
+        <source>I have seen this</source>
+        <translation>اطّلعت على هذا</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Earlier text</source>
+        <translation>النص السابق</translation>
+    </message>
+    <message>
+        <source>{0} · update of {1}</source>
+        <translation>{0} · تحديث {1}</translation>
+    </message>
+    <message>
+        <source>Stands under another name now</source>
+        <translation>أصبح تحت اسم آخر</translation>
+    </message>
+    <message>
+        <source>The text was changed</source>
+        <translation>تغيّر النص</translation>
+    </message>
+    <message>
+        <source>Withdrawn. Reason given: {0}</source>
+        <translation>سُحب. السبب المذكور: {0}</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>سُحب</translation>
+    </message>
+    <message>
+        <source>No longer in the catalogue</source>
+        <translation>لم يعد في الكتالوج</translation>
     </message>
 </context>
 <context>

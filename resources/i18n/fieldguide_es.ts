@@ -32,6 +32,10 @@
         <translation>A&amp;yuda</translation>
     </message>
     <message>
+        <source>Pa&amp;ssage</source>
+        <translation>&amp;Pasaje</translation>
+    </message>
+    <message>
         <source>&amp;Colours</source>
         <translation>&amp;Colores</translation>
     </message>
@@ -58,6 +62,34 @@
     <message>
         <source>Ne&amp;w note</source>
         <translation>N&amp;ueva nota</translation>
+    </message>
+    <message>
+        <source>Mark in &amp;yellow</source>
+        <translation>Marcar en &amp;amarillo</translation>
+    </message>
+    <message>
+        <source>Mark in &amp;green</source>
+        <translation>Marcar en &amp;verde</translation>
+    </message>
+    <message>
+        <source>Mark in &amp;blue</source>
+        <translation>Marcar en a&amp;zul</translation>
+    </message>
+    <message>
+        <source>Mark in &amp;pink</source>
+        <translation>Marcar en &amp;rosa</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the mark</source>
+        <translation>&amp;Quitar la marca</translation>
+    </message>
+    <message>
+        <source>&amp;Note on the passage</source>
+        <translation>&amp;Nota sobre el pasaje</translation>
+    </message>
+    <message>
+        <source>Book&amp;mark the passage</source>
+        <translation>&amp;Marcador en el pasaje</translation>
     </message>
     <message>
         <source>&amp;Find in the text…</source>
@@ -385,6 +417,11 @@
     <message>
         <source>in {0} · marked {1}</source>
         <translation>en {0} · el {1}</translation>
+    </message>
+    <message>
+        <source>{0}: “{1}”</source>
+        <comment>a title and a passage</comment>
+        <translation>{0}: «{1}»</translation>
     </message>
     <message>
         <source>Sort by “My own order”, without a filter, to move bookmarks.</source>
@@ -779,6 +816,10 @@
         <translation>Listas de verificación en curso</translation>
     </message>
     <message>
+        <source>After an update</source>
+        <translation>Después de una actualización</translation>
+    </message>
+    <message>
         <source>Topics</source>
         <translation>Temas</translation>
     </message>
@@ -797,6 +838,17 @@
     <message>
         <source>Set a bookmark with the star above a text, or with Ctrl+D.</source>
         <translation>Ponga un marcador con la estrella que hay encima de un texto, o con Control+D.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An update changed %n thing(s) that you marked</source>
+        <translation>
+            <numerusform>Una actualización cambió %n elemento que usted había marcado</numerusform>
+            <numerusform>Una actualización cambió %n elementos que usted había marcado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your own data are as they were.</source>
+        <translation>Sus propios datos siguen como estaban.</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
@@ -845,6 +897,20 @@
     </message>
 </context>
 <context>
+    <name>Kept</name>
+    <message>
+        <source>Kept on {0}, before an update. It is no longer guidance: do not rely on it.</source>
+        <translation>Guardado el {0}, antes de una actualización. Ya no es orientación vigente: no se base en él.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptDialog</name>
+    <message>
+        <source>The text as it was</source>
+        <translation>El texto como era</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Keys</source>
@@ -883,6 +949,41 @@
     <message>
         <source>Pages</source>
         <translation>Páginas</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>No longer there</source>
+        <translation>Ya no está</translation>
+    </message>
+    <message>
+        <source>marked {0}</source>
+        <translation>marcado el {0}</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>amarillo</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>verde</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>azul</translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation>rosa</translation>
+    </message>
+    <message>
+        <source>Place not found any more: the text has changed</source>
+        <translation>El lugar ya no se encuentra: el texto ha cambiado</translation>
+    </message>
+    <message>
+        <source>Marked in {0}</source>
+        <translation>Marcado en: {0}</translation>
     </message>
 </context>
 <context>
@@ -1011,6 +1112,10 @@
         <translation>Todas las notas</translation>
     </message>
     <message>
+        <source>Marked passages</source>
+        <translation>Pasajes marcados</translation>
+    </message>
+    <message>
         <source>With the tag {0}</source>
         <translation>Con la etiqueta {0}</translation>
     </message>
@@ -1021,6 +1126,10 @@
     <message>
         <source>Trash</source>
         <translation>Papelera</translation>
+    </message>
+    <message>
+        <source>Open at the place</source>
+        <translation>Abrir en ese lugar</translation>
     </message>
     <message>
         <source>The note is in the trash. It stays there for 30 days.</source>
@@ -1087,6 +1196,45 @@
     <message>
         <source>{menu}: {command}</source>
         <translation>{menu}: {command}</translation>
+    </message>
+</context>
+<context>
+    <name>Passages</name>
+    <message>
+        <source>Marked.</source>
+        <translation>Marcado.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked here.</source>
+        <translation>Aquí no hay nada marcado.</translation>
+    </message>
+    <message>
+        <source>The mark was removed.</source>
+        <translation>Se quitó la marca.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>The passage is among the bookmarks.</source>
+        <translation>El pasaje está entre los marcadores.</translation>
+    </message>
+    <message>
+        <source>Passages can be marked in entries and first-minutes cards.</source>
+        <translation>Se pueden marcar pasajes en las entradas y en las tarjetas de los primeros minutos.</translation>
+    </message>
+    <message>
+        <source>Here nothing can be marked: choose words of the text itself.</source>
+        <translation>Aquí no se puede marcar nada: elija palabras del propio texto.</translation>
+    </message>
+    <message>
+        <source>Choose some words first: with the mouse, or with Shift and the arrow keys.</source>
+        <translation>Elija primero unas palabras: con el ratón, o con Mayús y las flechas.</translation>
+    </message>
+    <message>
+        <source>The place is not found any more: the text has changed.</source>
+        <translation>El lugar ya no se encuentra: el texto ha cambiado.</translation>
     </message>
 </context>
 <context>
@@ -1346,6 +1494,10 @@
         <translation>Glosario</translation>
     </message>
     <message>
+        <source>Marked passages</source>
+        <translation>Pasajes marcados</translation>
+    </message>
+    <message>
         <source>Open this note</source>
         <translation>Abrir esta nota</translation>
     </message>
@@ -1434,6 +1586,10 @@
 </context>
 <context>
     <name>ReadingPane</name>
+    <message>
+        <source>Read the text as it was</source>
+        <translation>Leer el texto como era</translation>
+    </message>
     <message>
         <source>Field Guide, {0} {1}</source>
         <translation>Field Guide, {0} {1}</translation>
@@ -2280,6 +2436,53 @@
             <numerusform>%n entrada</numerusform>
             <numerusform>%n entradas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>UpdateReport</name>
+    <message>
+        <source>What updates changed of what you marked</source>
+        <translation>Lo que las actualizaciones cambiaron de lo que usted marcó</translation>
+    </message>
+    <message>
+        <source>Your bookmarks, marked passages, notes and checklists are as you left them. These are the texts they are about.</source>
+        <translation>Sus marcadores, pasajes marcados, notas y listas de verificación están como los dejó. Estos son los textos de los que tratan.</translation>
+    </message>
+    <message>
+        <source>I have seen this</source>
+        <translation>Ya lo he visto</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Earlier text</source>
+        <translation>Texto anterior</translation>
+    </message>
+    <message>
+        <source>{0} · update of {1}</source>
+        <translation>{0} · actualización del {1}</translation>
+    </message>
+    <message>
+        <source>Stands under another name now</source>
+        <translation>Ahora está con otro nombre</translation>
+    </message>
+    <message>
+        <source>The text was changed</source>
+        <translation>El texto fue modificado</translation>
+    </message>
+    <message>
+        <source>Withdrawn. Reason given: {0}</source>
+        <translation>Retirado. Motivo indicado: {0}</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>No longer in the catalogue</source>
+        <translation>Ya no está en el catálogo</translation>
     </message>
 </context>
 <context>

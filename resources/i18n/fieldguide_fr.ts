@@ -32,6 +32,10 @@
         <translation>Aid&amp;e</translation>
     </message>
     <message>
+        <source>Pa&amp;ssage</source>
+        <translation>P&amp;assage</translation>
+    </message>
+    <message>
         <source>&amp;Colours</source>
         <translation>&amp;Couleurs</translation>
     </message>
@@ -58,6 +62,34 @@
     <message>
         <source>Ne&amp;w note</source>
         <translation>Nou&amp;velle note</translation>
+    </message>
+    <message>
+        <source>Mark in &amp;yellow</source>
+        <translation>Surligner en &amp;jaune</translation>
+    </message>
+    <message>
+        <source>Mark in &amp;green</source>
+        <translation>Surligner en &amp;vert</translation>
+    </message>
+    <message>
+        <source>Mark in &amp;blue</source>
+        <translation>Surligner en &amp;bleu</translation>
+    </message>
+    <message>
+        <source>Mark in &amp;pink</source>
+        <translation>Surligner en &amp;rose</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the mark</source>
+        <translation>&amp;Retirer la marque</translation>
+    </message>
+    <message>
+        <source>&amp;Note on the passage</source>
+        <translation>&amp;Note sur le passage</translation>
+    </message>
+    <message>
+        <source>Book&amp;mark the passage</source>
+        <translation>&amp;Mettre un signet au passage</translation>
     </message>
     <message>
         <source>&amp;Find in the text…</source>
@@ -385,6 +417,11 @@
     <message>
         <source>in {0} · marked {1}</source>
         <translation>dans {0} · signet du {1}</translation>
+    </message>
+    <message>
+        <source>{0}: “{1}”</source>
+        <comment>a title and a passage</comment>
+        <translation>{0}&#xa0;: «&#xa0;{1}&#xa0;»</translation>
     </message>
     <message>
         <source>Sort by “My own order”, without a filter, to move bookmarks.</source>
@@ -779,6 +816,10 @@
         <translation>Listes de contrôle en cours</translation>
     </message>
     <message>
+        <source>After an update</source>
+        <translation>Après une mise à jour</translation>
+    </message>
+    <message>
         <source>Topics</source>
         <translation>Thèmes</translation>
     </message>
@@ -797,6 +838,17 @@
     <message>
         <source>Set a bookmark with the star above a text, or with Ctrl+D.</source>
         <translation>Placez un signet avec l&apos;étoile au-dessus d&apos;un texte, ou avec Ctrl+D.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An update changed %n thing(s) that you marked</source>
+        <translation>
+            <numerusform>Une mise à jour a changé %n élément que vous aviez marqué</numerusform>
+            <numerusform>Une mise à jour a changé %n éléments que vous aviez marqués</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your own data are as they were.</source>
+        <translation>Vos propres données sont restées telles quelles.</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
@@ -845,6 +897,20 @@
     </message>
 </context>
 <context>
+    <name>Kept</name>
+    <message>
+        <source>Kept on {0}, before an update. It is no longer guidance: do not rely on it.</source>
+        <translation>Conservé le {0}, avant une mise à jour. Ce n’est plus une consigne&#xa0;: ne vous y fiez pas.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptDialog</name>
+    <message>
+        <source>The text as it was</source>
+        <translation>Le texte tel qu’il était</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Keys</source>
@@ -883,6 +949,41 @@
     <message>
         <source>Pages</source>
         <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>No longer there</source>
+        <translation>N’existe plus</translation>
+    </message>
+    <message>
+        <source>marked {0}</source>
+        <translation>marqué le {0}</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>jaune</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>vert</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>bleu</translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation>rose</translation>
+    </message>
+    <message>
+        <source>Place not found any more: the text has changed</source>
+        <translation>Emplacement introuvable&#xa0;: le texte a changé</translation>
+    </message>
+    <message>
+        <source>Marked in {0}</source>
+        <translation>Marqué dans&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -1011,6 +1112,10 @@
         <translation>Toutes les notes</translation>
     </message>
     <message>
+        <source>Marked passages</source>
+        <translation>Passages marqués</translation>
+    </message>
+    <message>
         <source>With the tag {0}</source>
         <translation>Avec l’étiquette {0}</translation>
     </message>
@@ -1021,6 +1126,10 @@
     <message>
         <source>Trash</source>
         <translation>Corbeille</translation>
+    </message>
+    <message>
+        <source>Open at the place</source>
+        <translation>Ouvrir à cet endroit</translation>
     </message>
     <message>
         <source>The note is in the trash. It stays there for 30 days.</source>
@@ -1087,6 +1196,45 @@
     <message>
         <source>{menu}: {command}</source>
         <translation>{menu}&#xa0;: {command}</translation>
+    </message>
+</context>
+<context>
+    <name>Passages</name>
+    <message>
+        <source>Marked.</source>
+        <translation>Marqué.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked here.</source>
+        <translation>Rien n’est marqué ici.</translation>
+    </message>
+    <message>
+        <source>The mark was removed.</source>
+        <translation>La marque a été retirée.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The passage is among the bookmarks.</source>
+        <translation>Le passage est parmi les signets.</translation>
+    </message>
+    <message>
+        <source>Passages can be marked in entries and first-minutes cards.</source>
+        <translation>On peut marquer des passages dans les fiches et les cartes des premières minutes.</translation>
+    </message>
+    <message>
+        <source>Here nothing can be marked: choose words of the text itself.</source>
+        <translation>Ici, rien ne peut être marqué&#xa0;: choisissez des mots du texte lui-même.</translation>
+    </message>
+    <message>
+        <source>Choose some words first: with the mouse, or with Shift and the arrow keys.</source>
+        <translation>Choisissez d’abord des mots&#xa0;: à la souris, ou avec Maj et les flèches.</translation>
+    </message>
+    <message>
+        <source>The place is not found any more: the text has changed.</source>
+        <translation>L’emplacement est introuvable&#xa0;: le texte a changé.</translation>
     </message>
 </context>
 <context>
@@ -1346,6 +1494,10 @@
         <translation>Glossaire</translation>
     </message>
     <message>
+        <source>Marked passages</source>
+        <translation>Passages marqués</translation>
+    </message>
+    <message>
         <source>Open this note</source>
         <translation>Ouvrir cette note</translation>
     </message>
@@ -1434,6 +1586,10 @@
 </context>
 <context>
     <name>ReadingPane</name>
+    <message>
+        <source>Read the text as it was</source>
+        <translation>Lire le texte tel qu’il était</translation>
+    </message>
     <message>
         <source>Field Guide, {0} {1}</source>
         <translation>Field Guide, {0} {1}</translation>
@@ -2280,6 +2436,53 @@
             <numerusform>%n entrée</numerusform>
             <numerusform>%n entrées</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>UpdateReport</name>
+    <message>
+        <source>What updates changed of what you marked</source>
+        <translation>Ce que les mises à jour ont changé dans ce que vous avez marqué</translation>
+    </message>
+    <message>
+        <source>Your bookmarks, marked passages, notes and checklists are as you left them. These are the texts they are about.</source>
+        <translation>Vos signets, passages marqués, notes et listes de contrôle sont tels que vous les avez laissés. Voici les textes dont ils parlent.</translation>
+    </message>
+    <message>
+        <source>I have seen this</source>
+        <translation>J’en ai pris connaissance</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Earlier text</source>
+        <translation>Texte antérieur</translation>
+    </message>
+    <message>
+        <source>{0} · update of {1}</source>
+        <translation>{0} · mise à jour du {1}</translation>
+    </message>
+    <message>
+        <source>Stands under another name now</source>
+        <translation>Se trouve désormais sous un autre nom</translation>
+    </message>
+    <message>
+        <source>The text was changed</source>
+        <translation>Le texte a été modifié</translation>
+    </message>
+    <message>
+        <source>Withdrawn. Reason given: {0}</source>
+        <translation>Retiré. Motif indiqué&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>No longer in the catalogue</source>
+        <translation>N’est plus dans le catalogue</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,7 @@ pytestmark = [
 
 
 def test_every_page_has_a_scene():
-    assert {scene.page for scene in SCENES} == {*PAGES, "run", "beside"}
+    assert {scene.page for scene in SCENES} == {*PAGES, "run", "marked", "beside"}
 
 
 def test_every_look_that_was_asked_for_is_there():

@@ -265,8 +265,8 @@ class TextView(QTextBrowser):
         self.marks.show()
 
     def go_to(self, position: int) -> None:
-        """Scroll so far that a place is in sight."""
-        self._scroll_to(position)
+        """Scroll so far that a place stands in the upper third."""
+        self._scroll_to(position, always=True)
 
     def _scroll_to(self, position: int, always: bool = False) -> bool:
         """Scroll so far that a place stands in the upper third, if it is out of sight or `always`.
