@@ -6,14 +6,20 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QContextMenuEvent, QTextCursor
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
 from fieldguide.content.ids import Ref
+from fieldguide.content.kinds import Kind
+from fieldguide.gui.pages.kept_dialog import KeptDialog
 from fieldguide.gui.pages.passages import PASSAGE_COMMANDS
 from fieldguide.gui.place import Place
+from fieldguide.gui.widgets.text_button import TextButton
+from fieldguide.personal import kept
+from fieldguide.personal.kept import Fate, Happening, KeptText
 from fieldguide.personal.records import MarkColor
-from fieldguide.services import keeping, marking, noting, reading
+from fieldguide.services import keeping, marking, noting, reading, what_changed
 from tests.gui.test_pages import guide, prepared, show, window  # noqa: F401 - fixtures
+from tests.helpers.worlds import NOW
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints|This plugin does not support")
 ARTICLE_3 = Ref("protection", "ilo-c182/article-3")
@@ -200,3 +206,41 @@ def test_marked_passages_are_listed_among_the_notes_and_opened(window, guide):  
     assert page.name == "topics"
     caret = page.pane.reader.text_view.textCursor()
     assert caret.block().text()[caret.positionInBlock() :].startswith("worst forms")
+
+
+def test_what_an_update_took_is_told_and_can_be_read(window, guide):  # noqa: F811
+    gone = Ref("protection", "ilo-c182/gone")
+    keeping.add_bookmark(guide, gone, Kind.ENTRY, "An old entry")
+    with guide.personal.writing() as session:
+        text = KeptText(gone, "en", "ab", "An old entry", "Its words.", NOW, "withdrawn")
+        kept.keep(session, [text])
+        happened = [
+            Happening(gone, Kind.ENTRY, Fate.WITHDRAWN, "An old entry", reason="Twice"),
+            Happening(ARTICLE_3, Kind.ENTRY, Fate.CHANGED, "Article 3"),
+        ]
+        kept.add_report(session, "another", happened, NOW)
+    home = show(window, Place("home"))
+    lines = home.findChildren(TextButton)
+    next(one for one in lines if "An update changed 2" in one.accessibleName()).click()
+    window.settle()
+    updates = window.navigator.page
+    assert updates.name == "updates"
+    read = {one.accessibleName(): one for one in updates.report.findChildren(QPushButton)}
+    assert set(read) >= {"Earlier text: An old entry", "Open: Article 3"}
+    read["Earlier text: An old entry"].click()
+    window.settle()
+    dialog = updates.report.findChild(KeptDialog)
+    assert "Its words." in dialog.view.toPlainText()
+    dialog.reject()
+    updates.report.away.click()
+    window.settle()
+    assert what_changed.unread(guide) == ()
+    marks = show(window, Place("bookmarks"))
+    marks.column.list.setCurrentIndex(marks.column.model.index(0))
+    window.settle()
+    assert "was withdrawn" in marks.pane.states.message
+    buttons = {one.text(): one for one in marks.pane.states.findChildren(QPushButton)}
+    buttons["Read the text as it was"].click()
+    window.settle()
+    assert "Its words." in marks.pane.findChild(KeptDialog).view.toPlainText()
+    marks.pane.findChild(KeptDialog).reject()
