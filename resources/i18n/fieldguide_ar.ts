@@ -930,6 +930,10 @@
         <source>Kept on {0}, before an update. It is no longer guidance: do not rely on it.</source>
         <translation>حُفظ في {0} قبل التحديث. لم يعد من الإرشادات: لا تعتمد عليه.</translation>
     </message>
+    <message>
+        <source>Read the text as it was</source>
+        <translation>قراءة النص كما كان</translation>
+    </message>
 </context>
 <context>
     <name>KeptDialog</name>
@@ -1614,10 +1618,6 @@
 </context>
 <context>
     <name>ReadingPane</name>
-    <message>
-        <source>Read the text as it was</source>
-        <translation>قراءة النص كما كان</translation>
-    </message>
     <message>
         <source>Field Guide, {0} {1}</source>
         <translation>الدليل الميداني، {0} {1}</translation>
@@ -2776,6 +2776,14 @@
     <message>
         <source>Close other programs that use the profile, free some space, and start again: the next start clears the file.</source>
         <translation>أغلق البرامج الأخرى التي تستخدم الملف الشخصي، وأخلِ بعض المساحة، ثم أعد التشغيل: التشغيل التالي ينظّف الملف.</translation>
+    </message>
+    <message>
+        <source>This passage is not marked any more.</source>
+        <translation>لم يعد هذا المقطع مميَّزاً.</translation>
+    </message>
+    <message>
+        <source>Choose its words and mark them again.</source>
+        <translation>اختر كلماته وميّزها من جديد.</translation>
     </message>
     <message>
         <source>This earlier version of the note is not there any more.</source>

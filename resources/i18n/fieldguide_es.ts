@@ -902,6 +902,10 @@
         <source>Kept on {0}, before an update. It is no longer guidance: do not rely on it.</source>
         <translation>Guardado el {0}, antes de una actualización. Ya no es orientación vigente: no se base en él.</translation>
     </message>
+    <message>
+        <source>Read the text as it was</source>
+        <translation>Leer el texto como era</translation>
+    </message>
 </context>
 <context>
     <name>KeptDialog</name>
@@ -1586,10 +1590,6 @@
 </context>
 <context>
     <name>ReadingPane</name>
-    <message>
-        <source>Read the text as it was</source>
-        <translation>Leer el texto como era</translation>
-    </message>
     <message>
         <source>Field Guide, {0} {1}</source>
         <translation>Field Guide, {0} {1}</translation>
@@ -2692,6 +2692,14 @@
     <message>
         <source>Close other programs that use the profile, free some space, and start again: the next start clears the file.</source>
         <translation>Cierre los otros programas que usan el perfil, libere espacio y reinicie: el próximo inicio limpia el archivo.</translation>
+    </message>
+    <message>
+        <source>This passage is not marked any more.</source>
+        <translation>Este pasaje ya no está marcado.</translation>
+    </message>
+    <message>
+        <source>Choose its words and mark them again.</source>
+        <translation>Elija sus palabras y márquelas de nuevo.</translation>
     </message>
     <message>
         <source>This earlier version of the note is not there any more.</source>

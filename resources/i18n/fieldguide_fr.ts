@@ -902,6 +902,10 @@
         <source>Kept on {0}, before an update. It is no longer guidance: do not rely on it.</source>
         <translation>Conservé le {0}, avant une mise à jour. Ce n’est plus une consigne&#xa0;: ne vous y fiez pas.</translation>
     </message>
+    <message>
+        <source>Read the text as it was</source>
+        <translation>Lire le texte tel qu’il était</translation>
+    </message>
 </context>
 <context>
     <name>KeptDialog</name>
@@ -1586,10 +1590,6 @@
 </context>
 <context>
     <name>ReadingPane</name>
-    <message>
-        <source>Read the text as it was</source>
-        <translation>Lire le texte tel qu’il était</translation>
-    </message>
     <message>
         <source>Field Guide, {0} {1}</source>
         <translation>Field Guide, {0} {1}</translation>
@@ -2692,6 +2692,14 @@
     <message>
         <source>Close other programs that use the profile, free some space, and start again: the next start clears the file.</source>
         <translation>Fermez les autres programmes qui utilisent le profil, libérez de l’espace et redémarrez : le prochain démarrage nettoie le fichier.</translation>
+    </message>
+    <message>
+        <source>This passage is not marked any more.</source>
+        <translation>Ce passage n’est plus marqué.</translation>
+    </message>
+    <message>
+        <source>Choose its words and mark them again.</source>
+        <translation>Choisissez ses mots et marquez-les à nouveau.</translation>
     </message>
     <message>
         <source>This earlier version of the note is not there any more.</source>

@@ -242,5 +242,5 @@ def test_what_an_update_took_is_told_and_can_be_read(window, guide):  # noqa: F8
     buttons = {one.text(): one for one in marks.pane.states.findChildren(QPushButton)}
     buttons["Read the text as it was"].click()
     window.settle()
-    assert "Its words." in marks.pane.findChild(KeptDialog).view.toPlainText()
-    marks.pane.findChild(KeptDialog).reject()
+    assert "Its words." in marks.pane.states.findChild(KeptDialog).view.toPlainText()
+    marks.pane.states.findChild(KeptDialog).reject()

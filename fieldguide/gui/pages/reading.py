@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from fieldguide.base.changes import Change, Subject
 from fieldguide.base.errors import FieldGuideError, NotFound
 from fieldguide.catalogue.document_views import DocumentView
-from fieldguide.content.ids import Ref
 from fieldguide.content.kinds import Kind
 from fieldguide.gui.context import Context, Message
 from fieldguide.gui.pages.asking import ask
@@ -21,7 +20,7 @@ from fieldguide.gui.pages.found import Found, Wish, address, can_stand_beside, f
 from fieldguide.gui.pages.going import make_detail, place_of
 from fieldguide.gui.pages.passages import Passages, drawn_marks, texts
 from fieldguide.gui.pages.states import StateStack
-from fieldguide.gui.pages.update_report import read_kept
+from fieldguide.gui.pages.update_report import offer_kept
 from fieldguide.gui.place import Place
 from fieldguide.gui.reader_html import words
 from fieldguide.gui.reader_html.cite import Origin, citation_text
@@ -29,13 +28,13 @@ from fieldguide.gui.widgets.confirm import ask_to_open
 from fieldguide.gui.widgets.inner_focus import InnerFocus
 from fieldguide.gui.widgets.reader import ReaderView
 from fieldguide.gui.widgets.reader_row import Text
-from fieldguide.gui.wording import words_for
-from fieldguide.services import keeping, places, what_changed
+from fieldguide.services import keeping, places
 from fieldguide.services.days import today
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from fieldguide.content.ids import Ref
     from fieldguide.personal.records import Spot
 
 READ_AFTER_MS = 1_500
@@ -205,29 +204,9 @@ class ReadingPane(InnerFocus, QWidget):
         again = None if isinstance(trouble, NotFound) else self.reload
         self.states.show_trouble(trouble, again)
         if isinstance(trouble, NotFound) and self._wish is not None:
-            self._offer_kept(trouble, self._wish)
-
-    def _offer_kept(self, trouble: NotFound, wish: Wish) -> None:
-        """Where something is gone that the user pointed at, its last text can still be read."""
-        guide, said = self._context.guide, words_for(trouble)
-
-        def question() -> Ref | None:
-            try:
-                ref = Ref.parse(wish.ref)
-            except ValueError:
-                return None
-            return ref if what_changed.kept_texts(guide, ref) else None
-
-        def answer(ref: Ref | None) -> None:
-            if ref is not None and self._wish is wish and self._found is None:
-                self.states.show_message(
-                    said.text,
-                    said.next_step,
-                    self.tr("Read the text as it was"),
-                    lambda: read_kept(self._context, ref, self),
-                )
-
-        ask(self._context, "kept", question, answer, latest=f"kept-{id(self)}")
+            wish = self._wish
+            still = lambda: self._wish is wish and self._found is None  # noqa: E731 - one line
+            offer_kept(self._context, trouble, wish.ref, self.states, still)
 
     def _drop(self) -> None:
         self._found = None

@@ -6,21 +6,28 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from fieldguide.content.ids import Ref
 from fieldguide.gui.pages.asking import ask
 from fieldguide.gui.pages.going import place_of
 from fieldguide.gui.pages.kept_dialog import KeptDialog
 from fieldguide.gui.pages.sheet import SettingRow, clear_layout, rule, words_label
 from fieldguide.gui.reader_html import words
+from fieldguide.gui.wording import words_for
 from fieldguide.personal.kept import Fate
 from fieldguide.services import what_changed
 
 if TYPE_CHECKING:
-    from fieldguide.content.ids import Ref
+    from collections.abc import Callable
+
+    from fieldguide.base.errors import NotFound
     from fieldguide.gui.context import Context
+    from fieldguide.gui.pages.states import StateStack
     from fieldguide.personal.kept import Happening, KeptText, Report
 
+translate = QCoreApplication.translate
 SHOWN = 200
 """So many things are listed; who points at more that changed goes by the lists of his own."""
 
@@ -150,3 +157,40 @@ def read_kept(context: Context, ref: Ref, parent: QWidget) -> None:
             KeptDialog(texts, context.theme, parent).open()
 
     ask(context, "kept", lambda: what_changed.kept_texts(context.guide, ref), answer)
+
+
+def offer_kept(
+    context: Context,
+    trouble: NotFound,
+    name: str,
+    states: StateStack,
+    still: Callable[[], bool],
+) -> None:
+    """Where something is gone that the user pointed at, its last text can still be read.
+
+    Args:
+        context: Where to ask.
+        trouble: Why nothing is shown.
+        name: The name of what is gone.
+        states: Where that is said.
+        still: Whether it is still what the user looks at once the answer is there.
+    """
+    said = words_for(trouble)
+
+    def question() -> Ref | None:
+        try:
+            ref = Ref.parse(name)
+        except ValueError:
+            return None
+        return ref if what_changed.kept_texts(context.guide, ref) else None
+
+    def answer(ref: Ref | None) -> None:
+        if ref is not None and still():
+            states.show_message(
+                said.text,
+                said.next_step,
+                translate("Kept", "Read the text as it was"),
+                lambda: read_kept(context, ref, states),
+            )
+
+    ask(context, "kept", question, answer, latest=f"kept-{id(states)}")
