@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from fieldguide.content.kinds import Kind
 from fieldguide.gui.bidi import ahead, isolated, joined, starred
 from fieldguide.gui.pages.asking import ask
 from fieldguide.gui.pages.drawing import news_badge
 from fieldguide.gui.pages.going import make_detail, place_of
-from fieldguide.gui.pages.sheet import SheetPage, clear_layout, words_label
+from fieldguide.gui.pages.home_lines import Lines, heading_label
+from fieldguide.gui.pages.sheet import SheetPage, words_label
 from fieldguide.gui.place import Place
 from fieldguide.gui.run_words import RunWords
 from fieldguide.gui.widgets.filled_button import FilledButton
@@ -70,11 +71,11 @@ class HomePage(SheetPage):
         self._key.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._trouble = words_label(kind="muted")
         self._trouble.hide()
-        self._continue, self._bookmarks, self._news = _Lines(), _Lines(), _Lines()
-        self._runs, self._happened = _Lines(), _Lines()
+        self._continue, self._bookmarks, self._news = Lines(), Lines(), Lines()
+        self._runs, self._happened = Lines(), Lines()
         self._runs.hide()
         self._happened.hide()
-        self._topics_head = _heading()
+        self._topics_head = heading_label()
         self._topics = QGridLayout()
         self._near, self._far = QVBoxLayout(), QVBoxLayout()
         top = QHBoxLayout()
@@ -295,39 +296,3 @@ class HomePage(SheetPage):
             place = place_of(row.kind, str(row.ref))
             line.clicked.connect(lambda _checked=False, place=place: self.context.go(place))
             self._news.add(line)
-
-
-class _Lines(QWidget):
-    """A heading with lines below, or with a hint where there are none."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._title = _heading()
-        self._hint = words_label(kind="muted")
-        self._lines = QVBoxLayout()
-        self._lines.setSpacing(0)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 12, 0, 0)
-        column.setSpacing(6)
-        column.addWidget(self._title)
-        column.addWidget(self._hint)
-        column.addLayout(self._lines)
-        self._hint.hide()
-
-    def set_title(self, title: str) -> None:
-        self._title.setText(title)
-        self.setAccessibleName(title)
-
-    def clear(self) -> None:
-        clear_layout(self._lines)
-
-    def add(self, line: TextButton) -> None:
-        self._lines.addWidget(line)
-
-    def end(self, hint: str) -> None:
-        self._hint.setText(hint)
-        self._hint.setVisible(self._lines.count() == 0)
-
-
-def _heading() -> QLabel:
-    return words_label(kind="heading")

@@ -9,13 +9,20 @@ from PySide6.QtCore import QCoreApplication
 
 from fieldguide.content.kinds import Kind
 from fieldguide.gui.models.rows import Row
+from fieldguide.gui.pages.asking import ask
 from fieldguide.gui.pages.going import place_of
 from fieldguide.gui.place import Place
 from fieldguide.gui.reader_html import words
 from fieldguide.gui.reader_html.marked import color_name
 from fieldguide.gui.text_search import fold
+from fieldguide.services import marking
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from fieldguide.base.errors import FieldGuideError
+    from fieldguide.gui.context import Context
+    from fieldguide.gui.pages.states import StateStack
     from fieldguide.services.marking import MarkedPassage
 
 translate = QCoreApplication.translate
@@ -47,3 +54,28 @@ def place_in(one: MarkedPassage) -> Place:
     mark = one.highlight
     place = place_of(Kind(mark.kind), str(mark.ref), mark.spot.lang)
     return Place(place.page, place.ref, place.lang, detail=f"mark={mark.uid}")
+
+
+def ask_for(
+    context: Context,
+    text: str,
+    answer: Callable[[tuple[MarkedPassage, ...]], None],
+    failed: Callable[[FieldGuideError], None],
+) -> None:
+    """Ask for the marked passages, all of them or those with some words."""
+    guide = context.guide
+
+    def question() -> tuple[MarkedPassage, ...]:
+        return tuple(one for one in marking.highlights(guide) if fits(one, text))
+
+    ask(context, "notes", question, answer, failed, latest="notes")
+
+
+def show_one(context: Context, states: StateStack, one: MarkedPassage) -> None:
+    """Show a passage in the place of a note, with the way to where it stands."""
+    states.show_message(
+        one.heading,
+        one.title,
+        translate("NotesPage", "Open at the place"),
+        lambda: context.go(place_in(one)),
+    )

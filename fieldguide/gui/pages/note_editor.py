@@ -112,9 +112,8 @@ class NoteEditor(InnerFocus, QWidget):
         Returns:
             False if the words of the note before could not be saved: they stay where they are.
         """
-        return self._begin(
-            Draft(self._context.guide, on=on, mark=mark), on.title if on else "", on, None
-        )
+        draft = Draft(self._context.guide, on=on, mark=mark)
+        return self._begin(draft, on.title if on else "", on, None)
 
     def flush(self) -> bool:
         """Put what was typed on the disk before anything else happens; False if that failed."""

@@ -11,27 +11,25 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QVBoxLayout, QW
 from fieldguide.base.changes import Change, Subject
 from fieldguide.content.ids import Ref
 from fieldguide.gui.context import Context, Message
-from fieldguide.gui.models.rows import Row
 from fieldguide.gui.page import Page
-from fieldguide.gui.pages import marked_rows
+from fieldguide.gui.pages import marked_rows, note_choices
 from fieldguide.gui.pages.asking import ask
-from fieldguide.gui.pages.columns import ListColumn, Order
+from fieldguide.gui.pages.columns import ListColumn
 from fieldguide.gui.pages.going import detail_of, make_detail
+from fieldguide.gui.pages.note_choices import MARKS, TRASH
 from fieldguide.gui.pages.note_editor import NoteEditor
 from fieldguide.gui.pages.states import StateStack
 from fieldguide.gui.place import Place
-from fieldguide.gui.reader_html import words
-from fieldguide.gui.widgets.confirm import ask_first
 from fieldguide.gui.widgets.panel import ColumnSplitter
-from fieldguide.services import marking, noting
+from fieldguide.services import noting
 from fieldguide.services.marking import MarkedPassage
 
 if TYPE_CHECKING:
+    from fieldguide.gui.models.rows import Row
     from fieldguide.personal.records import Note
     from fieldguide.services.noting import NoteHit
 
-ALL, TRASH, TAG, ON, MARKS = "all", "trash", "tag", "on", "marks"
-ASK_AFTER_MS, TEASER = 150, 220
+ASK_AFTER_MS = 150
 
 
 class NotesPage(Page):
@@ -106,9 +104,14 @@ class NotesPage(Page):
         """Ask for the notes, all of them or those with the words in the box."""
         self._loaded = True
         if self._showing() == MARKS:
-            self._load_marks()
+            failed = self.column.states.show_trouble
+            marked_rows.ask_for(self.context, self.search.text(), self._show_marks, failed)
             return
-        guide, text, trashed = self.context.guide, self.search.text(), self._showing() == TRASH
+        guide, text, trashed = (
+            self.context.guide,
+            self.search.text(),
+            self._showing() == TRASH,
+        )
 
         def question() -> tuple[tuple[Note, ...], tuple[NoteHit, ...] | None]:
             found = noting.find(guide, text, limit=1_000) if text.strip() else None
@@ -123,24 +126,11 @@ class NotesPage(Page):
             latest="notes",
         )
 
-    def _load_marks(self) -> None:
-        """Ask for the marked passages, all of them or those with the words in the box."""
-        guide, text = self.context.guide, self.search.text()
-
-        def answer(marks: tuple[MarkedPassage, ...]) -> None:
-            self._offer_choices()
-            self.column.set_records(marks, keep=self.column.current())
-            for button in (self.back, self.purge):
-                button.hide()
-
-        ask(
-            self.context,
-            "notes",
-            lambda: tuple(one for one in marking.highlights(guide) if marked_rows.fits(one, text)),
-            answer,
-            lambda trouble: self.column.states.show_trouble(trouble, self.load),
-            latest="notes",
-        )
+    def _show_marks(self, marks: tuple[MarkedPassage, ...]) -> None:
+        self._offer_choices()
+        self.column.set_records(marks, keep=self.column.current())
+        for button in (self.back, self.purge):
+            button.hide()
 
     def on_change(self, change: Change) -> None:
         """A note was written, here or elsewhere."""
@@ -180,13 +170,7 @@ class NotesPage(Page):
             empty=self.tr("There are no notes here."),
             empty_hint=self.tr("Ctrl+N begins one: on the text that is open, or a free one."),
         )
-        self.column.set_orders(
-            (
-                Order("changed", self.tr("Changed last")),
-                Order("created", self.tr("Oldest first"), lambda one: one.created),
-                Order("title", self.tr("Title"), lambda one: one.heading.casefold()),
-            )
-        )
+        self.column.set_orders(note_choices.orders())
         self.search.setPlaceholderText(self.tr("Search the notes"))
         self.search.setAccessibleName(self.tr("Search the notes"))
         self.show_box.setAccessibleName(self.tr("Which notes are shown"))
@@ -200,16 +184,7 @@ class NotesPage(Page):
     def _draw(self, note: Note | MarkedPassage) -> Row:
         if isinstance(note, MarkedPassage):
             return marked_rows.row_of(note)
-        hit = self._hits.get(note.uid)
-        day = words.date(note.changed.astimezone().date())
-        return Row(
-            ref=note.uid,
-            title=note.heading or self.tr("Empty note"),
-            teaser=hit.snippet.text if hit else " ".join(note.text[:TEASER].split()),
-            marks=hit.snippet.marks if hit else (),
-            badges=tuple((tag, "plain") for tag in note.tags[:3]),
-            meta=self.tr("{0} · {1}").format(day, note.about) if note.about else day,
-        )
+        return note_choices.row_of(note, self._hits.get(note.uid))
 
     def _show(self, notes: tuple[Note, ...], hits: tuple[NoteHit, ...] | None) -> None:
         self._known = notes
@@ -218,9 +193,9 @@ class NotesPage(Page):
         self._hits = {hit.note.uid: hit for hit in hits or ()}
         if hits is not None and kind != TRASH:
             notes = tuple(hit.note for hit in hits)
-        if kind == TAG:
+        if kind == note_choices.TAG:
             notes = tuple(note for note in notes if value in note.tags)
-        if kind == ON:
+        if kind == note_choices.ON:
             notes = tuple(note for note in notes if str(note.ref) == value)
         self.column.set_records(notes, keep=self._wanted or self.editor.uid)
         for button in (self.back, self.purge):
@@ -228,20 +203,13 @@ class NotesPage(Page):
 
     def _offer_choices(self) -> None:
         showing = self._showing()
-        tags = sorted({tag for note in self._known for tag in note.tags})
-        things = {str(note.ref): note.about for note in self._known if note.ref is not None}
         self.show_box.clear()
-        self.show_box.addItem(self.tr("All notes"), ALL)
-        self.show_box.addItem(self.tr("Marked passages"), MARKS)
-        for tag in tags:
-            self.show_box.addItem(self.tr("With the tag {0}").format(tag), f"{TAG}={tag}")
-        for ref, about in sorted(things.items(), key=lambda pair: pair[1].casefold()):
-            self.show_box.addItem(self.tr("On: {0}").format(about), f"{ON}={ref}")
-        self.show_box.addItem(self.tr("Trash"), TRASH)
+        for text, value in note_choices.choices(self._known):
+            self.show_box.addItem(text, value)
         self.show_box.setCurrentIndex(max(0, self.show_box.findData(showing)))
 
     def _showing(self) -> str:
-        return self.show_box.currentData() or ALL
+        return self.show_box.currentData() or note_choices.ALL
 
     def _on_shown(self) -> None:
         self.column.set_note(str(self.column.shown()))
@@ -269,12 +237,7 @@ class NotesPage(Page):
         if mark is not None:
             if self.editor.flush():
                 self.editor.forget()
-                self.states.show_message(
-                    mark.heading,
-                    mark.title,
-                    self.tr("Open at the place"),
-                    lambda: self.context.go(marked_rows.place_in(mark)),
-                )
+                marked_rows.show_one(self.context, self.states, mark)
             return
         if uid and self._showing() != TRASH and uid != self.editor.uid:
             self._show_note(uid)
@@ -331,7 +294,7 @@ class NotesPage(Page):
         guide = self.context.guide
 
         def undo() -> None:
-            ask(self.context, "untrash", lambda: noting.take_back(guide, uid), lambda _note: None)
+            self._untrash(uid)
 
         def answer(_note: Note) -> None:
             if uid == self.editor.uid:
@@ -339,31 +302,23 @@ class NotesPage(Page):
                 self._invite()
             self.load()
             said = self.tr("The note is in the trash. It stays there for 30 days.")
-            self.context.tell(Message(said, action=self.tr("Undo"), on_action=undo))
+            self.context.tell(
+                Message(said, action=self.tr("Undo"), on_action=lambda: self._untrash(uid))
+            )
 
         ask(self.context, "trash", lambda: noting.trash(guide, uid, self), answer)
 
     def _take_back(self) -> None:
-        guide, uid = self.context.guide, self.column.current()
+        self._untrash(self.column.current())
+
+    def _untrash(self, uid: str) -> None:
+        guide = self.context.guide
         ask(self.context, "untrash", lambda: noting.take_back(guide, uid), lambda _note: None)
 
     def _purge(self) -> None:
         guide, uid = self.context.guide, self.column.current()
-        agreed = ask_first(
-            self.tr("Delete the note for good?"),
-            self.tr(
-                "It goes with its versions and cannot come back. Backups made before still hold it."
-            ),
-            self.tr("Delete for good"),
-            self,
-        )
-        if agreed:
+        if note_choices.may_purge(self):
             ask(self.context, "purge", lambda: noting.purge(guide, uid), lambda _count: None)
 
     def _invite(self) -> None:
-        self.states.show_message(
-            self.tr("Choose a note, or begin one."),
-            self.tr("Notes stay on this laptop. They are no case file: write no names in them."),
-            self.tr("New note"),
-            lambda: self._begin(""),
-        )
+        note_choices.invite(self.states, lambda: self._begin(""))

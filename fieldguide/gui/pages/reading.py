@@ -16,20 +16,17 @@ from fieldguide.catalogue.document_views import DocumentView
 from fieldguide.content.kinds import Kind
 from fieldguide.gui.context import Context, Message
 from fieldguide.gui.pages.asking import ask
-from fieldguide.gui.pages.found import Found, Wish, address, can_stand_beside, fetch, locate
+from fieldguide.gui.pages.found import Found, Wish, fetch, locate
 from fieldguide.gui.pages.going import make_detail, place_of
-from fieldguide.gui.pages.passages import Passages, drawn_marks, texts
+from fieldguide.gui.pages.passages import Passages
+from fieldguide.gui.pages.reading_text import cite, text_of
 from fieldguide.gui.pages.states import StateStack
 from fieldguide.gui.pages.update_report import offer_kept
 from fieldguide.gui.place import Place
-from fieldguide.gui.reader_html import words
-from fieldguide.gui.reader_html.cite import Origin, citation_text
 from fieldguide.gui.widgets.confirm import ask_to_open
 from fieldguide.gui.widgets.inner_focus import InnerFocus
 from fieldguide.gui.widgets.reader import ReaderView
-from fieldguide.gui.widgets.reader_row import Text
 from fieldguide.services import keeping, places
-from fieldguide.services.days import today
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -181,7 +178,7 @@ class ReadingPane(InnerFocus, QWidget):
         place = self.reader.text_view.verticalScrollBar().value() if again else 0
         self._found = found
         try:
-            self.reader.show_text(self._text(found))
+            self.reader.show_text(text_of(self._context.guide, found))
         except FieldGuideError as trouble:
             self._fail(trouble)
             return
@@ -213,25 +210,6 @@ class ReadingPane(InnerFocus, QWidget):
         self.passages.show(None)
         self.reader.clear()
         self.emptied.emit()
-
-    def _text(self, found: Found) -> Text:
-        edition = self.tr("Field Guide, {0} {1}").format(found.pack_title, found.pack_version)
-        day = words.date(today(self._context.guide))
-        return Text(
-            ref=str(found.ref),
-            title=found.title,
-            lang=found.view.lang,
-            languages=found.languages,
-            make_html=found.html,
-            make_copy=found.copied,
-            source=self.tr("{0} · printed on {1}").format(edition, day),
-            bookmarked=None if found.kind is Kind.TERM else found.bookmarked,
-            print_label=self.tr("Print a blank copy") if found.kind is Kind.CHECKLIST else "",
-            beside=found.beside.lang if found.beside is not None else "",
-            can_stand_beside=can_stand_beside(found.view),
-            parts=texts(found),
-            marks=drawn_marks(found),
-        )
 
     def _follow(self, link: str) -> None:
         scheme, _, rest = link.partition(":")
@@ -289,17 +267,8 @@ class ReadingPane(InnerFocus, QWidget):
         )
 
     def _cite(self, with_text: bool) -> None:
-        found, guide = self._found, self._context.guide
-        if found is None:
-            return
-
-        def answer(where: str) -> None:
-            origin = Origin(found.pack_title, found.pack_version, where, today(guide))
-            citation = citation_text(found.view, origin, found.beside)
-            self.reader.copy_text(citation, with_text=with_text)
-            self._context.tell(Message(self.tr("Copied."), "good", brief=True))
-
-        ask(self._context, "cite", lambda: address(guide, found.view), answer)
+        if self._found is not None:
+            cite(self._context, self._found, self.reader, with_text=with_text)
 
     def _show_language(self, lang: str) -> None:
         if self._wish is not None:
