@@ -91,3 +91,10 @@ def row_of(note: Note, hit: NoteHit | None) -> Row:
         badges=tuple((tag, "plain") for tag in note.tags[:3]),
         meta=meta,
     )
+
+
+def narrowed(notes: tuple[Note, ...], kind: str, value: str) -> tuple[Note, ...]:
+    """Only the notes with a tag, or on a thing, where that was chosen."""
+    if kind == TAG:
+        return tuple(note for note in notes if value in note.tags)
+    return tuple(note for note in notes if str(note.ref) == value) if kind == ON else notes

@@ -193,10 +193,7 @@ class NotesPage(Page):
         self._hits = {hit.note.uid: hit for hit in hits or ()}
         if hits is not None and kind != TRASH:
             notes = tuple(hit.note for hit in hits)
-        if kind == note_choices.TAG:
-            notes = tuple(note for note in notes if value in note.tags)
-        if kind == note_choices.ON:
-            notes = tuple(note for note in notes if str(note.ref) == value)
+        notes = note_choices.narrowed(notes, kind, value)
         self.column.set_records(notes, keep=self._wanted or self.editor.uid)
         for button in (self.back, self.purge):
             button.setVisible(kind == TRASH)
@@ -292,9 +289,6 @@ class NotesPage(Page):
         if not uid or self._showing() in {TRASH, MARKS} or not self.editor.flush():
             return
         guide = self.context.guide
-
-        def undo() -> None:
-            self._untrash(uid)
 
         def answer(_note: Note) -> None:
             if uid == self.editor.uid:
