@@ -20,6 +20,8 @@ PACKAGE = ROOT / "fieldguide"
 LONG_MODULES = {
     "catalogue/tables.py": "every table of the catalogue, one after the other",
     "gui/wording.py": "the sentences of every trouble, one after the other",
+    "gui/commands.py": "the table of every command",
+    "personal/tables.py": "every table of one file, to be read beside its migration",
     "content/source.py": "one method for each file of the source format",
 }
 """Modules over 320 lines, by path below the package, each with the reason."""

@@ -71,6 +71,7 @@ def view(asking: Asking, ref: Ref, lang: str | None = None) -> EntryView:
         publisher=pack.publisher,
         pack_version=pack.version,
         body=data.get("body", ""),
+        row_hash=text.hash,
     )
 
 

@@ -90,6 +90,18 @@ def _moved(asking: Asking, ref: Ref) -> Ref | None:
     return None if target is None else Ref(ref.pack, target)
 
 
+def names_of(asking: Asking, ref: Ref) -> tuple[Ref, ...]:
+    """A thing's name, and those that lead to it since it moved: personal data may hold these."""
+    known, last = [ref], [ref.id]
+    for _ in range(MAX_STEPS):
+        wanted = select(t.redirect.c.source).where(
+            t.redirect.c.pack == ref.pack, t.redirect.c.target.in_(last)
+        )
+        last = list(asking.connection.scalars(wanted))
+        known += [Ref(ref.pack, id_) for id_ in last]
+    return tuple(dict.fromkeys(known))
+
+
 def tombstone(asking: Asking, ref: Ref) -> Gone | None:
     """What is said of a withdrawn thing; None if it was never withdrawn."""
     wanted = select(t.tombstone.c.data).where(
@@ -129,6 +141,24 @@ def current_titles(
     found: dict[Ref, tuple[str, str]] = {}
     for kind, refs in by_kind.items():
         found |= titles(asking, kind, refs)
+    return found
+
+
+def titles_wherever(
+    asking: Asking, things: Iterable[tuple[Kind, Ref]]
+) -> dict[Ref, tuple[str, str]]:
+    """As `current_titles`, by the names asked for, also where things have another name now."""
+    wanted = list(things)
+    found = current_titles(asking, wanted)
+    # What was withdrawn, or never was, is sorted out all at once; few things moved.
+    for ref in leading_on(asking, {ref for _, ref in wanted if ref not in found}):
+        try:
+            kind, now = locate(asking, ref)
+        except NotFound:
+            continue
+        words = titles(asking, kind, [now]).get(now)
+        if words is not None:
+            found[ref] = words
     return found
 
 

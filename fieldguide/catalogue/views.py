@@ -152,6 +152,8 @@ class EntryView:
     pack_version: str
     body: str = ""
     """The body as its editors wrote it, in CommonMark with `[@key]` citations."""
+    row_hash: str = ""
+    """The hash of the row with this text: what anchors name the text by."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -173,7 +173,7 @@ def _value(view: BookmarkView, folders: dict[str, str]) -> dict[str, object]:
         "uid": view.uid,
         "own_title": view.own_title,
         "heading": view.heading,
-        "quote": view.quote,
+        "quote": view.passage.quote if view.passage is not None else "",
         "search": view.search,
         "remark": view.remark,
         "tags": list(view.tags),

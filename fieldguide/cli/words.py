@@ -98,6 +98,7 @@ _SENTENCES = {
         "Close what uses the profile and free some space; the next start of the window clears it."
     ),
     "no-such-note": "There is no note {id}. `notes list` shows what there is.",
+    "no-such-highlight": "There is no marked passage {id}.",
     "no-such-version": "The note {id} has no such version.",
     "bad-id": "{id} is not an id. Ids look like ilo-c182 or cpms-2019/standard-18.",
     "no-display": (

@@ -47,10 +47,15 @@ class Colors:
     urgent_hover: str
     urgent_tint: str
     mark: str
-    """Ground of a search hit or a highlight."""
+    """Ground of a search hit."""
     on_mark: str
     current_mark: str
     """Ground of the hit that find stands on."""
+    mark_yellow: str
+    """Grounds of passages that the user marked; text and links stand on them."""
+    mark_green: str
+    mark_blue: str
+    mark_pink: str
     track: str
     """The empty part of a progress line; ground of plain badges."""
 
@@ -81,6 +86,10 @@ LIGHT = Colors(
     mark="#ffe9a8",
     on_mark="#1b2530",
     current_mark="#ffc94d",
+    mark_yellow="#fdf0a6",
+    mark_green="#c9f0cf",
+    mark_blue="#d3e8ff",
+    mark_pink="#ffdfea",
     track="#eef1f3",
 )
 
@@ -110,6 +119,10 @@ DARK = Colors(
     mark="#5c4a12",
     on_mark="#fdf3d0",
     current_mark="#8a6a0f",
+    mark_yellow="#453a0b",
+    mark_green="#164030",
+    mark_blue="#1c3a5a",
+    mark_pink="#572640",
     track="#11161b",
 )
 
@@ -150,6 +163,11 @@ PAIRS = (
     ("on_mark", "current_mark"),
     ("text", "mark"),
     ("muted", "warn_tint"),
+    *(
+        (ink, f"mark_{color}")
+        for ink in ("text", "accent", "muted")
+        for color in ("yellow", "green", "blue", "pink")
+    ),
 )
 """Each text colour with a ground it is drawn on."""
 

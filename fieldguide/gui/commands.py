@@ -23,6 +23,7 @@ MENUS = (
     ("help", QT_TRANSLATE_NOOP("Actions", "&Help")),
 )
 SUBMENUS = {
+    "edit/passage": QT_TRANSLATE_NOOP("Actions", "Pa&ssage"),
     "view/theme": QT_TRANSLATE_NOOP("Actions", "&Colours"),
     "view/language": QT_TRANSLATE_NOOP("Actions", "Lan&guage"),
 }
@@ -96,6 +97,46 @@ COMMANDS = (
         ("Ctrl+N",),
         "pencil",
         OWN,
+    ),
+    Command(
+        "mark-yellow",
+        QT_TRANSLATE_NOOP("Actions", "Mark in &yellow"),
+        "edit/passage",
+        ("Ctrl+Shift+M",),
+        "",
+        THING,
+    ),
+    Command(
+        "mark-green",
+        QT_TRANSLATE_NOOP("Actions", "Mark in &green"),
+        "edit/passage",
+        needs=THING,
+    ),
+    Command(
+        "mark-blue", QT_TRANSLATE_NOOP("Actions", "Mark in &blue"), "edit/passage", needs=THING
+    ),
+    Command(
+        "mark-pink", QT_TRANSLATE_NOOP("Actions", "Mark in &pink"), "edit/passage", needs=THING
+    ),
+    Command(
+        "unmark", QT_TRANSLATE_NOOP("Actions", "&Remove the mark"), "edit/passage", needs=THING
+    ),
+    Command(
+        "passage-note",
+        QT_TRANSLATE_NOOP("Actions", "&Note on the passage"),
+        "edit/passage",
+        (),
+        "pencil",
+        THING,
+        new_group=True,
+    ),
+    Command(
+        "passage-bookmark",
+        QT_TRANSLATE_NOOP("Actions", "Book&mark the passage"),
+        "edit/passage",
+        (),
+        "bookmarks",
+        THING,
     ),
     Command(
         "find",
@@ -288,6 +329,9 @@ COMMANDS = (
     ),
     Command("keys", QT_TRANSLATE_NOOP("Actions", "&Keys"), "help", ("?",), "keyboard"),
 )
+
+PASSAGE_COMMANDS = tuple(one.id for one in COMMANDS if one.menu == "edit/passage")
+"""The commands that are about what is selected in a text."""
 
 PAGE_COMMANDS = {
     "home": "home",

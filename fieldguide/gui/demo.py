@@ -14,9 +14,18 @@ from fieldguide.base.errors import NotFound
 from fieldguide.base.jobs import Cancel, silent
 from fieldguide.content.ids import Ref
 from fieldguide.personal.device import DeviceSettings
-from fieldguide.personal.records import Contact
+from fieldguide.personal.records import Contact, MarkColor
 from fieldguide.personal.run_records import ItemState, RunHead
-from fieldguide.services import arranging, contacts, keeping, noting, places, reading, running
+from fieldguide.services import (
+    arranging,
+    contacts,
+    keeping,
+    marking,
+    noting,
+    places,
+    reading,
+    running,
+)
 from fieldguide.services.guide import Guide, make_finder, open_guide
 
 if TYPE_CHECKING:
@@ -42,6 +51,7 @@ class Demo:
     tags: tuple[tuple[str, list[str]], ...] = ()
     notes: tuple[dict[str, Any], ...] = ()
     contacts: tuple[dict[str, Any], ...] = ()
+    marks: tuple[dict[str, Any], ...] = ()
 
     @property
     def clock(self) -> Clock:
@@ -62,6 +72,7 @@ def read_demo(resources: Path) -> Demo:
         folders=tuple(values["folders"].items()),
         tags=tuple(values["tags"].items()),
         contacts=tuple(values.get("contacts", ())),
+        marks=tuple(values["marks"]),
     )
 
 
@@ -94,6 +105,8 @@ def fill_profile(paths: Paths, demo: Demo) -> None:
             tags = tuple(values.get("tags", ()))
             last = str(values.get("expires", ""))
             noting.add(guide, noting.Words(values["text"], values.get("title", ""), tags, last), on)
+        for values in demo.marks:
+            _mark(guide, values)
         for values in demo.contacts:
             topics = tuple(Ref.parse(name) for name in values.get("topics", ()))
             contacts.keep_contact(guide, Contact("", **{**values, "topics": topics}))
@@ -114,6 +127,22 @@ def _arrange(guide: Guide, demo: Demo) -> None:
         arranging.place_at_path(guide, known(names), path)
     for tag, names in demo.tags:
         arranging.tag_bookmarks(guide, known(names), [tag])
+
+
+def _mark(guide: Guide, values: dict[str, Any]) -> None:
+    """Mark words in a text, where that has them in this language."""
+    try:
+        view = reading.entry(guide, Ref.parse(values["on"]), values["lang"])
+    except NotFound:
+        return
+    words = values["words"]
+    spots = [
+        marking.spot_in(view, part, text.index(words), text.index(words) + len(words))
+        for part, text in marking.parts_of(view).items()
+        if words in text
+    ]
+    found = [spot for spot in spots if spot is not None and view.lang == values["lang"]]
+    marking.mark(guide, view, found[:1], MarkColor(values["color"]))
 
 
 def _make_run(paths: Paths, demo: Demo, device: DeviceSettings, values: dict[str, Any]) -> None:

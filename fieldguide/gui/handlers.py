@@ -118,6 +118,10 @@ class Handlers(QObject):
             "palette": self._show_palette,
             "keys": self._show_keys,
         }
+        for name in commands.PASSAGE_COMMANDS:
+            calls[name] = lambda name=name: self._for_reader(
+                lambda reader: reader.act_on_passage(name)
+            )
         for name, call in calls.items():
             table.on(name, call)
         for name, page in commands.PAGE_COMMANDS.items():

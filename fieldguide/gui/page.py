@@ -40,6 +40,10 @@ class Reader(Protocol):
         """Set the bookmark of the thing that is shown, or take it away."""
         ...
 
+    def act_on_passage(self, name: str) -> None:
+        """Do something with what is selected; `name` is that of a command."""
+        ...
+
     def print_text(self) -> None:
         """Ask for a printer and print the text."""
         ...

@@ -100,6 +100,15 @@ def _lock(window: MainWindow) -> None:
     locking.lock(guide)
 
 
+def _show_marks(window: MainWindow) -> None:
+    """Scroll to the list of what is marked, where the text has one."""
+    pane = getattr(window.navigator.page, "pane", None)
+    found = pane.found if pane is not None else None
+    if pane is not None and found is not None and found.highlights:
+        here = [one for one in found.highlights if one.spot.lang == found.view.lang]
+        pane.passages.go_to(here[-1].uid)
+
+
 SCENES = (
     Scene("home", Place("home")),
     Scene("topics", Place("topics", "protection:ilo-c182/article-3")),
@@ -108,6 +117,7 @@ SCENES = (
     Scene("bookmarks", Place("bookmarks", "protection:cpms-2019/standard-18")),
     Scene("notes", Place("notes"), lambda window: _choose_first(window, "notes")),
     Scene("contacts", Place("contacts"), lambda window: _choose_first(window, "contacts")),
+    Scene("marked", Place("topics", "protection:ilo-c182/article-3"), _show_marks),
     Scene("documents", Place("documents", "protection:ilo-c182")),
     Scene("glossary", Place("glossary", "protection:best-interests-of-the-child")),
     Scene("updates", Place("updates")),

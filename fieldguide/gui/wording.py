@@ -207,6 +207,10 @@ _BY_CODE: dict[str, Sentences] = {
             "the next start clears the file.",
         ),
     ),
+    "no-such-highlight": (
+        QT_TRANSLATE_NOOP("Wording", "This passage is not marked any more."),
+        QT_TRANSLATE_NOOP("Wording", "Choose its words and mark them again."),
+    ),
     "no-such-version": (
         QT_TRANSLATE_NOOP("Wording", "This earlier version of the note is not there any more."),
         QT_TRANSLATE_NOOP("Wording", "Open the note again, and choose another version."),

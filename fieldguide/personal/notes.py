@@ -66,14 +66,13 @@ def all_notes(session: Session, *, trashed: bool = False, limit: int = -1) -> tu
     return _records(session, rows.all())
 
 
-def notes_on(session: Session, ref: Ref) -> tuple[Note, ...]:
-    """The notes on a thing, in the order they were begun."""
-    rows = session.scalars(
-        select(NoteRow)
-        .where(NoteRow.pack == ref.pack, NoteRow.id == ref.id, NoteRow.trashed == "")
-        .order_by(NoteRow.key)
-    )
-    return _records(session, rows.all())
+def notes_on(session: Session, *refs: Ref) -> tuple[Note, ...]:
+    """The notes on a thing, under any of its names, in the order they were begun."""
+    rows: list[NoteRow] = []
+    for ref in refs:
+        wanted = select(NoteRow).where(NoteRow.pack == ref.pack, NoteRow.id == ref.id)
+        rows += session.scalars(wanted.where(NoteRow.trashed == ""))
+    return _records(session, sorted(rows, key=lambda row: row.key))
 
 
 def find(

@@ -89,6 +89,34 @@ class Spot:
 WHOLE = Spot()
 
 
+class MarkColor(StrEnum):
+    """What a passage can be marked with."""
+
+    YELLOW = "yellow"
+    GREEN = "green"
+    BLUE = "blue"
+    PINK = "pink"
+
+
+@dataclass(frozen=True, slots=True)
+class Highlight:
+    """A marked passage.
+
+    Attributes:
+        title: What its thing was called when it was marked.
+        note: The uid of the note on it; empty for none.
+    """
+
+    uid: str
+    ref: Ref
+    kind: Kind
+    title: str
+    color: MarkColor
+    added: dt.datetime
+    spot: Spot
+    note: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Bookmark:
     """A bookmarked thing, a place in it, or a saved search (`search_ref`).

@@ -34,8 +34,9 @@ PARTS = {
 }
 """What a user may choose, and the tables of each."""
 
-LEFT_OUT = frozenset({"attachment"})
-"""Files beside the database: their rows would point at nothing on another laptop."""
+LEFT_OUT = frozenset({"attachment", "report"})
+"""Files beside the database: their rows would point at nothing on another laptop. What happened to
+this laptop's catalogue is no news on another."""
 
 
 def stays(table: str, record: Record) -> bool:

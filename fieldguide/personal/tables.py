@@ -309,6 +309,23 @@ class KeptTextRow(Base):
     reason: Mapped[str] = mapped_column(default="")
 
 
+class ReportRow(Base):
+    """What another generation of the catalogue did to things that the user points at.
+
+    One row a generation that was compared with the one before, also where `items` (JSON) is empty:
+    the newest names the generation that the next one is compared with. `read` is when the user put
+    it away.
+    """
+
+    __tablename__ = "report"
+
+    generation: Mapped[str]
+    at: Mapped[str]
+    items: Mapped[str]
+    read: Mapped[str] = mapped_column(default="")
+    key: Mapped[int] = mapped_column(primary_key=True, default=None)
+
+
 NOTE_SEARCH = (
     "CREATE VIRTUAL TABLE note_search USING fts5(title, text, tags, tokenize='ascii',"
     " prefix='1 2 3')"

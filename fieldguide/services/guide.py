@@ -7,11 +7,12 @@ A profile's catalogue, personal data and settings, passed down to whoever works 
 from __future__ import annotations
 
 import locale
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from fieldguide.base.changes import Hub
+from fieldguide.base.errors import EnvironmentTrouble
 from fieldguide.base.jobs import Cancel, Progress, Report
 from fieldguide.catalogue.views import Languages
 from fieldguide.personal.store import PersonalStore, open_store
@@ -106,7 +107,7 @@ def open_guide(
         raise
     if personal.read_only is not None and not personal.locked:
         notices = (*notices, personal.read_only)
-    return Guide(
+    guide = Guide(
         paths=paths,
         clock=clock,
         hub=Hub(),
@@ -115,3 +116,16 @@ def open_guide(
         personal=personal,
         notices=notices,
     )
+    return _with_changes_noted(guide)
+
+
+def _with_changes_noted(guide: Guide) -> Guide:
+    """Keep what another catalogue took from what the user points at; a trouble is only told."""
+    # Few starts come after an update.
+    from fieldguide.services.what_changed import note_changes  # noqa: PLC0415 - see above
+
+    try:
+        note_changes(guide)
+    except EnvironmentTrouble as trouble:
+        return replace(guide, notices=(*guide.notices, trouble))
+    return guide

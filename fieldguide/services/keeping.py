@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from fieldguide.base.changes import Change, Subject
-from fieldguide.base.errors import ContentRefused, NotFound
+from fieldguide.base.errors import ContentRefused
 from fieldguide.catalogue import names
 from fieldguide.content.kinds import Kind
 from fieldguide.personal import bookmarks as store
@@ -19,7 +19,6 @@ from fieldguide.personal.records import WHOLE, Saved, Spot, search_ref
 if TYPE_CHECKING:
     import datetime as dt
 
-    from fieldguide.catalogue.asking import Asking
     from fieldguide.content.ids import Ref
     from fieldguide.personal.records import Bookmark, MarkKind
     from fieldguide.services.guide import Guide
@@ -40,8 +39,8 @@ class BookmarkView:
         folder: The uid of its folder; empty at the top.
         position: Its place in the order by hand.
         whole: Whether it marks the whole thing, and not a place in it.
-        quote: The words of a passage, where it marks one.
         search: The question of a saved search; empty for anything else.
+        passage: The words that it marks; None for the whole or a heading.
     """
 
     ref: Ref
@@ -58,8 +57,8 @@ class BookmarkView:
     position: float = 0.0
     tags: tuple[str, ...] = ()
     whole: bool = True
-    quote: str = ""
     search: str = ""
+    passage: Spot | None = None
 
     @property
     def name(self) -> str:
@@ -82,9 +81,7 @@ def bookmarks(guide: Guide, sort: str = "added") -> tuple[BookmarkView, ...]:
 def _views(guide: Guide, marks: tuple[Bookmark, ...]) -> list[BookmarkView]:
     with guide.catalogue.asking(guide.languages()) as asking:
         things = [(mark.kind, mark.ref) for mark in marks if isinstance(mark.kind, Kind)]
-        known = names.current_titles(asking, things)
-        for ref in names.leading_on(asking, {ref for _, ref in things if ref not in known}):
-            known |= _moved(asking, ref)
+        known = names.titles_wherever(asking, things)
         known |= {mark.ref: (mark.title, "") for mark in marks if mark.kind is Saved.SEARCH}
     return [
         BookmarkView(
@@ -102,21 +99,11 @@ def _views(guide: Guide, marks: tuple[Bookmark, ...]) -> list[BookmarkView]:
             position=mark.position,
             tags=mark.tags,
             whole=not mark.spot.part,
-            quote=mark.spot.quote if mark.spot.part not in {"", "heading"} else "",
             search=mark.ref.id if mark.kind is Saved.SEARCH else "",
+            passage=mark.spot if mark.spot.quote and mark.spot.part != "heading" else None,
         )
         for mark in marks
     ]
-
-
-def _moved(asking: Asking, ref: Ref) -> dict[Ref, tuple[str, str]]:
-    """Title and teaser of a thing under the name it has now; nothing if it is gone."""
-    try:
-        kind, now = names.locate(asking, ref)
-    except NotFound:
-        return {}
-    words = names.titles(asking, kind, [now]).get(now)
-    return {} if words is None else {ref: words}
 
 
 def bookmarked_refs(guide: Guide) -> frozenset[Ref]:

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import math
 import time
+from contextlib import suppress
 from typing import TYPE_CHECKING, NoReturn
 
 from fieldguide.base.changes import Change, Subject
-from fieldguide.base.errors import EnvironmentTrouble
+from fieldguide.base.errors import EnvironmentTrouble, FieldGuideError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -79,6 +80,7 @@ def unlock(guide: Guide, passphrase: str) -> None:
             raise
         guide.attempts.refuse(str(guide.paths.personal_db))
     guide.attempts.forget()
+    _note_changes(guide)
     _tell(guide)
 
 
@@ -91,6 +93,16 @@ def lock(guide: Guide) -> None:
     if not guide.personal.locked:
         guide.personal.lock()
         _tell(guide)
+
+
+def _note_changes(guide: Guide) -> None:
+    """What a start could not compare with the catalogue while the data were locked."""
+    # Few unlocks come after an update.
+    from fieldguide.services.what_changed import note_changes  # noqa: PLC0415 - see above
+
+    # They are open: no trouble may say otherwise, and the next unlock or start tries again.
+    with suppress(FieldGuideError):
+        note_changes(guide)
 
 
 def _tell(guide: Guide) -> None:

@@ -3,13 +3,15 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from fieldguide.base.changes import Change, Subject
+from fieldguide.base.errors import NotFound
 from fieldguide.catalogue import names
 from fieldguide.content.folding import Folder, fold_words
-from fieldguide.personal import note_search, person_words, squeezing
+from fieldguide.personal import highlights, note_search, person_words, squeezing
 from fieldguide.personal import notes as store
 from fieldguide.personal.notes import About, Words
 from fieldguide.search.answers import COUNT_CAP, Marks, Where
@@ -59,11 +61,13 @@ def notes(guide: Guide, *, trashed: bool = False) -> tuple[Note, ...]:
 
 
 def notes_on(guide: Guide, ref: Ref) -> tuple[Note, ...]:
-    """The notes on a thing, in the order they were begun; none while they are locked."""
+    """The notes on a thing, under any name it had, the oldest first; none while locked."""
     if guide.personal.locked:
         return ()
+    with guide.catalogue.asking(guide.languages()) as asking:
+        refs = names.names_of(asking, ref)
     with guide.personal.reading() as session:
-        return store.notes_on(session, ref)
+        return store.notes_on(session, *refs)
 
 
 def note(guide: Guide, uid: str) -> Note:
@@ -156,14 +160,20 @@ def about(guide: Guide, ref: Ref) -> About:
     return About(now, kind, reading.title_of(guide, kind, now))
 
 
-def add(guide: Guide, words: Words, on: About | None = None, origin: object = None) -> Note:
-    """Begin a note. When this returns it is on the disk.
+def add(
+    guide: Guide, words: Words, on: About | None = None, origin: object = None, mark: str = ""
+) -> Note:
+    """Begin a note, on a marked passage where `mark` names one. It is on the disk on return.
 
     Raises:
         EnvironmentTrouble: The profile cannot be written.
     """
     with guide.personal.writing() as session:
         added = store.add(session, words, guide.clock(), on)
+        # The mark may have been taken away while somebody wrote: the note stays one on its thing.
+        with suppress(NotFound):
+            if mark:
+                highlights.set_note(session, mark, added.uid)
     _tell(guide, added.uid, origin)
     return added
 
@@ -260,7 +270,7 @@ def _named(guide: Guide, found: tuple[Note, ...]) -> tuple[Note, ...]:
     if not things:
         return found
     with guide.catalogue.asking(guide.languages()) as asking:
-        known = names.current_titles(asking, things)
+        known = names.titles_wherever(asking, things)
     return tuple(
         replace(one, about=known[one.ref][0]) if one.ref in known else one for one in found
     )

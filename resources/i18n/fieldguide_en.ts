@@ -140,6 +140,13 @@
 <context>
     <name>HomePage</name>
     <message numerus="yes">
+        <source>An update changed %n thing(s) that you marked</source>
+        <translation>
+            <numerusform>An update changed %n thing that you marked</numerusform>
+            <numerusform>An update changed %n things that you marked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
             <numerusform>%n document</numerusform>

@@ -22,6 +22,7 @@ def test_every_page_has_a_scene():
     assert {scene.page for scene in SCENES} == {
         *PAGES,
         "run",
+        "marked",
         "beside",
         "settings-privacy",
         "hidden",

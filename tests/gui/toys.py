@@ -19,6 +19,9 @@ class ToyReader:
     def toggle_bookmark(self):
         self.done.append("bookmark")
 
+    def act_on_passage(self, name):
+        self.done.append(name)
+
     def print_text(self):
         self.done.append("print")
 

@@ -227,6 +227,17 @@ ROWS_0002 = {
             "withdrawn",
         ),
     ],
+    "report(key, generation, at, items, read)": [
+        (1, "1f" * 12, "2026-11-19T08:00:00+00:00", "[]", ""),
+        (
+            2,
+            "2f" * 12,
+            "2026-11-20T08:00:00+00:00",
+            '[{"pack": "protection", "id": "old-sop/steps", "kind": "entry", "what": "withdrawn",'
+            ' "title": "Smuggling or trafficking", "now": "", "reason": "Out of date"}]',
+            "2026-11-20T09:00:00+00:00",
+        ),
+    ],
 }
 
 

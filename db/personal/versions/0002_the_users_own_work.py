@@ -16,6 +16,7 @@ depends_on = None
 
 _OLD_BOOKMARK = ("key", "pack", "id", "kind", "title", "remark", "added")
 _TABLES = (
+    "report",
     "kept_text",
     "own_template",
     "attachment",
@@ -43,6 +44,7 @@ def upgrade() -> None:
         *_texts("pack", "id", "lang", "row_hash", "title", "text", "kept", "reason"),
         sa.PrimaryKeyConstraint("pack", "id", "lang", "row_hash", name="pk_kept_text"),
     )
+    _table("report", *_texts("generation", "at", "items", "read"))
 
 
 def downgrade() -> None:

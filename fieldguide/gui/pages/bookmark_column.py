@@ -83,7 +83,8 @@ class BookmarkColumn(ListColumn[BookmarkView]):
         if text is None:
             folder = self._paths.get(record.folder, "")
             parts = (record.title, record.own_title, *record.tags, record.remark, folder)
-            text = "\n".join((*parts, record.heading, record.quote, record.search)).casefold()
+            quote = record.passage.quote if record.passage is not None else ""
+            text = "\n".join((*parts, record.heading, quote, record.search)).casefold()
             self._texts[record.uid] = text
         return all(word in text for word in words)
 

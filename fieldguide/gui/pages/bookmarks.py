@@ -249,6 +249,8 @@ class BookmarksPage(ListPage[BookmarkView]):
             )
         elif view.heading and found is not None and found.ref == view.ref:
             self.pane.reader.text_view.scroll_to_heading(view.heading)
+        elif (spot := view.passage) is not None:
+            self.pane.show_ref(str(view.ref), spot.lang, spot=spot)
         else:
             self.pane.show_ref(str(view.ref), heading=view.heading)
         self.keep_place()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QStackedWidget, QVBoxLay
 
 from fieldguide.gui.page import Page
 from fieldguide.gui.pages.asking import ask
+from fieldguide.gui.pages.going import detail_of
 from fieldguide.gui.pages.reading import ReadingPane
 from fieldguide.gui.pages.sheet import SheetPage, clear_layout, words_label
 from fieldguide.gui.place import Place
@@ -65,7 +66,7 @@ class CardsPage(Page):
     def open(self, place: Place) -> None:
         """Show all cards, or one."""
         if place.ref:
-            self.pane.show_ref(place.ref, place.lang)
+            self.pane.show_ref(place.ref, place.lang, mark=detail_of(place, "mark"))
             self._stack.setCurrentWidget(self._card)
         else:
             self.choice.load()

@@ -44,19 +44,26 @@ def bookmark_row(row: BookmarkView, folder: str) -> Row:
     badges = ((words.mark_kind(row.kind), tone), *((tag, "plain") for tag in row.tags))
     if not row.found:
         badges = (*badges, (translate("BookmarksPage", "No longer there"), "warn"))
-    quote = translate("BookmarksPage", "“{0}”").format(row.quote) if row.quote else ""
     day = words.date(row.added.astimezone().date())
     meta = translate("BookmarksPage", "marked {0}").format(day)
     if folder:
         meta = translate("BookmarksPage", "in {0} · marked {1}").format(folder, day)
     return Row(
         ref=key_of(row),
-        title=f"{row.name} › {row.heading}" if row.heading else row.name,
-        teaser=row.remark or quote or row.teaser,
+        title=_mark_title(row),
+        teaser=row.remark or row.teaser,
         badges=badges,
         meta=meta,
         icon="search" if row.search else "",
     )
+
+
+def _mark_title(row: BookmarkView) -> str:
+    """What a bookmark is called, with the words or the heading that it marks."""
+    if row.passage is not None and not row.own_title:
+        said = translate("BookmarksPage", "{0}: “{1}”", "a title and a passage")
+        return said.format(row.name, isolated(" ".join(row.passage.quote.split())))
+    return f"{row.name} › {row.heading}" if row.heading else row.name
 
 
 def document_row(row: DocumentRow) -> Row:

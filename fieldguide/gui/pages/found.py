@@ -22,12 +22,13 @@ from fieldguide.gui.reader_html import (
 )
 from fieldguide.gui.widgets.printing import PAPER_LOOK
 from fieldguide.services import contacts as contact_book
-from fieldguide.services import keeping, noting, reading
+from fieldguide.services import keeping, marking, noting, reading
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from fieldguide.personal.records import Contact, Note
+    from fieldguide.gui.reader_html.marked import Listed
+    from fieldguide.personal.records import Contact, Highlight, Note, Spot
     from fieldguide.services.guide import Guide
 
 View = EntryView | ChecklistView | DocumentView | TermView
@@ -44,6 +45,8 @@ class Wish:
         words: Words to mark; the text scrolls to the first.
         skip: So many marks are passed over: those of the title, where the text has some too.
         heading: A heading to scroll to.
+        mark: The name of a marked passage to scroll to.
+        spot: A passage to scroll to.
     """
 
     ref: str
@@ -51,6 +54,8 @@ class Wish:
     words: tuple[str, ...] = ()
     skip: int = 0
     heading: str = ""
+    mark: str = ""
+    spot: Spot | None = None
 
 
 @dataclass(frozen=True)
@@ -63,6 +68,7 @@ class Found:
             for them.
         notes: The user's own notes on an entry, shown below its text and never printed.
         contacts: The user's own contacts for its topics, shown with it and never printed.
+        highlights: What the user marked in it, in any language; never printed either.
     """
 
     kind: Kind
@@ -75,6 +81,7 @@ class Found:
     beside: EntryView | None = None
     notes: tuple[Note, ...] = ()
     contacts: tuple[Contact, ...] = ()
+    highlights: tuple[Highlight, ...] = ()
 
     @property
     def title(self) -> str:
@@ -87,6 +94,22 @@ class Found:
     def languages(self) -> tuple[str, ...]:
         """Every language its text can be read in."""
         return self.view.languages if isinstance(self.view, EntryView | ChecklistView) else ()
+
+    @property
+    def texts(self) -> tuple[EntryView, ...]:
+        """The texts that are shown, where passages can be marked in them."""
+        if not isinstance(self.view, EntryView):
+            return ()
+        return (self.view,) if self.beside is None else (self.view, self.beside)
+
+    @property
+    def marked(self) -> tuple[Listed, ...]:
+        """What is marked, and whether it can be seen."""
+        if not self.highlights:
+            return ()
+        from fieldguide.gui.pages.passages import listed  # noqa: PLC0415 - most texts have none
+
+        return listed(self)
 
     def copied(self) -> str | None:
         """What is copied of it where nothing is chosen; None for all that is shown."""
@@ -101,11 +124,12 @@ class Found:
         """The text for a look. What is the user's own is not for paper."""
         printed = look is PAPER_LOOK
         notes, contacts = ((), ()) if printed else (self.notes, self.contacts)
+        marked = () if printed else self.marked
         match self.view:
             case EntryView() if self.beside is not None:
-                return beside_html(self.view, self.beside, look, contacts)
+                return beside_html(self.view, self.beside, look, contacts, marked)
             case EntryView():
-                return entry_html(self.view, look, notes, contacts)
+                return entry_html(self.view, look, notes, contacts, marked)
             case ChecklistView():
                 return checklist_html(self.view, look)
             case DocumentView():
@@ -141,6 +165,7 @@ def fetch(guide: Guide, name: str, lang: str | None, beside: str = "") -> Found:
         beside=other,
         notes=noting.notes_on(guide, ref) if isinstance(view, EntryView) else (),
         contacts=_contacts(guide, view),
+        highlights=marking.highlights_on(guide, ref) if isinstance(view, EntryView) else (),
     )
 
 

@@ -22,7 +22,7 @@ from fieldguide.gui.run_words import RunWords
 from fieldguide.gui.widgets.filled_button import FilledButton
 from fieldguide.gui.widgets.text_button import TextButton
 from fieldguide.gui.wording import words_for
-from fieldguide.services import keeping, places, reading, running
+from fieldguide.services import keeping, places, reading, running, what_changed
 from fieldguide.services.days import today
 
 if TYPE_CHECKING:
@@ -49,6 +49,7 @@ class Glance:
     news: tuple[EntryRow, ...]
     packs: tuple[PackView, ...]
     runs: tuple[Run, ...] = ()
+    happened: int = 0
 
 
 class HomePage(SheetPage):
@@ -71,8 +72,9 @@ class HomePage(SheetPage):
         self._trouble = words_label(kind="muted")
         self._trouble.hide()
         self._continue, self._bookmarks, self._news = Lines(), Lines(), Lines()
-        self._runs = Lines()
+        self._runs, self._happened = Lines(), Lines()
         self._runs.hide()
+        self._happened.hide()
         self._topics_head = words_label(kind="heading")
         self._topics = QGridLayout()
         self._near, self._far = QVBoxLayout(), QVBoxLayout()
@@ -80,7 +82,7 @@ class HomePage(SheetPage):
         top.addWidget(self.urgent)
         top.addStretch(1)
         self._near.addLayout(top)
-        for part in (self._continue, self._runs, self._bookmarks):
+        for part in (self._happened, self._continue, self._runs, self._bookmarks):
             self._near.addWidget(part)
         self._near.addStretch(1)
         self._far.addWidget(self._topics_head)
@@ -135,6 +137,7 @@ class HomePage(SheetPage):
         self._continue.set_title(self.tr("Continue"))
         self._bookmarks.set_title(self.tr("Bookmarks"))
         self._runs.set_title(self.tr("Checklists in hand"))
+        self._happened.set_title(self.tr("After an update"))
         self._topics_head.setText(self.tr("Topics"))
         self._fit_button()
         if self._glance is not None:
@@ -180,6 +183,7 @@ class HomePage(SheetPage):
                 news=reading.changes_since_previous(guide)[:NEWS],
                 packs=reading.packs(guide),
                 runs=() if locked else running.runs_in_hand(guide, today(guide))[:RUNS],
+                happened=sum(len(one.items) for one in what_changed.unread(guide)),
             )
 
         ask(self.context, "home", question, self._show, self._fail, latest="home")
@@ -205,6 +209,7 @@ class HomePage(SheetPage):
             self._continue.add(line)
         self._continue.end(self._continue_hint())
         self._show_runs(glance.runs)
+        self._show_happened(glance.happened)
         self._bookmarks.clear()
         for mark in glance.bookmarks:
             gone = None if mark.found else (self.tr("No longer there"), "warn")
@@ -233,6 +238,16 @@ class HomePage(SheetPage):
         if guide.personal.locked:
             return self.tr("Locked. Nothing of what you read now is remembered.")
         return self.tr("What you read will stand here, so that you can go on where you stopped.")
+
+    def _show_happened(self, count: int) -> None:
+        """What an update did to things that the user marked, until that is put away."""
+        self._happened.clear()
+        if count:
+            said = self.tr("An update changed %n thing(s) that you marked", "", count)
+            line = TextButton(self.context.theme, said, self.tr("Your own data are as they were."))
+            line.clicked.connect(lambda: self.context.go(Place("updates")))
+            self._happened.add(line)
+        self._happened.setVisible(bool(count))
 
     def _show_runs(self, runs: tuple[Run, ...]) -> None:
         self._runs.clear()

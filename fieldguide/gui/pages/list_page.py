@@ -208,8 +208,12 @@ class ListPage(Page, Generic[T]):
         """Show the thing that a place names, unless it is shown already."""
         wish = self.pane.wish
         self.column.select(place.ref)
+        mark = detail_of(place, "mark")
         if wish is None or (wish.ref, wish.lang) != (place.ref, place.lang):
-            self.pane.show_ref(place.ref, place.lang, heading=detail_of(place, "heading"))
+            heading = detail_of(place, "heading")
+            self.pane.show_ref(place.ref, place.lang, heading=heading, mark=mark)
+        elif mark:
+            self.pane.passages.go_to(mark)
 
     def place(self) -> Place:
         """The thing that is shown, in its language."""

@@ -22,10 +22,13 @@ class Draft:
     back over newer ones.
     """
 
-    def __init__(self, guide: Guide, note: Note | None = None, on: About | None = None) -> None:
-        """Go on with `note`, or begin one on a thing, or a free one."""
+    def __init__(
+        self, guide: Guide, note: Note | None = None, on: About | None = None, mark: str = ""
+    ) -> None:
+        """Go on with `note`, or begin one on a thing and a marked passage of it, or a free one."""
         self._guide = guide
         self._on = on
+        self._mark = mark
         if note is not None and note.ref is not None and note.kind is not None:
             self._on = About(note.ref, note.kind, note.about)
         self._saving = threading.Lock()
@@ -96,7 +99,7 @@ class Draft:
     def _add(self, words: Words, origin: object) -> Note:
         # Before it is tried: where it fails, nothing of the words counts as saved.
         self.uid, self._saved = "", Words("")
-        note = noting.add(self._guide, words, self._on, origin)
+        note = noting.add(self._guide, words, self._on, origin, self._mark)
         self.uid, self._saved = note.uid, words
         return note
 

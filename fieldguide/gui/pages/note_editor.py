@@ -110,13 +110,14 @@ class NoteEditor(InnerFocus, QWidget):
         """Go on with a note; False if the words of the one before could not be saved."""
         return self._begin(Draft(self._context.guide, note), note.about, None, note)
 
-    def begin(self, on: About | None) -> bool:
+    def begin(self, on: About | None, mark: str = "") -> bool:
         """Begin a note on a thing, or a free one; it is there once something is typed.
 
         Returns:
             False if the words of the note before could not be saved: they stay where they are.
         """
-        return self._begin(Draft(self._context.guide, on=on), on.title if on else "", on, None)
+        draft = Draft(self._context.guide, on=on, mark=mark)
+        return self._begin(draft, on.title if on else "", on, None)
 
     def flush(self) -> bool:
         """Put what was typed on the disk before anything else happens; False if that failed."""

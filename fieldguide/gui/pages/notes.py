@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -11,27 +10,28 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from fieldguide.base.changes import Change, Subject
 from fieldguide.content.ids import Ref
-from fieldguide.gui.models.rows import Row
 from fieldguide.gui.page import Page
+from fieldguide.gui.pages import marked_rows, note_choices
 from fieldguide.gui.pages.asking import ask
-from fieldguide.gui.pages.columns import ListColumn, Order
+from fieldguide.gui.pages.columns import ListColumn
 from fieldguide.gui.pages.going import detail_of, make_detail
 from fieldguide.gui.pages.note_choices import NoteChoices
 from fieldguide.gui.pages.note_editor import NoteEditor
 from fieldguide.gui.pages.note_trash import NoteTrash
 from fieldguide.gui.pages.states import StateStack
 from fieldguide.gui.place import Place
-from fieldguide.gui.reader_html import words
 from fieldguide.gui.widgets.notes_tabs import NotesTabs
 from fieldguide.gui.widgets.panel import ColumnSplitter
 from fieldguide.services import noting
+from fieldguide.services.marking import MarkedPassage
 
 if TYPE_CHECKING:
     from fieldguide.gui.context import Context
+    from fieldguide.gui.models.rows import Row
     from fieldguide.personal.records import Note
     from fieldguide.services.noting import NoteHit
 
-ASK_AFTER_MS, TEASER = 150, 220
+ASK_AFTER_MS = 150
 
 
 class NotesPage(Page):
@@ -44,7 +44,9 @@ class NotesPage(Page):
         self._hits: dict[str, NoteHit] = {}
         self._wanted = ""
         self._loaded = False
-        self.column: ListColumn[Note] = ListColumn(context.theme, self._draw, filtered=False)
+        self.column: ListColumn[Note | MarkedPassage] = ListColumn(
+            context.theme, self._draw, filtered=False
+        )
         self.search, self.show_box = QLineEdit(), NoteChoices()
         self.trash = NoteTrash(context, self)
         self.search.setClearButtonEnabled(True)
@@ -79,7 +81,7 @@ class NotesPage(Page):
         self.purge.clicked.connect(lambda: self.trash.purge(self.column.current()))
         self.trash.trashed.connect(self._on_trashed)
         self.column.chosen.connect(self._on_chosen)
-        self.column.opened.connect(lambda _uid: self.editor.setFocus())
+        self.column.opened.connect(self._on_opened)
         self.column.removed.connect(self._trash)
         self.column.shown_changed.connect(self._on_shown)
         self.editor.saved.connect(self._on_saved)
@@ -93,7 +95,7 @@ class NotesPage(Page):
         if place.query:
             self.search.setText(place.query)
         if detail_of(place, "new"):
-            self._begin(detail_of(place, "about"))
+            self._begin(detail_of(place, "about"), detail_of(place, "mark"))
         elif wanted and wanted != self.editor.uid:
             self._show_note(wanted)
         elif not self._loaded:
@@ -111,6 +113,10 @@ class NotesPage(Page):
     def load(self) -> None:
         """Ask for the notes, all of them or those with the words in the box."""
         self._loaded = True
+        if self.show_box.marks:
+            failed = self.column.states.show_trouble
+            marked_rows.ask_for(self.context, self.search.text(), self._show_marks, failed)
+            return
         guide, text, trashed = self.context.guide, self.search.text(), self.show_box.trash
 
         def question() -> tuple[tuple[Note, ...], tuple[NoteHit, ...] | None]:
@@ -126,11 +132,16 @@ class NotesPage(Page):
             latest="notes",
         )
 
+    def _show_marks(self, marks: tuple[MarkedPassage, ...]) -> None:
+        self.column.set_records(marks, keep=self.column.current())
+        for button in (self.back, self.purge):
+            button.hide()
+
     def on_change(self, change: Change) -> None:
         """A note was written, here or elsewhere."""
         if change.subject is Subject.NOTE and change.origin not in (self, self.editor):
             self.editor.look_again(change)
-        if change.subject in {Subject.NOTE, Subject.CATALOGUE} and self._loaded:
+        if change.subject in {Subject.NOTE, Subject.HIGHLIGHT, Subject.CATALOGUE} and self._loaded:
             self.load()
 
     def panes(self) -> list[QWidget]:
@@ -164,13 +175,7 @@ class NotesPage(Page):
             empty=self.tr("There are no notes here."),
             empty_hint=self.tr("Ctrl+N begins one: on the text that is open, or a free one."),
         )
-        self.column.set_orders(
-            (
-                Order("changed", self.tr("Changed last")),
-                Order("created", self.tr("Oldest first"), lambda note: note.created),
-                Order("title", self.tr("Title"), lambda note: note.heading.casefold()),
-            )
-        )
+        self.column.set_orders(note_choices.orders())
         self.search.setPlaceholderText(self.tr("Search the notes"))
         self.search.setAccessibleName(self.tr("Search the notes"))
         self.new.setText(self.tr("New note"))
@@ -180,24 +185,10 @@ class NotesPage(Page):
         if self.states.message:
             self._invite()
 
-    def _draw(self, note: Note) -> Row:
-        hit = self._hits.get(note.uid)
-        day = words.date(note.changed.astimezone().date())
-        return Row(
-            ref=note.uid,
-            title=note.heading or self.tr("Empty note"),
-            title_marks=hit.title_marks if hit else (),
-            teaser=hit.snippet.text if hit else " ".join(note.words[:TEASER].split()),
-            marks=hit.snippet.marks if hit else (),
-            badges=(*self._last_day(note), *((tag, "plain") for tag in note.tags[:3])),
-            meta=self.tr("{0} · {1}").format(day, note.about) if note.about else day,
-        )
-
-    def _last_day(self, note: Note) -> tuple[tuple[str, str], ...]:
-        if not note.expires:
-            return ()
-        day = words.date(dt.date.fromisoformat(note.expires))
-        return ((self.tr("until {0}").format(day), "warn"),)
+    def _draw(self, note: Note | MarkedPassage) -> Row:
+        if isinstance(note, MarkedPassage):
+            return marked_rows.row_of(note)
+        return note_choices.row_of(note, self._hits.get(note.uid))
 
     def _show(self, notes: tuple[Note, ...], hits: tuple[NoteHit, ...] | None) -> None:
         self.show_box.offer(notes)
@@ -215,8 +206,28 @@ class NotesPage(Page):
         self.back.setEnabled(in_trash)
         self.purge.setEnabled(in_trash)
 
+    def _on_opened(self, uid: str) -> None:
+        mark = self._mark(uid)
+        if mark is None:
+            self.editor.setFocus()
+        else:
+            self.context.go(marked_rows.place_in(mark))
+
+    def _mark(self, uid: str) -> MarkedPassage | None:
+        """The marked passage that a row stands for, if it is not one of a note."""
+        rows = self.column.records()
+        return next(
+            (one for one in rows if isinstance(one, MarkedPassage) and one.uid == uid), None
+        )
+
     def _on_chosen(self, uid: str) -> None:
         self._on_shown()
+        mark = self._mark(uid)
+        if mark is not None:
+            if self.editor.flush():
+                self.editor.forget()
+                marked_rows.show_one(self.context, self.states, mark)
+            return
         if uid and not self.show_box.trash and uid != self.editor.uid:
             self._show_note(uid)
             self.place_changed.emit(Place(self.name, detail=make_detail(note=uid)))
@@ -242,14 +253,14 @@ class NotesPage(Page):
             latest="note",
         )
 
-    def _begin(self, name: str) -> None:
-        """Begin a note on a thing, or a free one."""
+    def _begin(self, name: str, mark: str = "") -> None:
+        """Begin a note on a thing and a marked passage of it, or a free one."""
         if not self.editor.flush():
             return
         self._wanted, guide = "", self.context.guide
 
         def answer(on: noting.About | None) -> None:
-            self.editor.begin(on)
+            self.editor.begin(on, mark)
             self.column.select(self.editor.uid)
             self.states.show_content()
             self.editor.setFocus()
@@ -267,7 +278,8 @@ class NotesPage(Page):
         self.load()
 
     def _trash(self, uid: str) -> None:
-        if uid and not self.show_box.trash and self.editor.flush():
+        unfit = self.show_box.trash or self.show_box.marks
+        if uid and not unfit and self.editor.flush():
             self.trash.put(uid)
 
     def _on_trashed(self, uid: str) -> None:
@@ -277,9 +289,4 @@ class NotesPage(Page):
         self.load()
 
     def _invite(self) -> None:
-        self.states.show_message(
-            self.tr("Choose a note, or begin one."),
-            self.tr("Notes stay on this laptop. They are no case file: write no names in them."),
-            self.tr("New note"),
-            lambda: self._begin(""),
-        )
+        note_choices.invite(self.states, lambda: self._begin(""))

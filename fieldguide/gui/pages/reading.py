@@ -16,26 +16,27 @@ from fieldguide.catalogue.document_views import DocumentView
 from fieldguide.content.kinds import Kind
 from fieldguide.gui.context import Context, Message
 from fieldguide.gui.pages.asking import ask
-from fieldguide.gui.pages.found import Found, Wish, address, can_stand_beside, fetch, locate
+from fieldguide.gui.pages.found import Found, Wish, fetch, locate
 from fieldguide.gui.pages.going import make_detail, place_of
+from fieldguide.gui.pages.passages import Passages
+from fieldguide.gui.pages.reading_text import cite, text_of
 from fieldguide.gui.pages.states import StateStack
+from fieldguide.gui.pages.update_report import offer_kept
 from fieldguide.gui.place import Place
-from fieldguide.gui.reader_html import words
-from fieldguide.gui.reader_html.cite import Origin, citation_text
 from fieldguide.gui.widgets.confirm import ask_to_open
 from fieldguide.gui.widgets.inner_focus import InnerFocus
 from fieldguide.gui.widgets.reader import ReaderView
-from fieldguide.gui.widgets.reader_row import Text
 from fieldguide.services import keeping, places
-from fieldguide.services.days import today
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from fieldguide.content.ids import Ref
+    from fieldguide.personal.records import Spot
 
 READ_AFTER_MS = 1_500
 """Who looks at a text this long has read it; who only passes by has not."""
+_TEXT_CHANGES = {Subject.CATALOGUE, Subject.NOTE, Subject.HIGHLIGHT, Subject.CONTACT}
 
 
 class ReadingPane(InnerFocus, QWidget):
@@ -75,15 +76,24 @@ class ReadingPane(InnerFocus, QWidget):
         self._read_timer.timeout.connect(self._note_visit)
         self.reader.link_activated.connect(self._follow)
         self.reader.bookmark_wanted.connect(self._set_bookmark)
+        self.passages = Passages(context, self.reader, self)
         self.reader.cite_wanted.connect(self._cite)
         self.reader.language_wanted.connect(self._show_language)
         self.reader.beside_wanted.connect(self._show_beside)
         self.reader.trouble_met.connect(context.tell)
         self.reader.saved.connect(self._tell_saved)
 
-    def show_ref(self, ref: str, lang: str = "", *, heading: str = "") -> None:
+    def show_ref(
+        self,
+        ref: str,
+        lang: str = "",
+        *,
+        heading: str = "",
+        mark: str = "",
+        spot: Spot | None = None,
+    ) -> None:
         """Show a thing; the answer comes later, and only the last one counts."""
-        self._show_other(Wish(ref, lang, heading=heading))
+        self._show_other(Wish(ref, lang, heading=heading, mark=mark, spot=spot))
 
     def show_wish(self, wish: Wish) -> None:
         """Show a thing; where it is shown already, or on its way, only mark its words in it."""
@@ -131,7 +141,7 @@ class ReadingPane(InnerFocus, QWidget):
             if not change.ids or str(self._found.ref) in change.ids:
                 self._ask_bookmark(self._found.ref)
         elif (
-            change.subject in {Subject.CATALOGUE, Subject.NOTE, Subject.CONTACT}
+            change.subject in _TEXT_CHANGES
             or self._languages != self._context.guide.languages()
             or self._beside != self._context.guide.device.beside
         ):
@@ -169,14 +179,19 @@ class ReadingPane(InnerFocus, QWidget):
         place = self.reader.text_view.verticalScrollBar().value() if again else 0
         self._found = found
         try:
-            self.reader.show_text(self._text(found))
+            self.reader.show_text(text_of(self._context.guide, found))
         except FieldGuideError as trouble:
             self._fail(trouble)
             return
         self.states.show_content()
         self.reader.text_view.mark_words(wish.words, skip=wish.skip, go=not again)
+        self.passages.show(found)
         if again:
             self.reader.text_view.verticalScrollBar().setValue(place)
+        elif wish.mark:
+            self.passages.go_to(wish.mark)
+        elif wish.spot is not None:
+            self.passages.go_to_spot(wish.spot)
         elif wish.heading:
             self.reader.text_view.scroll_to_heading(wish.heading)
         self._read_timer.start()
@@ -184,30 +199,18 @@ class ReadingPane(InnerFocus, QWidget):
 
     def _fail(self, trouble: FieldGuideError) -> None:
         self._drop()
-        self.states.show_trouble(trouble, None if isinstance(trouble, NotFound) else self.reload)
+        again = None if isinstance(trouble, NotFound) else self.reload
+        self.states.show_trouble(trouble, again)
+        if isinstance(trouble, NotFound) and self._wish is not None:
+            wish = self._wish
+            still = lambda: self._wish is wish and self._found is None  # noqa: E731 - one line
+            offer_kept(self._context, trouble, wish.ref, self.states, still)
 
     def _drop(self) -> None:
         self._found = None
+        self.passages.show(None)
         self.reader.clear()
         self.emptied.emit()
-
-    def _text(self, found: Found) -> Text:
-        edition = self.tr("Field Guide, {0} {1}").format(found.pack_title, found.pack_version)
-        day = words.date(today(self._context.guide))
-        locked = self._context.guide.personal.locked
-        return Text(
-            ref=str(found.ref),
-            title=found.title,
-            lang=found.view.lang,
-            languages=found.languages,
-            make_html=found.html,
-            make_copy=found.copied,
-            source=self.tr("{0} · printed on {1}").format(edition, day),
-            bookmarked=None if found.kind is Kind.TERM or locked else found.bookmarked,
-            print_label=self.tr("Print a blank copy") if found.kind is Kind.CHECKLIST else "",
-            beside=found.beside.lang if found.beside is not None else "",
-            can_stand_beside=can_stand_beside(found.view),
-        )
 
     def _follow(self, link: str) -> None:
         scheme, _, rest = link.partition(":")
@@ -216,6 +219,8 @@ class ReadingPane(InnerFocus, QWidget):
             ask_to_open(view.addresses[int(rest)].address, self._context.theme, self)
         elif scheme == "https":
             ask_to_open(link, self._context.theme, self)
+        elif scheme == "mark":
+            self.passages.go_to(rest)
         elif scheme in {"note", "contact"}:
             self._context.go(Place(f"{scheme}s", detail=make_detail(**{scheme: rest})))
         elif scheme == "fieldguide" and self._found is not None:
@@ -263,17 +268,8 @@ class ReadingPane(InnerFocus, QWidget):
         )
 
     def _cite(self, with_text: bool) -> None:
-        found, guide = self._found, self._context.guide
-        if found is None:
-            return
-
-        def answer(where: str) -> None:
-            origin = Origin(found.pack_title, found.pack_version, where, today(guide))
-            citation = citation_text(found.view, origin, found.beside)
-            self.reader.copy_text(citation, with_text=with_text)
-            self._context.tell(Message(self.tr("Copied."), "good", brief=True))
-
-        ask(self._context, "cite", lambda: address(guide, found.view), answer)
+        if self._found is not None:
+            cite(self._context, self._found, self.reader, with_text=with_text)
 
     def _show_language(self, lang: str) -> None:
         if self._wish is not None:

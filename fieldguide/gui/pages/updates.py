@@ -11,6 +11,7 @@ from fieldguide.base.changes import Change, Subject
 from fieldguide.gui.bidi import joined
 from fieldguide.gui.pages.asking import ask
 from fieldguide.gui.pages.sheet import SettingRow, SheetPage, clear_layout, rule, words_label
+from fieldguide.gui.pages.update_report import UpdateReport
 from fieldguide.gui.reader_html import words
 from fieldguide.gui.wording import words_for
 from fieldguide.services import reading
@@ -35,9 +36,11 @@ class UpdatesPage(SheetPage):
         self._title, self._lead = words_label(kind="title"), words_label(kind="lead")
         self._head = words_label(kind="heading")
         self._packs = QVBoxLayout()
+        self.report = UpdateReport(context)
         for part in (self._title, self._lead):
             self.sheet.addWidget(part)
         self.sheet.addSpacing(context.theme.px(12))
+        self.sheet.addWidget(self.report)
         self.sheet.addWidget(self._head)
         self.sheet.addLayout(self._packs)
         self.retranslate()
@@ -46,6 +49,7 @@ class UpdatesPage(SheetPage):
         """Ask for the packs."""
         del place
         self._asked = True
+        self.report.load()
         guide = self.context.guide
         ask(
             self.context,
@@ -72,6 +76,7 @@ class UpdatesPage(SheetPage):
             )
         )
         self._head.setText(self.tr("Packs on this laptop"))
+        self.report.retranslate()
         if self._asked:
             self.open(self.place())
 

@@ -19,6 +19,7 @@ from PySide6.QtCore import QCoreApplication
 from fieldguide.gui.reader_html import entry as one_entry
 from fieldguide.gui.reader_html import parts, words
 from fieldguide.gui.reader_html.contacts import contact_box
+from fieldguide.gui.reader_html.marked import marked_list
 from fieldguide.gui.reader_html.notices import (
     boxed,
     of_entry,
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from fieldguide.catalogue.views import EntryView, StatementView
+    from fieldguide.gui.reader_html.marked import Listed
     from fieldguide.personal.records import Contact
 
 translate = QCoreApplication.translate
@@ -59,18 +61,19 @@ class _Side:
         wears = f' class="{class_}"' if class_ else ""
         return f'<p{wears} dir="{self.ink.direction}">{text}</p>'
 
-    def statement(self, said: StatementView | None, sign: str) -> str:
+    def statement(self, said: StatementView | None, sign: str, part: str) -> str:
         """A statement with its citations; nothing where the other side alone has one."""
         if said is None:
             return ""
         cites = " ".join(parts.citation(cited, self.ink) for cited in said.citations)
-        text = f"{sign} {self.marker.text(said.text)}"
+        text = f"{sign} {parts.named(self.ink, part)}{self.marker.text(said.text)}"
         return self.paragraph(f"{text} {cites}" if cites else text)
 
     def body(self) -> list[str]:
         """The body in pieces: what stands before the first heading, then heading by heading."""
         text = one_entry.body(self.ink, self.view, self.marker).strip()
-        return [self.cell(piece.strip()) for piece in _HEADING.split(text)]
+        pieces = (piece.strip() for piece in _HEADING.split(text))
+        return [self.cell(one_entry.named_body(self.ink, piece)) for piece in pieces]
 
     @property
     def state(self) -> str:
@@ -83,6 +86,7 @@ class _Part:
     """How the statements of a kind are drawn; those without a ground stand below a heading."""
 
     title: str
+    name: str
     ground: str = ""
     numbered: bool = False
 
@@ -130,9 +134,13 @@ class _Sheet:
             return []
         first, second = self._sides
         rows = [
-            self.cells(first.statement(left, sign), second.statement(right, sign), part.ground)
-            for left, right, sign in (
-                (left, right, f"{at}." if part.numbered else "•")
+            self.cells(
+                first.statement(left, sign, named),
+                second.statement(right, sign, named),
+                part.ground,
+            )
+            for left, right, sign, named in (
+                (left, right, f"{at}." if part.numbered else "•", f"{part.name} {at}")
                 for at, (left, right) in enumerate(zip_longest(*both), start=1)
             )
         ]
@@ -150,7 +158,11 @@ class _Sheet:
 
 
 def beside_html(
-    view: EntryView, other: EntryView, look: Look, contacts: Sequence[Contact] = ()
+    view: EntryView,
+    other: EntryView,
+    look: Look,
+    contacts: Sequence[Contact] = (),
+    marked: Iterable[Listed] = (),
 ) -> str:
     """The entry in the language of `view`, with that of `other` beside it."""
     first, second = _Side(view, look), _Side(other, look)
@@ -158,7 +170,7 @@ def beside_html(
     alike = first.state == second.state
     heads = [
         sheet.row(_language, _BELOW_SMALL),
-        sheet.row(lambda side: side.cell(f"<h1>{esc(side.view.title)}</h1>"), _BELOW_SMALL),
+        sheet.row(lambda side: side.cell(one_entry.title(side.ink, side.view)), _BELOW_SMALL),
         "" if alike else sheet.row(_state, _BELOW_SMALL),
         sheet.row(_warnings, _BELOW_SMALL),
         sheet.row(lambda side: side.paragraph(esc(side.view.when or side.view.teaser), "muted")),
@@ -172,13 +184,13 @@ def beside_html(
         sheet.table(heads),
     ]
     for name, part in (
-        ("key_points", _Part(translate("Reader", "Key points"), colors.tint)),
-        ("steps", _Part(translate("Reader", "What to do"), numbered=True)),
-        ("wrong", _Part(translate("Reader", "What goes wrong"), colors.warn_tint)),
+        ("key_points", _Part(translate("Reader", "Key points"), "point", colors.tint)),
+        ("steps", _Part(translate("Reader", "What to do"), "step", numbered=True)),
+        ("wrong", _Part(translate("Reader", "What goes wrong"), "wrong", colors.warn_tint)),
     ):
         blocks += sheet.statements(name, part)
-    blocks += [sheet.bodies(), contact_box(ink, contacts), *one_entry.about(ink, view)]
-    return parts.page(ink, blocks)
+    blocks += [sheet.bodies(), contact_box(ink, contacts), marked_list(ink, marked)]
+    return parts.page(ink, [*blocks, *one_entry.about(ink, view)])
 
 
 def _language(side: _Side) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from fieldguide.content.kinds import Kind, Review
 from fieldguide.gui.reader_html import parts, words
 from fieldguide.gui.reader_html.contacts import contact_box
+from fieldguide.gui.reader_html.marked import marked_list
 from fieldguide.gui.reader_html.notes import note_boxes
 from fieldguide.gui.reader_html.notices import (
     boxed,
@@ -26,16 +27,24 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from fieldguide.catalogue.views import EntryRow, EntryView
+    from fieldguide.gui.reader_html.marked import Listed
     from fieldguide.personal.records import Contact, Note
 
 translate = QCoreApplication.translate
 
 _CITE_LINK = re.compile(r'<a\s[^>]*?href="cite:([a-z0-9]+)"[^>]*>.*?</a>', re.DOTALL)
+_BLOCKS = re.compile(
+    r"(?:\s*<(?:p|h[1-6]|ul|ol|li|blockquote|pre|table|thead|tbody|tr|th|td|div)\b[^>]*>)+"
+)
 _FIRST_LEVEL = re.compile(r"<(/?)h1\b")
 
 
 def entry_html(
-    view: EntryView, look: Look, notes: Iterable[Note] = (), contacts: Sequence[Contact] = ()
+    view: EntryView,
+    look: Look,
+    notes: Iterable[Note] = (),
+    contacts: Sequence[Contact] = (),
+    marked: Iterable[Listed] = (),
 ) -> str:
     """The whole entry: facts, notices, statements, body, notes, sources, and what is related.
 
@@ -43,24 +52,25 @@ def entry_html(
     """
     ink = Ink(look, view.lang)
     marker = TermMarker(view.terms)
+    own = [note_boxes(ink, notes), marked_list(ink, marked)]
     if view.kind is Kind.CARD:
-        return parts.page(ink, [*_card(ink, view, marker, contacts), note_boxes(ink, notes)])
+        return parts.page(ink, [*_card(ink, view, marker, contacts), *own])
     blocks = [
         parts.trails(ink, view.trails),
-        f"<h1>{esc(view.title)}</h1>",
+        title(ink, view),
         kind_line(ink, view),
         review_line(ink, view.confidence, review_state(ink, view.review, view.signed_by)),
         *boxed(ink, of_entry(ink, view), of_text(ink, view)),
         parts.paragraph(esc(view.when or view.teaser), "muted"),
     ]
     if view.key_points:
-        said = parts.statements(ink, view.key_points, marker.text)
+        said = parts.statements(ink, view.key_points, marker.text, part="point")
         blocks.append(parts.box(ink, translate("Reader", "Key points"), said))
     if view.steps:
         blocks.append(parts.heading(translate("Reader", "What to do")))
-        blocks.append(parts.statements(ink, view.steps, marker.text, numbered=True))
-    blocks += [_wrong(ink, view, marker), body(ink, view, marker)]
-    blocks += [contact_box(ink, contacts), note_boxes(ink, notes), *about(ink, view)]
+        blocks.append(parts.statements(ink, view.steps, marker.text, part="step", numbered=True))
+    blocks += [_wrong(ink, view, marker), named_body(ink, body(ink, view, marker))]
+    blocks += [contact_box(ink, contacts), *own, *about(ink, view)]
     return parts.page(ink, blocks)
 
 
@@ -69,31 +79,46 @@ def _wrong(
 ) -> str:
     if not view.wrong:
         return ""
-    said = parts.statements(ink, view.wrong, marker.text, numbers=numbers)
+    said = parts.statements(ink, view.wrong, marker.text, part="wrong", numbers=numbers)
     return parts.box(ink, translate("Reader", "What goes wrong"), said, "warn")
 
 
 def _card(ink: Ink, view: EntryView, marker: TermMarker, contacts: Sequence[Contact]) -> list[str]:
     """A card: what to do comes first and all of it on one screen; where it stands comes below."""
-    blocks = [f"<h1>{esc(view.title)}</h1>"]
+    blocks = [title(ink, view)]
     if view.review is Review.DRAFT:
         state = parts.isolate(review_state(ink, view.review), ink)
         blocks.append(parts.paragraph(state, "small"))
     blocks.append(parts.paragraph(esc(view.when or view.teaser), "muted"))
     blocks.append(contact_box(ink, contacts, card=True))
     numbers = {one.key: at for at, one in enumerate(view.citations, start=1)}
-    for said, numbered in ((view.key_points, False), (view.steps, True)):
+    for said, part in ((view.key_points, "point"), (view.steps, "step")):
         if said:
             blocks.append(
-                parts.statements(ink, said, marker.text, numbered=numbered, numbers=numbers)
+                parts.statements(
+                    ink, said, marker.text, part=part, numbered=part == "step", numbers=numbers
+                )
             )
-    blocks += [_wrong(ink, view, marker, numbers), body(ink, view, marker)]
+    blocks += [_wrong(ink, view, marker, numbers), named_body(ink, body(ink, view, marker))]
     # That it is a draft was said above.
     draft = view.review is Review.DRAFT
     state = "" if draft else review_state(ink, view.review, view.signed_by)
     blocks += [kind_line(ink, view), review_line(ink, view.confidence, state)]
     blocks += [*boxed(ink, of_entry(ink, view), of_text(ink, view)), *about(ink, view)]
     return [*blocks, parts.trails(ink, view.trails)]
+
+
+def title(ink: Ink, view: EntryView) -> str:
+    """The title as the heading of all."""
+    return f"<h1>{parts.named(ink, 'title')}{esc(view.title)}</h1>"
+
+
+def named_body(ink: Ink, markup: str) -> str:
+    """A body, or a piece of it, that is named where its text begins: inside its first blocks."""
+    begins = _BLOCKS.match(markup)
+    at = begins.end() if begins is not None else 0
+    name = parts.named(ink, "body") if markup.strip() else ""
+    return f"{markup[:at]}{name}{markup[at:]}"
 
 
 def body(ink: Ink, view: EntryView, marker: TermMarker) -> str:

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
+PART_NAME = "part:"
 _RTL_SIGN = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
 
@@ -44,6 +45,8 @@ class Look:
 
     colors: Colors
     px: Callable[[float], int] = field(default=round)
+    named: bool = False
+    """Whether the parts of a text are named, for passages to be marked in them."""
 
 
 @dataclass(frozen=True)
@@ -88,6 +91,11 @@ def directed(inner: str, ink: Ink, *, rtl: bool) -> str:
 def say(words_of_ours: str, ink: Ink) -> str:
     """A sentence of the window inside a text that may be in another direction."""
     return isolate(esc(words_of_ours), ink)
+
+
+def named(ink: Ink, part: str) -> str:
+    """The name of a part, where its text begins: `widgets/part_map.py` takes it out again."""
+    return f'<a name="{PART_NAME}{esc(ink.lang)}:{esc(part)}"></a>' if ink.look.named else ""
 
 
 def page(ink: Ink, blocks: Iterable[str]) -> str:
@@ -196,24 +204,26 @@ def _place(cited: CitationView) -> str:
     return f"{words.comma(cited.document_title)}{esc(cited.place)}" if cited.place else ""
 
 
-def statements(
+def statements(  # noqa: PLR0913 - what is said, and how it is shown
     ink: Ink,
     said: tuple[StatementView, ...],
     mark: Callable[[str], str],
     *,
+    part: str = "",
     numbered: bool = False,
     numbers: Mapping[str, int] | None = None,
 ) -> str:
     """Statements as a list, each followed by where it stands, or by that citation's number."""
     items = []
-    for one in said:
+    for at, one in enumerate(said, start=1):
         cites = " ".join(
             _number(cited, numbers[cited.key], ink)
             if numbers is not None and cited.key in numbers
             else citation(cited, ink)
             for cited in one.citations
         )
-        items.append(f"<li>{mark(one.text)}{' ' + cites if cites else ''}</li>")
+        name = named(ink, f"{part} {at}") if part else ""
+        items.append(f"<li>{name}{mark(one.text)}{' ' + cites if cites else ''}</li>")
     tag = "ol" if numbered else "ul"
     return f"<{tag}>{''.join(items)}</{tag}>"
 

@@ -32,6 +32,8 @@ from fieldguide.gui.reader_html.parts import Look
 from fieldguide.gui.reader_html.polish import polish
 from fieldguide.gui.reader_html.style import style
 from fieldguide.gui.widgets.inner_focus import InnerFocus
+from fieldguide.gui.widgets.part_map import take_names
+from fieldguide.gui.widgets.passage_marks import PassageMarks
 from fieldguide.gui.widgets.printing import PAPER_LOOK, Sheet, page_layout, paint, write_pdf
 from fieldguide.gui.widgets.reader_row import ReaderRow, Text
 from fieldguide.gui.widgets.text_view import BODY_SIZE, TextView
@@ -39,7 +41,10 @@ from fieldguide.gui.widgets.text_view import BODY_SIZE, TextView
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QTextDocument
+
     from fieldguide.gui.theme import Theme
+    from fieldguide.gui.widgets.part_map import Part
     from fieldguide.gui.widgets.pictures import Assets
 
 _TIPPED = ("cite:", "term:")
@@ -55,6 +60,7 @@ class ReaderView(InnerFocus, QWidget):
         cite_wanted: The citation is to be copied (payload: whether with the text).
         beside_wanted: Another language is to stand beside it (payload: its code, or empty).
         language_wanted: The text is to be shown in another language (payload: its code).
+        passage_wanted: Something is to be done with what is selected (payload: a command's name).
         trouble_met: Printing or saving failed (payload: FieldGuideError).
         saved: A PDF was written (payload: its path).
     """
@@ -64,6 +70,7 @@ class ReaderView(InnerFocus, QWidget):
     cite_wanted = Signal(bool)
     beside_wanted = Signal(str)
     language_wanted = Signal(str)
+    passage_wanted = Signal(str)
     trouble_met = Signal(object)
     saved = Signal(str)
 
@@ -84,6 +91,7 @@ class ReaderView(InnerFocus, QWidget):
         self._view = TextView(theme, self, assets)
         self._view.link_activated.connect(self._on_link)
         self._view.link_hovered.connect(self._on_link_hovered)
+        self.passages = PassageMarks(self._view, self._view.go_to)
         self.row = ReaderRow(theme, self)
         self.row.bookmark_pressed.connect(self.toggle_bookmark)
         self.row.cite_wanted.connect(self.cite_wanted)
@@ -132,6 +140,7 @@ class ReaderView(InnerFocus, QWidget):
         """Show nothing."""
         self._text = None
         self._view.show_html("")
+        self.passages.begin([], {}, ())
         self.row.show_text(self._text)
 
     def set_bookmarked(self, bookmarked: bool) -> None:
@@ -144,6 +153,11 @@ class ReaderView(InnerFocus, QWidget):
         """Ask for the bookmark to be set or taken away."""
         if self._text is not None and self._text.bookmarked is not None:
             self.bookmark_wanted.emit(not self._text.bookmarked)
+
+    def act_on_passage(self, name: str) -> None:
+        """Ask for something to be done with what is selected."""
+        if self._text is not None:
+            self.passage_wanted.emit(name)
 
     def current_heading(self) -> str:
         """The heading of what stands at the top of the view; empty above the first."""
@@ -224,18 +238,26 @@ class ReaderView(InnerFocus, QWidget):
         text = self._text
         if text is None:
             return
-        look = Look(self._theme.colors, lambda size: self._theme.px(size * self._enlarge))
+        named = bool(text.parts)
+        look = Look(self._theme.colors, lambda size: self._theme.px(size * self._enlarge), named)
         self._view.document().setDefaultFont(self._theme.font(BODY_SIZE * self._enlarge))
         self._view.document().setIndentWidth(look.px(20))
         self._view.set_wide(wide=bool(text.beside))
         html = text.make_html(look)
+        names: list[tuple[int, Part]] = []
+
+        def make_ready(document: QTextDocument) -> None:
+            names.extend(take_names(document) if named else ())
+            polish(document, look)
+
         self._view.show_html(
             html,
             name=text.title,
             rtl=text.rtl,
             css=style(look, rtl=text.has_rtl),
-            polish=lambda document: polish(document, look),
+            polish=make_ready,
         )
+        self.passages.begin(names, text.parts, text.marks)
 
     def _show_again(self) -> None:
         bar = self._view.verticalScrollBar()

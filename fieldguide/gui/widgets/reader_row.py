@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
@@ -14,12 +14,14 @@ from fieldguide.gui.bidi import isolated
 from fieldguide.gui.reader_html import words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping, Sequence
 
     from PySide6.QtGui import QResizeEvent
 
     from fieldguide.gui.reader_html.parts import Look
     from fieldguide.gui.theme import Theme
+    from fieldguide.gui.widgets.part_map import Part
+    from fieldguide.gui.widgets.passage_marks import DrawnMark
 
 
 Entries = tuple[tuple[str, "Callable[[], object]"], ...]
@@ -43,6 +45,8 @@ class Text:
         can_cite: Whether it is something to cite.
         beside: The language that stands beside it; empty if none does.
         can_stand_beside: Whether another language can stand beside it.
+        parts: The plain text of its parts, by language and name, where passages can be marked.
+        marks: The passages that are marked.
     """
 
     ref: str
@@ -57,6 +61,8 @@ class Text:
     can_cite: bool = True
     beside: str = ""
     can_stand_beside: bool = False
+    parts: Mapping[Part, str] = field(default_factory=dict[Any, str])
+    marks: Sequence[DrawnMark] = ()
 
     @property
     def rtl(self) -> bool:

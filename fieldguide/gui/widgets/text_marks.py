@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -22,6 +23,16 @@ LONG, LATER_MS = 20_000, 30
 laid out."""
 
 
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """A marked passage: from, to, the name of its colour, and whether a note is on it."""
+
+    start: int
+    end: int
+    color: str
+    lined: bool = False
+
+
 class TextMarks(QObject):
     """What is marked in one text view.
 
@@ -39,6 +50,7 @@ class TextMarks(QObject):
         self._theme = theme
         self._scroll_to = scroll_to
         self._hits: list[tuple[int, int]] = []
+        self._grounds: list[Ground] = []
         self._current = -1
         self._skipped = 0
         self._goes = True
@@ -80,6 +92,12 @@ class TextMarks(QObject):
         self._later.stop()
         self.renew()
 
+    def set_grounds(self, grounds: list[Ground]) -> None:
+        """Draw marked passages, below the hits of a search."""
+        if grounds or self._grounds:
+            self._grounds = grounds
+            self.show()
+
     def find_text(self, text: str) -> int:
         """Mark every place where `text` stands, and say how many there are."""
         self._found_text = text
@@ -97,6 +115,7 @@ class TextMarks(QObject):
     def drop(self) -> None:
         """The text is about to go."""
         self._hits, self._current = [], -1
+        self._grounds = []
         self._scrolled = -1
         self._view.setExtraSelections([])
 
@@ -126,7 +145,7 @@ class TextMarks(QObject):
     def show(self) -> None:
         """Draw the marks, in the colours of now."""
         colors = self._theme.colors
-        made: list[QTextEdit.ExtraSelection] = []
+        made = [self._on_ground(ground) for ground in self._grounds]
         for at, (start, end) in enumerate(self._hits):
             look = QTextCharFormat()
             current = at == self._current and bool(self._found_text)
@@ -138,6 +157,16 @@ class TextMarks(QObject):
             made.append(one)
         self._view.setExtraSelections(made)
         self.changed.emit(self._current + 1, len(self._hits))
+
+    def _on_ground(self, ground: Ground) -> QTextEdit.ExtraSelection:
+        look = QTextCharFormat()
+        look.setBackground(QColor(getattr(self._theme.colors, ground.color)))
+        if ground.lined:
+            look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DashUnderline)
+        one = QTextEdit.ExtraSelection()
+        one.cursor = self._cursor(ground.start, ground.end)
+        one.format = look
+        return one
 
     def _mark_late(self) -> None:
         bar = self._view.verticalScrollBar()

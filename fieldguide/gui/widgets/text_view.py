@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Qt, QUrl, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QImage,
     QKeyEvent,
     QResizeEvent,
@@ -51,6 +52,8 @@ class TextView(QTextBrowser):
             written).
         link_hovered: The pointer is over a link (payload: its address), or over none (empty).
         hits_changed: Which hit is the current one, from 1 (0: none), of how many (payload: both).
+        menu_opened: The menu of the text is about to be shown (payload: the menu, and the position
+            in the text that it is for).
         side_changed: The margin beside the text is another now (payload: pixels), for what stands
             above.
     """
@@ -59,6 +62,7 @@ class TextView(QTextBrowser):
     link_hovered = Signal(str)
     hits_changed = Signal(int, int)
     side_changed = Signal(int)
+    menu_opened = Signal(object, int)
 
     def __init__(
         self, theme: Theme, parent: QWidget | None = None, assets: Assets | None = None
@@ -205,6 +209,16 @@ class TextView(QTextBrowser):
         self._set_margins()
         self.marks.stay()
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Qt's own menu, and what others have to add to it."""
+        at = event.pos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            at = self.cursorRect().center()
+        menu = self.createStandardContextMenu(at)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.menu_opened.emit(menu, self.cursorForPosition(at).position())
+        menu.popup(self.viewport().mapToGlobal(at))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Backspace would go back in a history that this view does not have."""
         if event.key() == Qt.Key.Key_Backspace:
@@ -249,6 +263,10 @@ class TextView(QTextBrowser):
         self.document().setDefaultFont(self._theme.font(BODY_SIZE))
         self._set_margins()
         self.marks.show()
+
+    def go_to(self, position: int) -> None:
+        """Scroll so far that a place stands in the upper third."""
+        self._scroll_to(position, always=True)
 
     def _scroll_to(self, position: int, always: bool = False) -> bool:
         """Scroll so far that a place stands in the upper third, if it is out of sight or `always`.
