@@ -50,13 +50,8 @@ if TYPE_CHECKING:
 
 RAIL_TOP = ("home", "topics", "checklists", "bookmarks", "notes", "documents")
 RAIL_BOTTOM = ("updates", "settings")
-RAIL_OF = {
-    "glossary": "documents",
-    "contacts": "notes",
-    "card": "home",
-    "first-run": "",
-    "search": "",
-}
+RAIL_OF = {"glossary": "documents", "contacts": "notes", "card": "home"}
+RAIL_OF |= {"first-run": "", "search": ""}
 PACK_SUFFIX = ".fgpack"
 LOW = 800
 """Below this height (at 100 %) the rail shows icons alone."""

@@ -23,14 +23,24 @@ from fieldguide.content.kinds import Kind
 from fieldguide.personal.kept import Fate
 from fieldguide.personal.records import MarkColor, Spot
 from fieldguide.personal.run_records import RunHead
-from fieldguide.services import keeping, marking, noting, reading, running, what_changed
+from fieldguide.services import (
+    keeping,
+    locking,
+    marking,
+    noting,
+    reading,
+    running,
+    what_changed,
+)
 from fieldguide.services.noting import Words
+from fieldguide.store import cipher, recipher
 from tests.helpers.worlds import main_pack, office_pack, opened, paths_in, small_bundle
 
 ARTICLE_2, ARTICLE_3 = (Ref("protection", f"ilo-c182/article-{number}") for number in (2, 3))
 STEPS, CARD = Ref("protection", "old-sop/steps"), Ref("protection", "cards/lost-child")
 CHECKLIST = Ref("protection", "rapid-check")
 NOW_CALLED = "ilo-c182/article-two"
+WORDS = "nine quiet herons cross the river"
 
 
 def changed_pack():
@@ -157,6 +167,48 @@ def test_a_profile_that_missed_a_generation_is_told_at_its_next_start(paths, nex
         assert [(one.ref, one.what) for one in report.items] == [(STEPS, Fate.WITHDRAWN)]
         assert what_changed.kept_texts(guide, STEPS)
         assert what_changed.note_changes(guide) == 0
+
+
+def test_a_locked_profile_is_told_when_it_is_unlocked(paths, next_bundle):
+    with opened(paths) as guide:
+        point_everywhere(guide)
+    recipher.exchange(paths.personal_db, None, cipher.new_key(WORDS))
+    with opened(paths_in(paths.profile, next_bundle)) as guide:
+        assert (guide.personal.locked, guide.notices) == (True, ())
+
+        def answers():
+            return (
+                what_changed.unread(guide),
+                what_changed.reports(guide),
+                what_changed.kept_texts(guide, STEPS),
+                marking.highlights_on(guide, ARTICLE_3),
+                noting.notes_on(guide, ARTICLE_3),
+            )
+
+        assert answers() == ((), (), (), (), ())
+        locking.unlock(guide, WORDS)
+        assert len(what_changed.unread(guide)[0].items) == 3
+        assert all(answers())
+        locking.lock(guide)
+        assert answers() == ((), (), (), (), ())
+        locking.unlock(guide, WORDS)
+        assert len(what_changed.reports(guide)) == 1
+
+
+def test_what_cannot_be_noted_does_not_keep_a_profile_locked(paths, next_bundle):
+    with opened(paths) as guide:
+        keeping.add_bookmark(guide, STEPS, Kind.ENTRY, "x")
+    with closing(sqlite3.connect(paths.personal_db)) as connection, connection:
+        # As with a full disk: the report cannot be written.
+        connection.execute(
+            "CREATE TRIGGER full BEFORE INSERT ON report BEGIN SELECT no_such_function(); END"
+        )
+    recipher.exchange(paths.personal_db, None, cipher.new_key(WORDS))
+    with opened(paths_in(paths.profile, next_bundle)) as guide:
+        locking.unlock(guide, WORDS)
+        assert not guide.personal.locked
+        assert len(keeping.bookmarks(guide)) == 1
+        assert what_changed.unread(guide) == ()
 
 
 def test_a_generation_of_another_schema_is_still_read_for_its_texts(paths, next_bundle):

@@ -23,14 +23,13 @@ from fieldguide.gui.widgets.fold import FoldButton, narrow_words
 from fieldguide.gui.widgets.panel import Panel
 from fieldguide.search.answers import FacetCounts, Filters, SearchAnswer
 from fieldguide.services import finding
-from fieldguide.services.noting import NoteHit
+from fieldguide.services.noting import NoteAnswer, NoteHit
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from fieldguide.base.errors import FieldGuideError
     from fieldguide.gui.context import Context
-    from fieldguide.services.noting import NoteAnswer
 
 STEP = 20
 """So many results are fetched at once; more when the list is at its end."""
@@ -66,13 +65,9 @@ class SearchPage(KeepsSearch):
         self.column.add_above(self._lines)
         self._notes = NotesBeside(context, self.column, self._lines)
         self._notes.counted.connect(lambda: self._show_counts(self._counts))
-        self._preview = QTimer(self)
-        self._preview.setSingleShot(True)
-        self._preview.setInterval(PREVIEW_AFTER_MS)
+        self._preview = QTimer(self, singleShot=True, interval=PREVIEW_AFTER_MS)
         self._preview.timeout.connect(self._show_preview)
-        self._counting = QTimer(self)
-        self._counting.setSingleShot(True)
-        self._counting.setInterval(COUNT_AFTER_MS)
+        self._counting = QTimer(self, singleShot=True, interval=COUNT_AFTER_MS)
         self._counting.timeout.connect(self._ask_beside)
         self.column.list.verticalScrollBar().valueChanged.connect(self._fetch_on)
         self.narrow_button = FoldButton()
