@@ -130,6 +130,10 @@ _SENTENCES = {
         "The file is not of the kind that its name says. Nothing was changed. Check its ending: "
         ".html or .json for bookmarks, .csv or .vcf for contacts."
     ),
+    "contacts-other-file": (
+        "The file is no table or vCard with contacts. Nothing was changed. A table needs a first "
+        "line that names its columns, one of them “name”."
+    ),
     "import-newer": "The file has a version that is not known ({version}). Nothing was changed.",
     "import-wrong-field": (
         "Number {at} in the file has a wrong value (field: {field}). Nothing was changed."

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The words for troubles with the user's own files: contacts, and data from another laptop."""
+"""The words for troubles with the user's own files, of whatever kind, and with contacts."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ _UNCHANGED = QT_TRANSLATE_NOOP(
     "Wording", "Nothing was changed. Ask whoever made the file for a new copy."
 )
 _NOT_OURS = QT_TRANSLATE_NOOP("Wording", "This file does not hold what Field Guide wrote.")
+_ELSE = QT_TRANSLATE_NOOP("Wording", "This file holds something else.")
 
 SENTENCES: dict[str, tuple[str, str]] = {
     "contact-without-name": (
@@ -29,12 +30,11 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "import-not-text": (
         QT_TRANSLATE_NOOP("Wording", "The file is not text in UTF-8."),
-        QT_TRANSLATE_NOOP(
-            "Wording", "Nothing was changed. Save it as CSV in UTF-8, or as vCard, and try again."
-        ),
+        _UNCHANGED,
     ),
-    "import-other-file": (
-        QT_TRANSLATE_NOOP("Wording", "This file holds something else."),
+    "import-other-file": (_ELSE, _UNCHANGED),
+    "contacts-other-file": (
+        _ELSE,
         QT_TRANSLATE_NOOP(
             "Wording",
             "Nothing was changed. A table needs a first line that names its columns, one of them "

@@ -41,17 +41,17 @@ def read(raw: bytes, problems: list[ContentRefused] | None = None) -> list[Conta
     """
     text = decoded(raw)
     if "\0" in text:
-        raise ContentRefused("import-other-file")
+        raise ContentRefused("contacts-other-file")
     try:
         reader = csv.reader(io.StringIO(text, newline=""), _dialect(text), strict=True)
         lines = [line for line in reader if any(line)]
     except csv.Error as trouble:
         raise ContentRefused("import-damaged", reason=str(trouble)) from trouble
     if not lines:
-        raise ContentRefused("import-other-file")
+        raise ContentRefused("contacts-other-file")
     names = [name.strip().casefold() for name in lines[0]]
     if "name" not in names or len(set(names)) != len(names):
-        raise ContentRefused("import-other-file")
+        raise ContentRefused("contacts-other-file")
     check_count(len(lines) - 1)
     found: list[Contact] = []
     for at, line in enumerate(lines[1:], start=1):

@@ -71,7 +71,7 @@ def read(raw: bytes, problems: list[ContentRefused] | None = None) -> list[Conta
                 raise ContentRefused("import-damaged", reason="BEGIN")
             card = {}
         elif card is None:
-            raise ContentRefused("import-other-file")
+            raise ContentRefused("contacts-other-file")
         elif name == "END":
             met += 1
             check_count(met)
@@ -87,7 +87,7 @@ def read(raw: bytes, problems: list[ContentRefused] | None = None) -> list[Conta
     if card is not None:
         raise ContentRefused("import-cut-off")
     if not met:
-        raise ContentRefused("import-other-file")
+        raise ContentRefused("contacts-other-file")
     return found
 
 
@@ -99,7 +99,7 @@ def _properties(text: str) -> Iterator[tuple[str, str, str]]:
             continue
         parts = _LINE.fullmatch(line)
         if parts is None:
-            raise ContentRefused("import-other-file")
+            raise ContentRefused("contacts-other-file")
         yield parts["name"].upper(), parts["more"].upper(), parts["value"]
 
 

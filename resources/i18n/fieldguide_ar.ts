@@ -4720,24 +4720,8 @@ The disk itself may keep older copies for a while, a solid-state disk more than 
         <translation>لم يتغير شيء. صدّر المفضلة مرة أخرى من مكانها وجرّب ذلك الملف.</translation>
     </message>
     <message>
-        <source>This is no file of bookmarks, or it is damaged.</source>
-        <translation>ليس هذا ملف مفضلة، أو هو تالف.</translation>
-    </message>
-    <message>
-        <source>The file holds more than {limit}, too much for bookmarks.</source>
-        <translation>في الملف أكثر من {limit}، وهذا كثير على المفضلة.</translation>
-    </message>
-    <message>
         <source>The file was written by a newer version of Field Guide.</source>
         <translation>كتبت الملفَّ نسخةٌ أحدث من Field Guide.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Install that version, then try again.</source>
-        <translation>لم يتغير شيء. ثبّت تلك النسخة ثم أعد المحاولة.</translation>
-    </message>
-    <message>
-        <source>Number {at} in the file has a wrong field: {field}.</source>
-        <translation>في العنصر رقم {at} من الملف حقل خاطئ: {field}.</translation>
     </message>
     <message>
         <source>The end of the file is missing.</source>
@@ -4790,10 +4774,6 @@ The disk itself may keep older copies for a while, a solid-state disk more than 
     <message>
         <source>The file is not text in UTF-8.</source>
         <translation>الملف ليس نصًا بترميز UTF-8.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Save it as CSV in UTF-8, or as vCard, and try again.</source>
-        <translation>لم يتغير شيء. احفظه بصيغة CSV بترميز UTF-8 أو vCard وحاول من جديد.</translation>
     </message>
     <message>
         <source>This file holds something else.</source>

@@ -4560,24 +4560,8 @@ El propio disco puede guardar copias antiguas un tiempo, un disco SSD más que o
         <translation>No se cambió nada. Exporte otra vez los marcadores donde están y pruebe ese archivo.</translation>
     </message>
     <message>
-        <source>This is no file of bookmarks, or it is damaged.</source>
-        <translation>No es un archivo de marcadores, o está dañado.</translation>
-    </message>
-    <message>
-        <source>The file holds more than {limit}, too much for bookmarks.</source>
-        <translation>El archivo contiene más de {limit}, demasiado para marcadores.</translation>
-    </message>
-    <message>
         <source>The file was written by a newer version of Field Guide.</source>
         <translation>El archivo fue escrito por una versión más nueva de Field Guide.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Install that version, then try again.</source>
-        <translation>No se cambió nada. Instale esa versión y vuelva a intentarlo.</translation>
-    </message>
-    <message>
-        <source>Number {at} in the file has a wrong field: {field}.</source>
-        <translation>El número {at} del archivo tiene un campo incorrecto: {field}.</translation>
     </message>
     <message>
         <source>The end of the file is missing.</source>
@@ -4630,10 +4614,6 @@ El propio disco puede guardar copias antiguas un tiempo, un disco SSD más que o
     <message>
         <source>The file is not text in UTF-8.</source>
         <translation>El archivo no es texto en UTF-8.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Save it as CSV in UTF-8, or as vCard, and try again.</source>
-        <translation>No se cambió nada. Guárdelo como CSV en UTF-8 o como vCard e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>This file holds something else.</source>

@@ -4560,24 +4560,8 @@ Le disque lui-même peut garder des copies plus anciennes un moment, un disque S
         <translation>Rien n’a été modifié. Exportez de nouveau les signets là où ils sont, et essayez ce fichier.</translation>
     </message>
     <message>
-        <source>This is no file of bookmarks, or it is damaged.</source>
-        <translation>Ce n’est pas un fichier de signets, ou il est endommagé.</translation>
-    </message>
-    <message>
-        <source>The file holds more than {limit}, too much for bookmarks.</source>
-        <translation>Le fichier contient plus de {limit}, trop pour des signets.</translation>
-    </message>
-    <message>
         <source>The file was written by a newer version of Field Guide.</source>
         <translation>Le fichier a été écrit par une version plus récente de Field Guide.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Install that version, then try again.</source>
-        <translation>Rien n’a été modifié. Installez cette version, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>Number {at} in the file has a wrong field: {field}.</source>
-        <translation>Le numéro {at} du fichier a un champ erroné : {field}.</translation>
     </message>
     <message>
         <source>The end of the file is missing.</source>
@@ -4630,10 +4614,6 @@ Le disque lui-même peut garder des copies plus anciennes un moment, un disque S
     <message>
         <source>The file is not text in UTF-8.</source>
         <translation>Le fichier n’est pas du texte en UTF-8.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Save it as CSV in UTF-8, or as vCard, and try again.</source>
-        <translation>Rien n’a été changé. Enregistrez-le en CSV UTF-8 ou en vCard et réessayez.</translation>
     </message>
     <message>
         <source>This file holds something else.</source>

@@ -152,4 +152,6 @@ def test_without_a_pack_nothing_is_counted(tmp_path):
     report = lint(write_source(tmp_path, {"pack.yaml": "id: x"}), TODAY)
     assert report.stats() is None
     assert {fault.file for fault in report.faults} == {"pack.yaml", "topics.yaml"}
-    assert fill_source_hashes(tmp_path) == []
+    with pytest.raises(ContentRefused) as trouble:
+        fill_source_hashes(tmp_path)
+    assert trouble.value.code == "content-faults"

@@ -354,9 +354,7 @@ def test_a_passage_shows_its_words(marks, window, guide):  # noqa: F811
     spot = Spot("body", "en", quote="where she is now", start=4)
     keeping.add_bookmark(guide, ARTICLE_3, Kind.ENTRY, "x", spot=spot)
     window.settle()
-    assert "“where she is now”" in [
-        marks.column.model.index(row).data(roles.TEASER) for row in range(4)
-    ]
+    assert any(": “where she is now”" in title for title in titles(marks.column))
 
 
 def test_thousands_can_all_be_chosen(marks, window, guide, qtbot):  # noqa: F811

@@ -7,6 +7,7 @@ import datetime as dt
 import subprocess
 import sys
 import time
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QDate, Qt
@@ -175,7 +176,8 @@ def test_words_that_could_not_be_saved_stay_when_another_note_is_chosen(user):
     user.window.go(Place("notes", detail=f"note={first.uid}"))
     user.settle()
     page = user.page
-    guide.personal.read_only = EnvironmentTrouble("disk-full", path="")
+    store, whole = guide.personal, guide.personal._opened
+    store._opened = replace(whole, read_only=EnvironmentTrouble("disk-full", path=""))
     page.editor.text.setPlainText("first, and typed words")
     page.column.select(other.uid)
     page.column.chosen.emit(other.uid)
@@ -186,7 +188,7 @@ def test_words_that_could_not_be_saved_stay_when_another_note_is_chosen(user):
     user.settle()
     assert page.editor.text.toPlainText() == "first, and typed words"
     assert page.editor._timer.isActive()
-    guide.personal.read_only = None
+    store._opened = whole
     page.column.select(other.uid)
     page.column.chosen.emit(other.uid)
     user.settle()
