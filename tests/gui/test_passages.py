@@ -168,6 +168,17 @@ def test_a_bookmarked_passage_is_opened_where_it_stands(page, window, guide):  #
     caret = marks.pane.reader.text_view.textCursor()
     assert caret.block().text()[caret.positionInBlock() :].startswith("victim needs")
     assert "victim needs" in marks.column.model.index(0).data()
+    # Chosen once more while its text is still there, with the caret elsewhere.
+    keeping.add_bookmark(guide, ARTICLE_3, mark.kind, "x")
+    window.settle()
+    marks.column.list.setCurrentIndex(marks.column.model.index(0))
+    window.settle()
+    select(marks.pane.reader.text_view, "child")
+    marks.column.list.setCurrentIndex(marks.column.model.index(1))
+    window.settle()
+    caret = marks.pane.reader.text_view.textCursor()
+    assert "victim needs" in marks.column.model.index(1).data()
+    assert caret.block().text()[caret.positionInBlock() :].startswith("victim needs")
 
 
 def test_without_a_choice_it_is_said_what_to_do(page, window, guide):  # noqa: F811

@@ -250,7 +250,10 @@ class BookmarksPage(ListPage[BookmarkView]):
         elif view.heading and found is not None and found.ref == view.ref:
             self.pane.reader.text_view.scroll_to_heading(view.heading)
         elif (spot := view.passage) is not None:
-            self.pane.show_ref(str(view.ref), spot.lang, spot=spot)
+            if found is not None and found.ref == view.ref and spot.lang == found.view.lang:
+                self.pane.passages.go_to_spot(spot)
+            else:
+                self.pane.show_ref(str(view.ref), spot.lang, spot=spot)
         else:
             self.pane.show_ref(str(view.ref), heading=view.heading)
         self.keep_place()
