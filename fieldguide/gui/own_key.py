@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from fieldguide.gui.actions import Actions
 
 ELSEWHERE = (
-    *("F2", "Alt+Up", "Alt+Down", "Ctrl+Return", "Ctrl+Enter"),
+    *("F2", "Alt+Up", "Alt+Down", "Ctrl+Return", "Ctrl+Enter", "Ctrl+M", "Ctrl+Shift+A"),
     *("F4", "Alt+F4", "F10", "Shift+F10", "Ctrl+F6", "Ctrl+Shift+L", "Ctrl+Shift+V"),
 )
 """Keys of single pages, and what Qt and the systems do with a key that no command has."""

@@ -40,7 +40,16 @@ def test_backups_are_made_listed_verified_and_put_back(verb):
         (2, "wanted"),
         (1, "daily"),
     ]
-    assert list(answer[0]) == ["number", "at", "reason", "file", "bytes", "encrypted", "sound", "counts"]
+    assert list(answer[0]) == [
+        "number",
+        "at",
+        "reason",
+        "file",
+        "bytes",
+        "encrypted",
+        "sound",
+        "counts",
+    ]
     assert json.loads(verb("backup", "restore", "3", "--json").stdout)["counts"]["bookmark"] == 2
     assert verb("backup", "verify").stdout.endswith("All can be put back.\n")
 
