@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QTextEdit, QVBoxLayout, QWidg
 from fieldguide.content.ids import Ref
 from fieldguide.content.kinds import Kind
 from fieldguide.gui.context import Message
+from fieldguide.gui.demo import fill_profile, read_demo
 from fieldguide.gui.place import Place
 from fieldguide.personal.device import DeviceSettings
 from fieldguide.services import keeping
@@ -21,16 +22,25 @@ pytestmark = [
     pytest.mark.journey,
     pytest.mark.qt_log_ignore("propagateSizeHints", r"raise\(\)", "grabbing the"),
 ]
-LOOKS = {"light": ("light", "en", 100), "dark": ("dark", "en", 100), "rtl": ("light", "ar", 150)}
+LOOKS = {
+    "light": ("light", "en", 100, True),
+    "dark": ("dark", "ar", 150, True),
+    "rtl": ("light", "ar", 150, False),
+}
+"""Theme, language, size of the text, and whether there is anything of the user's own to show."""
 
 
 @pytest.fixture(params=LOOKS)
 def walker(request, paths, sit_down):
-    """A user of each look, who has a bookmark."""
-    with opened(paths) as guide:
-        keeping.add_bookmark(guide, Ref("protection", "ilo-c182"), Kind.DOCUMENT, "Worst forms")
+    """A user of each look, who has a bookmark or all that the pictures of the screens show."""
+    theme, language, size, full = LOOKS[request.param]
+    if full:
+        fill_profile(paths, read_demo(paths.resources))
+    else:
+        with opened(paths) as guide:
+            keeping.add_bookmark(guide, Ref("protection", "ilo-c182"), Kind.DOCUMENT, "Worst forms")
     device = DeviceSettings(paths.device_ini)
-    device.theme, device.language, device.size = LOOKS[request.param]
+    device.theme, device.language, device.size = theme, language, size
     device.save()
     user = sit_down(paths)
     user.window.resize(1360, 850)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from fieldguide.gui.widgets.inner_focus import InnerFocus
@@ -50,8 +50,14 @@ class StateStack(InnerFocus, QStackedWidget):
         self._timer.setSingleShot(True)
         self._timer.setInterval(LOADING_AFTER_MS)
         self._timer.timeout.connect(self._show_loading)
+        self.currentChanged.connect(lambda _at: self.updateGeometry())
         theme.changed.connect(self._restyle)
         self._restyle()
+
+    def minimumSizeHint(self) -> QSize:
+        """The room that what is shown needs; a wide form behind it asks for none."""
+        shown = self.currentWidget() or self._content
+        return shown.minimumSizeHint().expandedTo(shown.minimumSize())
 
     def show_content(self) -> None:
         """Show the content."""
@@ -109,10 +115,11 @@ class StateStack(InnerFocus, QStackedWidget):
             self._on_action()
 
     def _restyle(self) -> None:
+        # The stretches above and below keep their distance; a low column needs its height.
         side = self._theme.px(24)
         layout = self._message.layout()
         if layout is not None:
-            layout.setContentsMargins(side, side, side, side)
+            layout.setContentsMargins(side, 0, side, 0)
 
 
 def _label(kind: str) -> QLabel:
