@@ -292,7 +292,12 @@ def test_start_waits_for_what_a_killed_one_left_running(checkout):
 @posix
 @pytest.mark.fault
 def test_interrupt_is_said_in_a_sentence(checkout):
-    first = checkout.begin(start_new_session=True)
+    # A shell that starts the tests in the background has them ignore it, and so their children.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        first = checkout.begin(start_new_session=True)
+    finally:
+        signal.signal(signal.SIGINT, before)
     checkout.wait_until(checkout.busy)
     os.killpg(first.pid, signal.SIGINT)
     _, said = first.communicate(timeout=60)
