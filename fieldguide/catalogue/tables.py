@@ -4,7 +4,7 @@
 `db/catalogue.sql` is the same schema as SQL, held equal by a test. One file holds all installed
 packs: every row names its pack. Keys (`key`) are numbers of this generation only and never leave
 the catalogue; what is kept elsewhere is pack and id. Texts that are only read whole are kept as
-JSON in `data`.
+JSON in `data`. The module is long because it is one schema, read beside that one file.
 
 The search index (`catalogue/index.py` fills it):
 

@@ -3,7 +3,7 @@
 
 The menus, the command palette and the `?` sheet are made from it. A command that is not built yet
 is not in it. A letter alone (`/`, `?`) is an ordinary shortcut: a text field takes printable keys
-first.
+first. The module is long because it is one table.
 """
 
 from __future__ import annotations

@@ -3,6 +3,7 @@
 
 The core raises codes and parameters (`base/errors.py`); here, and only here, they become sentences.
 A code that has none of its own gets the sentence of its kind of error, and names the code.
+The module is long because it is one table, which translators read from top to bottom.
 """
 
 from __future__ import annotations

@@ -4,6 +4,7 @@
 Alembic's scripts in `db/personal` make them; a test holds both equal. Whatever a user makes has a
 `uid`, a random name of its own, so that the data of two laptops can be merged; `key` is for joins
 here. Moments are ISO 8601 in UTC, days are `YYYY-MM-DD`; an empty text stands for "none".
+The module is long because it is one schema, read beside its migrations.
 """
 
 from __future__ import annotations

@@ -203,9 +203,8 @@ def _unpacked(raw: bytes) -> bytes:
         zlib.error,
         EOFError,
         KeyError,
-        NotImplementedError,
         OSError,
-        RuntimeError,
+        RuntimeError,  # encrypted, or packed in a way that zipfile does not know
         ValueError,
     ) as trouble:
         raise ContentRefused("data-file-damaged") from trouble
